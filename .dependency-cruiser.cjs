@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The directions of docs/architecture.md, as rules. `npm run check` also runs them over tests/dependency-rules/planted,
+// a tree of planted violations, and fails when a rule does not catch its own.
+const root = process.env.OPSTAP_CRUISE_ROOT ?? '';
+const at = (path) => `^${root}packages/${path}`;
+const only = (name, from, allowed) => ({
+  name,
+  severity: 'error',
+  from: { path: at(`${from}/src`), pathNot: '\\.test\\.tsx?$' },
+  to: { path: at('[^/]+/'), pathNot: allowed.map((path) => at(`${path}/`)) },
+});
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circular',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    only('kernel-imports-nothing', 'kernel', ['kernel']),
+    only('rules-import-kernel', 'rules', ['rules', 'kernel']),
+    only('taxonomy-imports-kernel', 'taxonomy', ['taxonomy', 'kernel']),
+    only('journeys-import-pure', 'journeys', ['journeys', 'rules', 'taxonomy', 'kernel']),
+    only('publication-imports-pure', 'publication', [
+      'publication',
+      'journeys',
+      'rules',
+      'taxonomy',
+      'kernel',
+    ]),
+    only('contract-imports-kernel', 'contract', ['contract', 'kernel']),
+    only('web-never-imports-server', 'web', [
+      'web',
+      'contract',
+      'publication',
+      'journeys',
+      'rules',
+      'taxonomy',
+      'kernel',
+    ]),
+    only('server-never-imports-cli', 'server', [
+      'server',
+      'contract',
+      'publication',
+      'journeys',
+      'rules',
+      'taxonomy',
+      'kernel',
+      'web/generated',
+    ]),
+    {
+      name: 'pure-packages-do-no-input-output',
+      severity: 'error',
+      from: {
+        path: at('(kernel|rules|taxonomy|journeys)/src'),
+        pathNot: '(/compile/|/testing/|\\.test\\.ts$)',
+      },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'runtime-has-no-compiler',
+      comment: 'YAML and zod are for the build; the browser gets the compiled pack.',
+      severity: 'error',
+      from: {
+        path: at('(rules|taxonomy|publication)/src'),
+        pathNot: '(/compile/|/testing/|/node\\.ts$|\\.test\\.ts$)',
+      },
+      to: { path: '(/compile/|node_modules/(yaml|zod)/)' },
+    },
+    {
+      name: 'areas-meet-at-their-index',
+      severity: 'error',
+      from: { path: at('server/src/areas/([^/]+)/') },
+      to: {
+        path: at('server/src/areas/([^/]+)/'),
+        pathNot: [at('server/src/areas/$1/'), at('server/src/areas/[^/]+/index\\.ts$')],
+      },
+    },
+    {
+      name: 'areas-know-no-http',
+      severity: 'error',
+      from: { path: at('server/src/areas/'), pathNot: '\\.test\\.ts$' },
+      to: { path: [at('server/src/http/'), 'node_modules/hono/', 'node_modules/@hono/node-server/'] },
+    },
+    {
+      name: 'http-knows-no-sql',
+      severity: 'error',
+      from: { path: at('server/src/http/'), pathNot: '\\.test\\.ts$' },
+      to: { path: 'node_modules/(kysely|pg|@electric-sql)/' },
+    },
+    {
+      name: 'packages-meet-at-their-exports',
+      severity: 'error',
+      from: { path: at('([^/]+)/') },
+      to: {
+        path: at('([^/]+)/src/'),
+        pathNot: [
+          at('$1/'),
+          at('[^/]+/src/index\\.ts$'),
+          at('[^/]+/src/compile/index\\.ts$'),
+          at('[^/]+/src/testing/index\\.ts$'),
+          at('publication/src/node\\.ts$'),
+          at('contract/src/client\\.ts$'),
+        ],
+      },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: root ? 'never' : '(tests/dependency-rules/planted|packages/web/generated)' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'default'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'],
+    },
+  },
+};

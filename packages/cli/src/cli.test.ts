@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { settingsFrom, startServer } from '@opstap/server';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EXAMPLES } from './examples.ts';
+
+const MAIN = fileURLToPath(new URL('./main.ts', import.meta.url));
+const NODE = fileURLToPath(new URL('../../../node_modules/.bin/node', import.meta.url));
+type Ended = { code: number; stdout: string; stderr: string };
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'opstap-cli-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+function opstap(...args: string[]): Promise<Ended> {
+  const options = {
+    maxBuffer: 1e8,
+    env: { ...process.env, OPSTAP_DATA_FOLDER: join(folder, 'data'), DATABASE_URL: '' },
+  };
+  return new Promise((resolve) => {
+    execFile(NODE, [MAIN, ...args], options, (error, stdout, stderr) =>
+      resolve({ code: typeof error?.code === 'number' ? error.code : error ? 1 : 0, stdout, stderr }),
+    );
+  });
+}
+
+describe('opstap journey', () => {
+  it('gives the same as the API', async () => {
+    const example = JSON.parse(await readFile(new URL('../examples/nurse.json', import.meta.url), 'utf8'));
+    const body = { facts: example.facts, done: example.done, on: '2026-11-23', language: 'uk' };
+    const file = join(folder, 'nurse.json');
+    await writeFile(file, JSON.stringify(example));
+    const settings = settingsFrom({
+      PORT: '0',
+      OPSTAP_DATA_FOLDER: join(folder, 'api'),
+      OPSTAP_LOG: 'silent',
+      OPSTAP_DEMO: 'off',
+    });
+    const { url, stop } = await startServer({ settings });
+    try {
+      const headers = { 'content-type': 'application/json' };
+      const response = await fetch(`${url}/v1/journeys`, {
+        method: 'POST',
+        headers,
+        body: JSON.stringify(body),
+      });
+      const { stdout } = await opstap('journey', `@${file}`, '--on', '2026-11-23', '--lang', 'uk', '--json');
+      expect(JSON.parse(stdout)).toEqual(await response.json());
+    } finally {
+      await stop();
+    }
+  });
+
+  it.each(EXAMPLES)(
+    'prints and renders the synthetic example %s, and says that it is synthetic',
+    async (name) => {
+      const pdf = join(folder, `${name}.pdf`);
+      const { code, stdout } = await opstap(
+        'journey',
+        '--example',
+        name,
+        '--lang',
+        'uk',
+        '--second',
+        'nl',
+        '--pdf',
+        pdf,
+      );
+      expect(code).toBe(0);
+      expect(stdout).toContain('Приклад із вигаданими даними');
+      expect(stdout).toContain('Зараз');
+      const bytes = await readFile(pdf, 'latin1');
+      expect(bytes.startsWith('%PDF-')).toBe(true);
+      for (const mark of ['/StructTreeRoot', '/MarkInfo', '/Lang']) expect(bytes).toContain(mark);
+    },
+  );
+
+  it('names every wrong fact in the language asked for, with exit code 2 and no stack trace', async () => {
+    const facts = JSON.stringify({ werksituatie: 'anders', startdatum: '2026-02-30', bsn: true });
+    const { code, stderr } = await opstap('journey', facts, '--lang', 'uk');
+    expect(code).toBe(2);
+    for (const field of ['facts.werksituatie', 'facts.startdatum', 'facts.bsn'])
+      expect(stderr).toContain(field);
+    expect(stderr).toMatch(/[а-яі]{5}/);
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+
+  it.each([
+    ['broken JSON', ['journey', '{"facts":']],
+    ['a file that is not there', ['journey', '@/nowhere.json']],
+    ['a day that does not exist', ['journey', '{}', '--on', '2026-02-30']],
+    ['no facts at all', ['journey']],
+    ['an unknown option', ['journey', '--colour']],
+  ])('refuses %s with exit code 2', async (_, args) => {
+    const { code, stderr } = await opstap(...args);
+    expect(code).toBe(2);
+    expect(stderr).not.toBe('');
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+});
+
+describe('opstap', () => {
+  it('lists its commands', async () => {
+    const { code, stdout } = await opstap('--help');
+    expect(code).toBe(0);
+    for (const name of ['serve', 'journey', 'feedback', 'backup', 'restore', 'content', 'bench'])
+      expect(stdout).toContain(name);
+  });
+
+  it('backs up, refuses to restore over something, and restores into nothing', async () => {
+    const file = join(folder, 'all.backup.gz');
+    expect((await opstap('backup', file)).code).toBe(0);
+    expect((await opstap('backup', file)).code).not.toBe(0);
+    expect((await opstap('restore', file)).code).toBe(0);
+    expect((await opstap('feedback', 'list', '--json')).stdout.trim()).toBe('[]');
+  });
+});

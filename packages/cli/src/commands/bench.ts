@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { benchJourney } from '@opstap/journeys';
+import { todayInAmsterdam } from '@opstap/kernel';
+import { loadPublication } from '@opstap/publication/node';
+import { Command } from 'commander';
+import { benchHttp } from '../bench-http.ts';
+
+const journey = new Command('journey')
+  .description('time of one journey in process, and screens of simulated interviews, over synthetic persons')
+  .option('--persons <number>', 'how many', '1000')
+  .option('--json', 'print JSON')
+  .action(async ({ persons, json }: { persons: string; json?: true }) => {
+    const { pack } = await loadPublication();
+    const figures = benchJourney(pack, todayInAmsterdam(Date.now()), Number(persons));
+    console.log(json ? JSON.stringify(figures, null, 2) : figures);
+  });
+
+const http = new Command('http')
+  .description('POST /v1/journeys beside an empty route of the same server, at a fixed rate, in the same run')
+  .option('--rate <number>', 'requests a second', '200')
+  .option('--seconds <number>', 'how long for each route', '10')
+  .option('--json', 'print JSON')
+  .action(async ({ rate, seconds, json }: { rate: string; seconds: string; json?: true }) => {
+    const figures = await benchHttp(Number(rate), Number(seconds));
+    console.log(json ? JSON.stringify(figures, null, 2) : figures);
+  });
+
+export const command = new Command('bench')
+  .description('Measure on this machine, each against a baseline of the same run.')
+  .addCommand(journey)
+  .addCommand(http);

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Command, CommanderError } from 'commander';
+import { printFault } from './faults.ts';
+
+/** One file per command; a command is loaded only when it is asked for or when help lists them all. */
+const COMMANDS = {
+  serve: () => import('./commands/serve.ts'),
+  journey: () => import('./commands/journey.ts'),
+  feedback: () => import('./commands/feedback.ts'),
+  backup: () => import('./commands/backup.ts'),
+  restore: () => import('./commands/restore.ts'),
+  content: () => import('./commands/content.ts'),
+  bench: () => import('./commands/bench.ts'),
+};
+
+const program = new Command('opstap')
+  .description('From my situation to my next step to work in the Netherlands.')
+  .version('0.1.0')
+  .showHelpAfterError()
+  .exitOverride();
+
+const asked = Object.entries(COMMANDS).filter(([name]) => name === process.argv[2]);
+for (const [, load] of asked.length > 0 ? asked : Object.entries(COMMANDS))
+  program.addCommand((await load()).command.exitOverride());
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+  else process.exitCode = await printFault(error);
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { AppError, type ErrorKind, type FieldFault } from '@opstap/kernel';
+
+/** Every refusal and its kind. The sentences are in `content/<lang>/errors.json` under the code. */
+export const ERROR_KINDS = {
+  'malformed-json': 'invalid',
+  'invalid-input': 'invalid',
+  'wrong-content-type': 'invalid',
+  'not-authenticated': 'unauthenticated',
+  'hand-over-secret-missing': 'unauthenticated',
+  'hand-over-secret-wrong': 'forbidden',
+  'origin-not-allowed': 'forbidden',
+  'no-such-address': 'not-found',
+  'hand-over-not-found': 'not-found',
+  'hand-over-changed': 'conflict',
+  'data-folder-locked': 'conflict',
+  'database-not-empty': 'conflict',
+  'restore-needs-stopped-server': 'conflict',
+  'address-in-use': 'conflict',
+  'hand-over-deleted': 'gone',
+  'hand-over-expired': 'gone',
+  'body-too-large': 'too-large',
+  'too-many-requests': 'too-many',
+  'storage-full': 'unavailable',
+  'storage-unavailable': 'unavailable',
+  'database-newer': 'unavailable',
+  'document-unavailable': 'unavailable',
+  'backup-damaged': 'invalid',
+  'backup-newer': 'invalid',
+  'facts-missing': 'invalid',
+  'file-unreadable': 'invalid',
+} as const satisfies Record<string, ErrorKind>;
+
+export type ErrorCode = keyof typeof ERROR_KINDS;
+
+/** Codes that any route may answer with, so no route lists them. */
+export const COMMON_ERRORS = [
+  'not-authenticated',
+  'origin-not-allowed',
+  'too-many-requests',
+] as const satisfies ErrorCode[];
+
+/** What can be wrong with one field; the sentences stand beside those of the refusals. The `fact-` ones are the rule engine's. */
+export const FAULT_CODES = [
+  'field-required',
+  'field-unknown',
+  'field-type',
+  'field-format',
+  'field-value',
+  'field-range',
+  'field-too-long',
+  'field-too-short',
+  'field-date',
+  'field-invalid',
+  'id-unknown',
+  'fact-unknown',
+  'fact-type',
+  'fact-value',
+  'fact-range',
+  'fact-date',
+  'fact-municipality',
+] as const;
+export type FaultCode = (typeof FAULT_CODES)[number];
+
+/** Makes the refusal of a code, so that a code and its kind cannot disagree. */
+export function refusal(
+  code: ErrorCode,
+  data: Record<string, string | number> = {},
+  faults: readonly FieldFault[] = [],
+): AppError {
+  return new AppError(ERROR_KINDS[code], code, data, faults);
+}

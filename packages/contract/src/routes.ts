@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { z } from 'zod';
+import type { ApiRoute } from './api-route.ts';
+import type { OperationId } from './operations.ts';
+import { feedbackReceiptSchema, feedbackRequestSchema } from './schemas/feedback.ts';
+import {
+  handOverContentSchema,
+  handOverParamsSchema,
+  handOverReceiptSchema,
+  handOverSchema,
+  saveHandOverHeadersSchema,
+  writeSecretHeadersSchema,
+} from './schemas/hand-overs.ts';
+import { journeyDocumentRequestSchema, journeyRequestSchema, journeySchema } from './schemas/journeys.ts';
+import {
+  factListSchema,
+  municipalityListSchema,
+  occupationListSchema,
+  stepListSchema,
+} from './schemas/publication.ts';
+import { languageSchema } from './schemas/values.ts';
+
+const HAND_OVER_BODY = 96 * 1024;
+const INPUT = ['malformed-json', 'wrong-content-type', 'invalid-input', 'body-too-large'] as const;
+const STORAGE = ['storage-full', 'storage-unavailable'] as const;
+const NO_REQUEST = {};
+
+const createJourney = {
+  operationId: 'createJourney',
+  summary: 'From a situation to explained steps',
+  description: 'Facts in, explained steps out; nothing is kept and nothing is logged.',
+  tag: 'journeys',
+  access: 'public',
+  load: 'compute',
+  storage: 'none',
+  cache: 'personal',
+  errors: INPUT,
+  request: { body: journeyRequestSchema },
+  answer: {
+    status: 200,
+    description: 'The journey on that day.',
+    contentType: 'application/json',
+    schema: journeySchema,
+  },
+} as const satisfies ApiRoute;
+
+const createJourneyDocument = {
+  operationId: 'createJourneyDocument',
+  summary: 'The same journey as an accessible PDF',
+  description:
+    'In one language or in two side by side. Made in memory; nothing is kept and nothing is logged.',
+  tag: 'journeys',
+  access: 'public',
+  load: 'document',
+  storage: 'none',
+  cache: 'personal',
+  errors: [...INPUT, 'document-unavailable'],
+  request: { body: journeyDocumentRequestSchema },
+  answer: { status: 200, description: 'A tagged PDF.', contentType: 'application/pdf' },
+} as const satisfies ApiRoute;
+
+const listFacts = {
+  operationId: 'listFacts',
+  summary: 'Questions and facts, with type and values',
+  tag: 'publication',
+  access: 'public',
+  load: 'read',
+  storage: 'none',
+  cache: 'published',
+  errors: [],
+  request: NO_REQUEST,
+  answer: {
+    status: 200,
+    description: 'The vocabulary of the corpus.',
+    contentType: 'application/json',
+    schema: factListSchema,
+  },
+} as const satisfies ApiRoute;
+
+const listSteps = {
+  operationId: 'listSteps',
+  summary: 'All step types, with their sources',
+  tag: 'publication',
+  access: 'public',
+  load: 'read',
+  storage: 'none',
+  cache: 'published',
+  errors: [],
+  request: NO_REQUEST,
+  answer: {
+    status: 200,
+    description: 'Every step type.',
+    contentType: 'application/json',
+    schema: stepListSchema,
+  },
+} as const satisfies ApiRoute;
+
+const listMunicipalities = {
+  operationId: 'listMunicipalities',
+  summary: 'Municipalities by code and name',
+  tag: 'publication',
+  access: 'public',
+  load: 'read',
+  storage: 'none',
+  cache: 'published',
+  errors: [],
+  request: NO_REQUEST,
+  answer: {
+    status: 200,
+    description: 'Every municipality, by name.',
+    contentType: 'application/json',
+    schema: municipalityListSchema,
+  },
+} as const satisfies ApiRoute;
+
+const findOccupations = {
+  operationId: 'findOccupations',
+  summary: 'Occupations that fit a text',
+  tag: 'publication',
+  access: 'public',
+  load: 'compute',
+  storage: 'none',
+  cache: 'published',
+  errors: ['invalid-input'],
+  request: {
+    query: z.strictObject({
+      text: z
+        .string()
+        .trim()
+        .min(1)
+        .max(100)
+        .meta({ description: 'What the person calls the work, in any of the languages.' }),
+      language: languageSchema.optional().meta({ description: 'Language of the labels; absent: Dutch.' }),
+      limit: z.coerce.number().int().min(1).max(25).optional(),
+    }),
+  },
+  answer: {
+    status: 200,
+    description: 'Best match first.',
+    contentType: 'application/json',
+    schema: occupationListSchema,
+  },
+} as const satisfies ApiRoute;
+
+const createHandOver = {
+  operationId: 'createHandOver',
+  summary: 'Keep an encrypted journey for 30 days',
+  tag: 'hand-overs',
+  access: 'public',
+  load: 'write',
+  storage: 'write',
+  cache: 'personal',
+  bodyLimit: HAND_OVER_BODY,
+  errors: [...INPUT, ...STORAGE, 'hand-over-secret-missing'],
+  request: { headers: writeSecretHeadersSchema, body: handOverContentSchema },
+  answer: {
+    status: 201,
+    description: 'Where it is and until when.',
+    contentType: 'application/json',
+    schema: handOverReceiptSchema,
+    versioned: true,
+  },
+} as const satisfies ApiRoute;
+
+const getHandOver = {
+  operationId: 'getHandOver',
+  summary: 'Fetch an encrypted journey',
+  tag: 'hand-overs',
+  access: 'public',
+  load: 'read',
+  storage: 'read',
+  cache: 'personal',
+  errors: ['invalid-input', 'hand-over-not-found', 'hand-over-deleted', 'hand-over-expired', ...STORAGE],
+  request: { params: handOverParamsSchema },
+  answer: {
+    status: 200,
+    description: 'The ciphertext.',
+    contentType: 'application/json',
+    schema: handOverSchema,
+    versioned: true,
+  },
+} as const satisfies ApiRoute;
+
+const CHANGE_HAND_OVER = [
+  'invalid-input',
+  'hand-over-not-found',
+  'hand-over-deleted',
+  'hand-over-expired',
+  'hand-over-secret-missing',
+  'hand-over-secret-wrong',
+  ...STORAGE,
+] as const;
+
+const saveHandOver = {
+  operationId: 'saveHandOver',
+  summary: 'Replace an encrypted journey, unless it changed meanwhile',
+  tag: 'hand-overs',
+  access: 'public',
+  load: 'write',
+  storage: 'write',
+  cache: 'personal',
+  bodyLimit: HAND_OVER_BODY,
+  errors: [
+    ...CHANGE_HAND_OVER,
+    'malformed-json',
+    'wrong-content-type',
+    'body-too-large',
+    'hand-over-changed',
+  ],
+  request: { params: handOverParamsSchema, headers: saveHandOverHeadersSchema, body: handOverContentSchema },
+  answer: {
+    status: 200,
+    description: 'Kept for another 30 days.',
+    contentType: 'application/json',
+    schema: handOverReceiptSchema,
+    versioned: true,
+  },
+} as const satisfies ApiRoute;
+
+const deleteHandOver = {
+  operationId: 'deleteHandOver',
+  summary: 'Delete an encrypted journey now',
+  tag: 'hand-overs',
+  access: 'public',
+  load: 'write',
+  storage: 'write',
+  cache: 'personal',
+  errors: CHANGE_HAND_OVER,
+  request: { params: handOverParamsSchema, headers: writeSecretHeadersSchema },
+  answer: { status: 204, description: 'It is gone.' },
+} as const satisfies ApiRoute;
+
+const giveFeedback = {
+  operationId: 'giveFeedback',
+  summary: 'Missing, wrong, unclear, thanks',
+  tag: 'feedback',
+  access: 'public',
+  load: 'write',
+  storage: 'write',
+  cache: 'personal',
+  bodyLimit: 16 * 1024,
+  errors: [...INPUT, ...STORAGE],
+  request: { body: feedbackRequestSchema },
+  answer: {
+    status: 201,
+    description: 'Kept.',
+    contentType: 'application/json',
+    schema: feedbackReceiptSchema,
+  },
+} as const satisfies ApiRoute;
+
+/** Every route of the API. A use case's file, function, route and test share its name. */
+export const routes = {
+  createJourney,
+  createJourneyDocument,
+  listFacts,
+  listSteps,
+  listMunicipalities,
+  findOccupations,
+  createHandOver,
+  getHandOver,
+  saveHandOver,
+  deleteHandOver,
+  giveFeedback,
+} as const satisfies Record<OperationId, ApiRoute>;
+
+export type Routes = typeof routes;

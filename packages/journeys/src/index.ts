@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+export { benchJourney, type JourneyBench } from './bench-journey.ts';
+export { type CalendarEvent, calendarFile } from './calendar-file.ts';
+export { completeFacts, type OccupationTraits } from './complete-facts.ts';
+export { type Interview, simulateInterview } from './interview.ts';
+export type { Journey, JourneyStep, StepStatus } from './journey.ts';
+export { type JourneyOptions, journeyFor } from './journey-for.ts';
+export { type SyntheticPerson, syntheticPersons } from './synthetic-persons.ts';
+export { type StatusChange, whatIf } from './what-if.ts';

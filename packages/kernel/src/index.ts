@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+export { AppError, ERROR_STATUS, type ErrorKind, type FieldFault } from './app-error.ts';
+export { CEFR_LEVELS, type CefrLevel, isCefrLevel } from './cefr.ts';
+export { type EuroCents, euroCents, formatEuro } from './euro.ts';
+export { isLanguage, LANGUAGE_NAMES, LANGUAGES, type Language } from './language.ts';
+export { isMunicipalityCode, type MunicipalityCode } from './municipality-code.ts';
+export {
+  addDays,
+  addMonths,
+  dayNumber,
+  fromDayNumber,
+  isPlainDate,
+  type PlainDate,
+  plainDate,
+  todayInAmsterdam,
+} from './plain-date.ts';

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Pack } from '@opstap/rules';
+import type { Reference } from '@opstap/taxonomy';
+import type { Content, Problem } from './content.ts';
+
+const STEP_TEXTS = ['title', 'summary', 'because', 'not_because', 'how.0', 'done_when'];
+
+/** What the folders say about each other: every step, fact, rule, paper and desk that is named has its texts. */
+export function checkCrossReferences(pack: Pack, reference: Reference, content: Content): Problem[] {
+  const texts = new Set(content.nl.map(({ key }) => key));
+  const problems: Problem[] = [];
+  const need = (path: string, key: string) => {
+    if (!texts.has(key)) problems.push({ path, message: `the text "${key}" is missing in content/nl` });
+  };
+  const desks = new Set(reference.desks.map(({ id }) => id));
+  for (const step of pack.steps) {
+    const path = `corpus/klantreis/${step.id}.yaml`;
+    for (const name of [...STEP_TEXTS, ...(step.verify ? ['uncertain'] : [])])
+      need(path, `steps.${step.id}.${name}`);
+    for (const paper of step.papers) need(path, `papers.${paper}.name`);
+    for (const desk of step.help) {
+      if (!desks.has(desk)) problems.push({ path, message: `the desk "${desk}" is not in reference/desks` });
+    }
+    if (!pack.phases.includes(step.phase))
+      problems.push({ path, message: `the phase "${step.phase}" does not exist` });
+  }
+  for (const phase of pack.phases) need('corpus/klantreis/phases.yaml', `phases.${phase}`);
+  for (const { id } of reference.desks) need('reference/desks/desks.yaml', `desks.${id}.name`);
+  for (const { id } of pack.questions) need('corpus/facts.yaml', `questions.${id}.title`);
+  for (const [name, fact] of Object.entries(pack.facts)) {
+    need('corpus/facts.yaml', `facts.${name}.label`);
+    if (fact.question) need('corpus/facts.yaml', `facts.${name}.ask`);
+    const values = fact.type === 'yesno' ? ['true', 'false'] : (fact.values ?? []);
+    for (const value of values) need('corpus/facts.yaml', `facts.${name}.values.${value}`);
+  }
+  for (const [name, rule] of Object.entries(pack.rules)) {
+    if (name.startsWith('stap_') || rule.type !== 'yesno') continue;
+    for (const side of ['yes', 'no']) need('corpus', `rules.${name}.${side}`);
+  }
+  const stepIds = new Set(pack.steps.map(({ id }) => id));
+  for (const { key, file } of content.nl) {
+    const id = /^steps\.([^.]+)\./.exec(key)?.[1];
+    if (id && !stepIds.has(id))
+      problems.push({
+        path: `content/nl/${file}.json`,
+        message: `there is no step "${id}" in corpus/klantreis`,
+      });
+  }
+  return problems;
+}

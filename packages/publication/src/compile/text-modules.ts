@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { LANGUAGES } from '@opstap/kernel';
+import type { Content, Message, SourceFile } from './content.ts';
+import { type Arguments, compileMessages } from './messages.ts';
+
+/** Areas whose keys hold ids from corpus and reference: their keys are open, the others are a closed union. */
+const OPEN_AREAS = [
+  'steps',
+  'rules',
+  'facts',
+  'questions',
+  'phases',
+  'papers',
+  'desks',
+  'regulation',
+  'errors',
+  'pages',
+];
+
+/** What only a step's own page shows; kept out of the module that the journey loads. */
+const DETAIL = /^steps\.[^.]+\.(how|done_when|cost|good_to_know|say|uncertain)(\.|$)/;
+
+/** The generated modules: texts per language and area, and the type of all keys. Paths are below `generated/`. */
+export function textModules(content: Content, messageArguments: Record<string, Arguments>): SourceFile[] {
+  const files: SourceFile[] = [];
+  for (const language of LANGUAGES) {
+    const areas = Map.groupBy(content[language], areaOf);
+    for (const [area, messages] of areas) {
+      files.push({ path: `texts/${language}/${area}.js`, text: compileMessages(language, messages) });
+    }
+    files.push({ path: `texts/${language}/index.js`, text: indexModule([...areas.keys()]) });
+  }
+  files.push(
+    { path: 'texts/catalog.d.ts', text: CATALOG_TYPE },
+    { path: 'texts/keys.d.ts', text: keyTypes(content.nl, messageArguments) },
+  );
+  return files;
+}
+
+export function areaOf(message: Pick<Message, 'key'>): string {
+  if (DETAIL.test(message.key)) return 'step-details';
+  return message.key.slice(0, message.key.indexOf('.'));
+}
+
+const CATALOG_TYPE = `declare const catalog: Readonly<Record<string, string | ((values: Record<string, string | number>) => string)>>;
+export default catalog;
+`;
+
+function indexModule(areas: readonly string[]): string {
+  const names = areas.map((area, index) => ({ area, name: `area${index}` }));
+  return [
+    ...names.map(({ area, name }) => `import ${name} from './${area}.js';`),
+    `export default { ${names.map(({ name }) => `...${name}`).join(', ')} };`,
+    '',
+  ].join('\n');
+}
+
+function keyTypes(messages: readonly Message[], messageArguments: Record<string, Arguments>): string {
+  const closed = messages
+    .map(({ key }) => key)
+    .filter((key) => !OPEN_AREAS.includes(key.split('.', 1)[0] ?? ''));
+  const lists = new Set(
+    closed.flatMap((key) => [...key.matchAll(/\.(?=\d+(\.|$))/g)].map(({ index }) => key.slice(0, index))),
+  );
+  const withArguments = closed
+    .filter((key) => Object.keys(messageArguments[key] ?? {}).length > 0)
+    .map((key) => `  ${JSON.stringify(key)}: { ${argumentTypes(messageArguments[key] ?? {})} };`);
+  const union = [...closed, ...lists].map((key) => `  | ${JSON.stringify(key)}`).sort();
+  const open = OPEN_AREAS.map((area) => `  | \`${area}.\${string}\``);
+  return `export type TextKey =\n${[...open, ...union].join('\n')};\nexport type TextArguments = {\n${withArguments.join('\n')}\n};\n`;
+}
+
+function argumentTypes(names: Arguments): string {
+  return Object.entries(names)
+    .map(([name, type]) => `${JSON.stringify(name)}: ${type === 'number' ? 'number' : 'string | number'}`)
+    .join('; ');
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Confidence } from '@opstap/rules';
+import type { DevelopmentPath, Occupation, Reference } from '@opstap/taxonomy';
+import type { Translator } from '../translator.ts';
+
+/** A person's profession in words: how it is regulated here, the way in, and the sector's path that it stands in. */
+export type ExplainedProfession = {
+  id: string;
+  title: string;
+  regulation: string;
+  /** Label and text: authority, procedure, language, work meanwhile, duration, cost. */
+  route: readonly { label: string; text: string }[];
+  url?: string;
+  confidence: Confidence;
+  /** "Check with the authority", where the facts are not sure. */
+  check?: string;
+  paths: readonly {
+    title: string;
+    status: string;
+    steps: readonly { title: string; isOwn: boolean; details: string }[];
+  }[];
+};
+
+/** Undefined when no occupation was given, or one that the list does not have. Needs the texts `regulation`. */
+export function explainProfession(
+  id: unknown,
+  reference: Reference,
+  t: Translator,
+): ExplainedProfession | undefined {
+  const occupation = reference.occupations.find((candidate) => candidate.id === id);
+  if (!occupation) return undefined;
+  const { regulation, route, confidence, verify, paths } = occupation;
+  return {
+    id: occupation.id,
+    title: occupation.labels[t.language].preferred,
+    regulation: t(`regulation.kind.${regulation}`),
+    route: explainRoute(occupation, t),
+    confidence,
+    ...(route && { url: route.url }),
+    ...(verify && { check: t('regulation.labels.check') }),
+    paths: reference.paths
+      .filter((path) => paths.some((own) => own.path === path.id))
+      .map((path) => explainPath(path, occupation, t)),
+  };
+}
+
+function explainRoute({ route }: Occupation, t: Translator): ExplainedProfession['route'] {
+  if (!route) return [];
+  const meanwhile = `${t(`regulation.interim.${route.interim}`)}. ${t(`regulation.interim_conditions.${route.interimConditions}`)}`;
+  return [
+    ...(route.authority ? [{ label: t('regulation.labels.authority'), text: route.authority }] : []),
+    { label: t('regulation.labels.procedure'), text: t(`regulation.procedure.${route.procedure}`) },
+    { label: t('regulation.labels.language'), text: t(`regulation.language.${route.language}`) },
+    { label: t('regulation.labels.interim'), text: meanwhile },
+    { label: t('regulation.labels.duration'), text: t(`regulation.duration.${route.duration}`) },
+    { label: t('regulation.labels.cost'), text: t(`regulation.cost.${route.cost}`) },
+  ];
+}
+
+function explainPath(
+  path: DevelopmentPath,
+  { id }: Occupation,
+  t: Translator,
+): ExplainedProfession['paths'][number] {
+  return {
+    title: path.labels[t.language],
+    status: t(`regulation.path_status.${path.status}`),
+    steps: path.steps.map(({ labels, occupations, training, durationMonths, dutch, derived }) => {
+      const range =
+        durationMonths &&
+        (durationMonths.min === durationMonths.max
+          ? `${durationMonths.max}`
+          : `${durationMonths.min}–${durationMonths.max}`);
+      const details = [
+        training.map((key) => t(`regulation.training.${key}`)).join('; '),
+        durationMonths && t('journey.effort.months', { range: range ?? '', count: durationMonths.max }),
+        dutch &&
+          `${t('regulation.labels.language')}: ${dutch.min === dutch.max ? dutch.max : `${dutch.min}–${dutch.max}`}`,
+        derived && t('regulation.labels.derived'),
+      ];
+      return {
+        title: labels[t.language],
+        isOwn: occupations.includes(id),
+        details: details.filter(Boolean).join(' · '),
+      };
+    }),
+  };
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+import {
+  type EuroCents,
+  euroCents,
+  formatEuro,
+  isPlainDate,
+  type Language,
+  type PlainDate,
+} from '@opstap/kernel';
+import type { Facts, Outcome, Pack, Value } from '@opstap/rules';
+import type { Reference } from '@opstap/taxonomy';
+import type { Translator } from '../translator.ts';
+
+/** The formatters of one language, made once: making them is slow. */
+const FORMATS: Record<Language, Formats> = {
+  nl: formatsOf('nl-NL'),
+  en: formatsOf('en-GB'),
+  uk: formatsOf('uk-UA'),
+  ru: formatsOf('ru-RU'),
+};
+type Formats = ReturnType<typeof formatsOf>;
+
+function formatsOf(locale: string) {
+  return {
+    date: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
+    share: new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }),
+    number: new Intl.NumberFormat(locale),
+  };
+}
+
+/** `4 maart 2027`, in the given language. */
+export function formatDate(date: PlainDate, language: Language): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return FORMATS[language].date.format(Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1));
+}
+
+/** The amounts that the texts of a step show, by parameter name; "not known yet" where the law has no value for the day. */
+export function formatAmounts(
+  amounts: Readonly<Record<string, Outcome>>,
+  pack: Pack,
+  t: Translator,
+): Record<string, string> {
+  const format = ([name, outcome]: [string, Outcome]) =>
+    [name, formatAmount(outcome, pack.parameters[name]?.unit, t)] as const;
+  return Object.fromEntries(Object.entries(amounts).map(format));
+}
+
+function formatAmount(
+  outcome: Outcome,
+  unit: Pack['parameters'][string]['unit'] | undefined,
+  t: Translator,
+): string {
+  if (outcome.kind !== 'known') return t('journey.not_known_yet');
+  const { value } = outcome;
+  if (unit === 'date' && isPlainDate(value)) return formatDate(value, t.language);
+  if (typeof value !== 'number') return String(value);
+  if (unit === 'cents') return formatCents(euroCents(value), t.language);
+  if (unit === 'permille') return FORMATS[t.language].share.format(value / 1000);
+  return FORMATS[t.language].number.format(value);
+}
+
+/** Whole euros are written without cents: `€ 85`, but `€ 148,83`. */
+function formatCents(cents: EuroCents, language: Language): string {
+  return formatEuro(cents, language).replace(/[.,]00(?=\D*$)/, '');
+}
+
+/** An answer of a person in words: "Ukrainian nationality", "B1 – …", "4 maart 2027". */
+export function formatAnswer(
+  fact: string,
+  value: Value,
+  pack: Pack,
+  reference: Reference,
+  t: Translator,
+): string {
+  const definition = pack.facts[fact];
+  if (definition?.type === 'municipality')
+    return reference.municipalities.find(({ code }) => code === value)?.name ?? String(value);
+  if (definition?.type === 'occupation') {
+    return (
+      reference.occupations.find(({ id }) => id === value)?.labels[t.language].preferred ?? String(value)
+    );
+  }
+  if (definition?.type === 'date' && isPlainDate(value)) return formatDate(value, t.language);
+  const key = `facts.${fact}.values.${String(value)}` as const;
+  return t.has(key) ? t(key) : String(value);
+}
+
+/** "You answered": the facts that a reason rests on, each with its label and the answer; unknown ones are left out. */
+export function formatAnswers(
+  names: readonly string[],
+  facts: Facts,
+  pack: Pack,
+  reference: Reference,
+  t: Translator,
+) {
+  return names.flatMap((fact) => {
+    const value = facts[fact];
+    if (value === undefined || !t.has(`facts.${fact}.label`)) return [];
+    return [{ fact, label: t(`facts.${fact}.label`), answer: formatAnswer(fact, value, pack, reference, t) }];
+  });
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+export { explainDesk } from './explain/explain-desk.ts';
+export {
+  BRIEF_TEXTS,
+  EXPLANATION_TEXTS,
+  type ExplainedJourney,
+  explainJourney,
+  explainJourneyIn,
+  SHOWN_STATUSES,
+} from './explain/explain-journey.ts';
+export { type ExplainedProfession, explainProfession } from './explain/explain-profession.ts';
+export { type Explaining, explainSources, explainStep } from './explain/explain-step.ts';
+export type { ExplainedDesk, ExplainedReason, ExplainedSource, ExplainedStep } from './explain/explained.ts';
+export { formatAmounts, formatAnswer, formatAnswers, formatDate } from './explain/values.ts';
+export type { Publication } from './publication.ts';
+export { type Catalog, type TextKey, type Translator, translator } from './translator.ts';

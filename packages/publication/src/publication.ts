@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Language } from '@opstap/kernel';
+import type { Pack } from '@opstap/rules';
+import type { Reference } from '@opstap/taxonomy';
+import type { Catalog } from './translator.ts';
+
+/** Everything that is published: law, texts and reference data, compiled from the repository's folders of the same names. */
+export type Publication = {
+  pack: Pack;
+  reference: Reference;
+  catalog(language: Language): Catalog;
+};

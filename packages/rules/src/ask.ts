@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Decision, decide } from './decide.ts';
+import { isFailure, parameterVersion, startRun } from './evaluate.ts';
+import { rankQuestions } from './next.ts';
+import type { AsOf, Facts, Outcome } from './outcome.ts';
+import type { Pack, Question } from './pack.ts';
+import { reasonForParameter, reasonForUnknown, reasonsFor } from './reasons.ts';
+
+/** Several questions about the same facts and dates; what has been worked out is kept between them. */
+export type Inquiry = {
+  ask(outcome: string): Outcome;
+  next(outcomes: readonly string[]): Question[];
+  parameter(name: string): Outcome;
+};
+
+/**
+ * Answers about one person on one day. `facts` must have passed `checkFacts`. Without `asOf.known` everything in the pack
+ * counts as published, so that law that works back is seen.
+ * @throws RangeError for an outcome or parameter that the pack does not have.
+ */
+export function inquire(pack: Pack, facts: Facts, asOf: AsOf): Inquiry {
+  const given = Object.entries(facts).filter(([name]) => Object.hasOwn(pack.facts, name));
+  const run = startRun(pack, given, asOf);
+  const decisions = new Map<string, Decision>();
+  const decisionOn = (outcome: string): Decision => {
+    if (!Object.hasOwn(pack.rules, outcome)) throw new RangeError(`no such rule: ${outcome}`);
+    const decision = decisions.get(outcome) ?? decide(run, outcome);
+    decisions.set(outcome, decision);
+    return decision;
+  };
+  return {
+    ask(outcome) {
+      const { result, relevant } = decisionOn(outcome);
+      if (typeof result === 'object' && !isFailure(result)) {
+        return { kind: 'unknown', missing: relevant, reasons: reasonForUnknown(run, outcome) };
+      }
+      // Reasons are worked out when they are first read: an interview asks hundreds of outcomes and shows few of them.
+      const why = once(() => reasonsFor(run, outcome, result));
+      if (isFailure(result)) {
+        return {
+          ...result,
+          get reasons() {
+            return why();
+          },
+        };
+      }
+      return {
+        kind: 'known',
+        value: result,
+        get verify() {
+          return why().some(({ verify }) => verify);
+        },
+        get reasons() {
+          return why();
+        },
+      };
+    },
+    next: (outcomes) =>
+      rankQuestions(
+        run,
+        outcomes.map((outcome) => decisionOn(outcome).relevant),
+      ),
+    parameter(name) {
+      if (!Object.hasOwn(pack.parameters, name)) throw new RangeError(`no such parameter: ${name}`);
+      const version = parameterVersion(run, name, asOf.on);
+      const reasons = reasonForParameter(run, name, asOf.on);
+      if (typeof version === 'string')
+        return { kind: 'not_covered', rule: name, date: asOf.on, reason: version, reasons };
+      return { kind: 'known', value: version.value, verify: reasons.some(({ verify }) => verify), reasons };
+    },
+  };
+}
+
+/**
+ * One outcome: `known`, `unknown` (with the facts that would change something), `not_covered`, `conflict` or `ask_a_person`.
+ * An answer on partial facts is never contradicted by more facts.
+ * @throws RangeError for an outcome that the pack does not have.
+ */
+export function ask(pack: Pack, outcome: string, facts: Facts, asOf: AsOf): Outcome {
+  return inquire(pack, facts, asOf).ask(outcome);
+}
+
+/**
+ * The questions that can still change one of the outcomes: first what bears on most of them, then the easiest, then the
+ * least delicate. A question that can change none of them is never here; an empty list means that nothing is left to ask.
+ * @throws RangeError for an outcome that the pack does not have.
+ */
+export function next(pack: Pack, outcomes: readonly string[], facts: Facts, asOf: AsOf): Question[] {
+  return inquire(pack, facts, asOf).next(outcomes);
+}
+
+/** The value of a parameter on a day. @throws RangeError for a parameter that the pack does not have. */
+export function parameterAt(pack: Pack, name: string, on: AsOf['on']): Outcome {
+  return inquire(pack, {}, { on }).parameter(name);
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { JourneyDocumentRequest } from '@opstap/contract';
+import type { PlainDate } from '@opstap/kernel';
+import type { Publication } from '@opstap/publication';
+import type { Db } from './storage/database.ts';
+
+/** Makes the PDF of a journey; the facts were checked before. */
+export type RenderJourneyPdf = (
+  request: Omit<JourneyDocumentRequest, 'on'> & { on: PlainDate },
+  publication: Publication,
+) => Promise<Uint8Array>;
+
+/** What a use case may use of the world. Nothing else in the areas does I/O, reads a clock or makes an id. */
+export type Ctx = {
+  /** Within a write: the open transaction. */
+  db: Db;
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** `bytes` random bytes. */
+  random(bytes: number): Uint8Array;
+  publication: Publication;
+  renderJourneyPdf: RenderJourneyPdf;
+};

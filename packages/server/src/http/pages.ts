@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { AppError, Language, PlainDate } from '@opstap/kernel';
+import { isLanguage, todayInAmsterdam } from '@opstap/kernel';
+import type { Publication } from '@opstap/publication';
+import type { HttpApp, HttpContext, HttpParts } from './exchange.ts';
+import { etagOf, type Reply, respond } from './respond.ts';
+import type { StaticFiles } from './static-files.ts';
+
+/** What the web's server bundle offers; its own source is `packages/web/src/entry-server.tsx`. */
+export type PageRenderer = {
+  renderPage(request: PageRequest, publication: Publication): RenderedPage;
+  renderFault(request: PageRequest & { requestId: string }, publication: Publication): RenderedPage;
+};
+export type PageRequest = {
+  path: string;
+  search: string;
+  language: Language;
+  demo: boolean;
+  origin: string;
+  today: PlainDate;
+};
+export type RenderedPage = { status: number; headers: Record<string, string>; html: string };
+
+export type Pages = {
+  files: StaticFiles;
+  render(c: HttpContext): Reply;
+  /** The page for what went wrong, or undefined where a program asked and wants problem+json. */
+  renderProblem(c: HttpContext, refused: AppError | undefined): Reply | undefined;
+};
+
+export function createPages(
+  renderer: PageRenderer,
+  files: StaticFiles,
+  { ctx, settings }: Pick<HttpParts, 'ctx' | 'settings'>,
+): Pages {
+  const requestOf = (c: HttpContext): PageRequest => {
+    const url = new URL(c.req.url);
+    const [, first] = url.pathname.split('/');
+    return {
+      path: url.pathname,
+      search: url.search,
+      language: isLanguage(first) ? first : c.get('language'),
+      demo: settings.demo,
+      origin: settings.origin ?? `${c.get('isHttps') ? 'https' : url.protocol.slice(0, -1)}://${url.host}`,
+      today: todayInAmsterdam(ctx.now()),
+    };
+  };
+  return {
+    files,
+    render: (c) => replyOf(renderer.renderPage(requestOf(c), ctx.publication)),
+    renderProblem(c, refused) {
+      if (!wantsPage(c)) return undefined;
+      const request = requestOf(c);
+      if (!refused)
+        return replyOf(renderer.renderFault({ ...request, requestId: c.get('requestId') }, ctx.publication));
+      // The web answers an address that it does not know with its own page for that.
+      return refused.kind === 'not-found'
+        ? replyOf(renderer.renderPage(request, ctx.publication))
+        : undefined;
+    },
+  };
+}
+
+/** `/` leads to the language of the visitor; `/nl…`, `/en…`, `/uk…`, `/ru…` are pages; the rest are files. */
+export function addPages(app: HttpApp, pages: Pages): void {
+  app.get('/', (c) => {
+    c.set('route', '/');
+    const headers = { vary: 'Accept-Language', 'cache-control': 'no-cache' };
+    return c.body(null, 302, { ...headers, location: `/${c.get('language')}` });
+  });
+  app.get('*', async (c, next) => {
+    const { path } = c.req;
+    const file = pages.files.find(path);
+    if (file) {
+      c.set('route', 'file');
+      return respond(c, file);
+    }
+    if (!isLanguage(path.split('/')[1])) return next();
+    c.set('route', 'page');
+    return respond(c, pages.render(c));
+  });
+}
+
+function replyOf({ status, headers, html }: RenderedPage): Reply {
+  const isFine = status === 200;
+  const cache = isFine
+    ? { 'cache-control': 'no-cache', etag: etagOf(html) }
+    : { 'cache-control': 'no-store' };
+  return { status, headers: { ...cache, ...headers }, body: html };
+}
+
+/** A browser that opens an address says that it takes HTML; what programs ask below `/v1` is never a page. */
+function wantsPage(c: HttpContext): boolean {
+  if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return false;
+  if (/^\/(v1|health|metrics|openapi\.json)(\/|$)/.test(c.req.path)) return false;
+  return (c.req.header('accept') ?? '').includes('text/html') || isLanguage(c.req.path.split('/')[1]);
+}

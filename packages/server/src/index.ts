@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+export type { Feedback } from './areas/feedback/feedback.ts';
+export type { ListFeedbackOptions } from './areas/feedback/list-feedback.ts';
+export { checkedFacts } from './areas/journeys/checked-facts.ts';
+export { type CreatedJourney, createJourney, decideJourney } from './areas/journeys/create-journey.ts';
+export { journeyDocument } from './documents/journey-document.ts';
+export { renderPdf } from './documents/render-pdf.ts';
+export { API_VERSION, type ApiContact, openApiDocument } from './http/openapi.ts';
+export type { Administration, Stats } from './main/administration.ts';
+export { connectOrOpen } from './main/connect-or-open.ts';
+export { type ServerSettings, settingsFrom } from './main/settings.ts';
+export { type RunningServer, type StartOptions, startServer } from './main/start-server.ts';
+export type { Progress } from './storage/backup.ts';
+export type { BackupHeader } from './storage/backup-format.ts';
+export type { RestoreOptions } from './storage/restore.ts';

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Area } from '../area.ts';
+import { feedbackArea } from '../areas/feedback/area.ts';
+import { handOverArea } from '../areas/hand-over/area.ts';
+import { journeysArea } from '../areas/journeys/area.ts';
+
+export const areas: readonly Area[] = [feedbackArea, handOverArea, journeysArea];

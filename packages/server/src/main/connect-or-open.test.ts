@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { mkdir, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { testPublication } from '../testing/test-publication.ts';
+import { makeDataFolder } from '../testing/with-database.ts';
+import { connectOrOpen } from './connect-or-open.ts';
+import { settingsFrom } from './settings.ts';
+import { type RunningServer, startServer } from './start-server.ts';
+
+const silent = { write: () => undefined };
+
+describe('commands and the storage', () => {
+  let dataFolder = '';
+  let server: RunningServer | undefined;
+  const start = async () => {
+    const settings = { ...settingsFrom({ PORT: '0', OPSTAP_DATA_FOLDER: dataFolder }), host: '127.0.0.1' };
+    server = await startServer({ settings, publication: testPublication(), logTo: silent });
+    return server;
+  };
+  beforeEach(async () => {
+    dataFolder = await makeDataFolder();
+  });
+  afterEach(async () => {
+    await server?.stop();
+    server = undefined;
+    await rm(dataFolder, { recursive: true, force: true });
+  });
+
+  it('give the same answers through the running server and without one', async () => {
+    const { url, stop } = await start();
+    const body = {
+      about: { type: 'step', id: 'werk_melden' },
+      kind: 'unclear',
+      note: 'Що це?',
+      language: 'uk',
+    };
+    const given = await fetch(`${url}/v1/feedback`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    expect(given.status).toBe(201);
+    const live = await connectOrOpen(dataFolder, undefined);
+    expect(live.through).toBe('server');
+    const answers = [await live.listFeedback({ kind: 'unclear' }), await live.stats()];
+    expect(answers).toMatchObject([[{ note: 'Що це?' }], { feedback: 1, handOvers: 0, engine: 'embedded' }]);
+    await expect(live.listFeedback({ week: 'tomorrow' })).rejects.toMatchObject({ code: 'invalid-input' });
+    await stop();
+    const opened = await connectOrOpen(dataFolder, undefined);
+    expect(opened.through).toBe('storage');
+    expect([await opened.listFeedback({ kind: 'unclear' }), await opened.stats()]).toEqual(answers);
+    await opened.close();
+  });
+
+  it('back up through the running server; restoring waits until it has stopped', async () => {
+    const { url, stop } = await start();
+    const headers = { 'content-type': 'application/json', authorization: `Bearer ${'s'.repeat(43)}` };
+    const kept = await fetch(`${url}/v1/hand-overs`, {
+      method: 'POST',
+      headers,
+      body: '{"ciphertext":"abc"}',
+    });
+    const live = await connectOrOpen(dataFolder, undefined);
+    const target = new PassThrough();
+    const [bytes] = await Promise.all([buffer(target), live.backup(target)]);
+    await expect(live.restore(Readable.from(bytes))).rejects.toMatchObject({
+      code: 'restore-needs-stopped-server',
+    });
+    await fetch(`${url}${kept.headers.get('location')}`, { method: 'DELETE', headers });
+    await stop();
+    const opened = await connectOrOpen(dataFolder, undefined);
+    await opened.restore(Readable.from([bytes]), { overwrite: true });
+    expect(await opened.stats()).toMatchObject({ handOvers: 1 });
+    await opened.close();
+  });
+
+  it('reach the server only as the same user', async () => {
+    await start();
+    expect((await stat(join(dataFolder, 'control.sock'))).mode & 0o777).toBe(0o600);
+  });
+
+  it('reach it in a folder whose path is longer than a socket may have', async () => {
+    const deep = join(dataFolder, 'a'.repeat(80), 'b'.repeat(80));
+    await mkdir(deep, { recursive: true });
+    const settings = { ...settingsFrom({ PORT: '0', OPSTAP_DATA_FOLDER: deep }), host: '127.0.0.1' };
+    server = await startServer({ settings, publication: testPublication(), logTo: silent });
+    const live = await connectOrOpen(deep, undefined);
+    expect(await live.stats()).toMatchObject({ feedback: 0 });
+  });
+});

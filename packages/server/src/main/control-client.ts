@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type IncomingMessage, request } from 'node:http';
+import { text } from 'node:stream/consumers';
+import { pipeline } from 'node:stream/promises';
+import { refusal } from '@opstap/contract';
+import { AppError } from '@opstap/kernel';
+import type { Feedback } from '../areas/feedback/feedback.ts';
+import { withControlAddress } from '../storage/control-address.ts';
+import type { Administration, Stats } from './administration.ts';
+
+/** The storage of the server that runs on this folder, reached through its socket. */
+export function controlClient(folder: string): Administration {
+  const ask = async <T>(path: string, query: Record<string, string> = {}): Promise<T> => {
+    const response = await get(folder, path, query);
+    // The other end is this very program.
+    return JSON.parse(await text(response)) as T;
+  };
+  return {
+    through: 'server',
+    listFeedback: (options = {}) => ask<Feedback[]>('/list-feedback', { options: JSON.stringify(options) }),
+    exportFeedback: (week) => ask<string>('/export-feedback', { week }),
+    stats: () => ask<Stats>('/stats'),
+    backup: async (target) => pipeline(await get(folder, '/backup', {}), target),
+    restore: async () => {
+      throw refusal('restore-needs-stopped-server');
+    },
+    close: async () => undefined,
+  };
+}
+
+async function get(folder: string, path: string, query: Record<string, string>): Promise<IncomingMessage> {
+  const response = await withControlAddress(
+    folder,
+    (socketPath) =>
+      new Promise<IncomingMessage>((resolve, reject) => {
+        request({ socketPath, path: `${path}?${new URLSearchParams(query)}` }, resolve)
+          .once('error', reject)
+          .end();
+      }),
+  );
+  if (response.statusCode === 200) return response;
+  const { kind, code, data, faults } = JSON.parse(await text(response));
+  throw new AppError(kind, code, data, faults);
+}

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { LANGUAGES } from '@opstap/kernel';
+import { describe, expect, it } from 'vitest';
+import { compiled, contentTexts, referenceFiles } from '../testing/repository-reference.ts';
+import { compileReference } from './index.ts';
+
+const { reference } = compiled;
+
+/** Compiles the repository's files with one of them changed, and gives the messages. */
+function problemsWith(path: string, change: (text: string) => string): string[] {
+  const files = referenceFiles().map((file) =>
+    file.path === path ? { path, text: change(file.text) } : file,
+  );
+  return compileReference(files).problems.map((problem) => `${problem.path}: ${problem.message}`);
+}
+
+const OCCUPATIONS = 'reference/occupations/zorg.yaml';
+const MUNICIPALITIES = 'reference/regions/municipalities.csv';
+const EXAMPLE = 'reference/desks/municipal/GM9999.yaml';
+
+describe('the reference data of the repository', () => {
+  it('has no problems', () => expect(compiled.problems).toEqual([]));
+
+  it('holds everything that the facts hold', () => {
+    const counts = Object.fromEntries(Object.entries(reference).map(([name, list]) => [name, list.length]));
+    expect(counts).toEqual({
+      municipalities: 342,
+      regions: 35,
+      desks: 36,
+      municipalDesks: 1,
+      occupations: 121,
+      paths: 12,
+    });
+    expect(reference.paths.flatMap(({ steps }) => steps)).toHaveLength(52);
+    expect(reference.occupations.filter(({ route }) => route)).toHaveLength(87);
+  });
+
+  it('is plain JSON', () => expect(JSON.parse(JSON.stringify(reference))).toEqual(reference));
+
+  it('marks Vijfheerenlanden to be verified, and no other municipality', () => {
+    expect(reference.municipalities.filter(({ verify }) => verify).map(({ name }) => name)).toEqual([
+      'Vijfheerenlanden',
+    ]);
+  });
+
+  it('names a Werkcentrum in the six confirmed regions only', () => {
+    const named = reference.regions.filter(({ werkcentrum }) => werkcentrum).map(({ code }) => code);
+    expect(named).toEqual(['AM01', 'AM13', 'AM14', 'AM18', 'AM22', 'AM30']);
+  });
+
+  it('gives no number that the facts do not confirm', () => {
+    const numbers = reference.desks.flatMap(({ phone }) => phone ?? []).sort();
+    expect(numbers).toEqual(['033 448 11 86', '0800 5151', '0800 7000', '0800 7008', '0900 8844', '112']);
+  });
+
+  it.each(LANGUAGES)('has the texts of every route and path in %s', (language) => {
+    // Test data: the file is read as nested texts, and a missing one is what this test looks for.
+    const texts = contentTexts(language, 'regulation') as Record<string, Record<string, string> | undefined>;
+    const needed = [
+      ...reference.occupations.flatMap(({ regulation, sector, route }) => [
+        ['kind', regulation],
+        ['sector', sector],
+        ...(route
+          ? [
+              ['procedure', route.procedure],
+              ['language', route.language],
+              ['interim', route.interim],
+              ['interim_conditions', route.interimConditions],
+              ['duration', route.duration],
+              ['cost', route.cost],
+            ]
+          : []),
+      ]),
+      ...reference.paths.flatMap(({ sector, status, steps }) => [
+        ['sector', sector],
+        ['path_status', status],
+        ...steps.flatMap(({ training, note }) => [
+          ...training.map((key) => ['training', key]),
+          ...(note ? [['path_note', note]] : []),
+        ]),
+      ]),
+    ];
+    expect(needed.filter(([field = '', key = '']) => !texts[field]?.[key])).toEqual([]);
+  });
+});
+
+describe('compileReference', () => {
+  it.each([
+    [
+      'an ISCO code of another form',
+      OCCUPATIONS,
+      '"2211"',
+      '"22x1"',
+      'occupations.0.isco08: an ISCO-08 unit group is four digits',
+    ],
+    [
+      'a language without labels',
+      OCCUPATIONS,
+      /\n {6}uk: \[Лікарка \/ лікар.*/,
+      '',
+      'occupations.0.labels.uk: ',
+    ],
+    [
+      'an id that is there twice',
+      OCCUPATIONS,
+      'id: arts_specialist',
+      'id: arts',
+      'reference/occupations: "arts" is there more than once',
+    ],
+    [
+      'low confidence without verify',
+      OCCUPATIONS,
+      'confidence: high',
+      'confidence: low',
+      'arts: low confidence needs verify: true',
+    ],
+    [
+      'a municipality without a region',
+      MUNICIPALITIES,
+      'GM0014,Groningen,AM01',
+      'GM0014,Groningen,',
+      'line 2: Groningen has no labour market region',
+    ],
+    [
+      'a region that does not exist',
+      MUNICIPALITIES,
+      'GM0014,Groningen,AM01',
+      'GM0014,Groningen,AM99',
+      'GM0014 Groningen: there is no region "AM99"',
+    ],
+    [
+      'a code of another form',
+      MUNICIPALITIES,
+      'GM0014',
+      'GM14',
+      'line 2: gm_code "GM14" is not GM and four digits',
+    ],
+    [
+      'a missing field in a row',
+      MUNICIPALITIES,
+      'GM0014,Groningen,',
+      'GM0014,',
+      'line 2: 10 fields instead of 11',
+    ],
+    [
+      'a date that does not exist',
+      MUNICIPALITIES,
+      '2026-01-01',
+      '2026-02-30',
+      'line 2: valid_from "2026-02-30" is not a date',
+    ],
+    [
+      'a path to an unknown occupation',
+      'reference/development-paths/paths.yaml',
+      '[groepshulp]',
+      '[onbekend]',
+      'kinderopvang step 1: there is no occupation "onbekend"',
+    ],
+    ['YAML that is none', 'reference/desks/desks.yaml', 'desks:', 'desks: [', 'not valid YAML'],
+    [
+      'an address without https',
+      'reference/desks/desks.yaml',
+      'https://ind.nl',
+      'http://ind.nl',
+      'url: not an https address',
+    ],
+    [
+      'a desk that answers nothing',
+      EXAMPLE,
+      'answers: gemeente',
+      'answers: balie',
+      'desks.0.answers: there is no desk "balie"',
+    ],
+    ['a desk without a language', EXAMPLE, /\n {6}ru: Стойка.*/, '', 'desks.0.name.ru: '],
+    ['a misspelt field', EXAMPLE, 'languages:', 'language:', 'desks.0: '],
+    [
+      'a wrong phone number',
+      EXAMPLE,
+      'languages:',
+      'phone: bel ons\n    languages:',
+      'desks.0.phone: a phone number is digits and spaces',
+    ],
+    [
+      'a real municipality that does not exist',
+      EXAMPLE,
+      'example: true\n',
+      '',
+      'municipality: GM9999 is not in municipalities.csv',
+    ],
+    [
+      'a file under another name',
+      EXAMPLE,
+      'municipality: GM9999',
+      'municipality: GM0363',
+      'the file must be called GM0363.yaml',
+    ],
+    [
+      'an alias of nobody',
+      'reference/regions/aliases.yaml',
+      'GM0363',
+      'GM0001',
+      'GM0001 is not in municipalities.csv',
+    ],
+  ])('reports %s', (_, path, from, to, message) => {
+    expect(problemsWith(path, (text) => text.replace(from, to)).join('\n')).toContain(message);
+  });
+
+  it('reports a missing file and still compiles the rest', () => {
+    const { reference: partial, problems } = compileReference(
+      referenceFiles().filter(({ path }) => !path.endsWith('regions.csv')),
+    );
+    expect(problems[0]).toEqual({ path: 'reference/regions/regions.csv', message: 'the file is missing' });
+    expect(partial.occupations).toHaveLength(121);
+  });
+});

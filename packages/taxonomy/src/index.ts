@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+export {
+  type Desk,
+  type DeskContact,
+  type MunicipalDesk,
+  type MunicipalDesks,
+  type OpeningHours,
+  type ResolvedDesk,
+  WEEKDAYS,
+  type Weekday,
+} from './desk.ts';
+export { desksFor } from './desks-for.ts';
+export { findMunicipality, lookUpMunicipalities } from './find-municipality.ts';
+export { lookUpOccupations, type OccupationMatch } from './look-up-occupations.ts';
+export {
+  type Confidence,
+  type DevelopmentPath,
+  type Occupation,
+  type OccupationLabels,
+  type PathStep,
+  REGULATION_KINDS,
+  type RegulationKind,
+  type RegulationRoute,
+} from './occupation.ts';
+export { buildOccupationIndex, type OccupationIndex } from './occupation-index.ts';
+export type { Municipality, Region } from './place.ts';
+export { type Reference, withoutExamples } from './reference.ts';

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Language } from '@opstap/kernel';
+
+/** How sure the facts are: `high` = read at the owner of the rule, `low` = general knowledge, "check with the authority". */
+export type Confidence = 'high' | 'medium' | 'low';
+
+/**
+ * What a profession asks of a person in the Netherlands, from strict to free. The names are those of the fact
+ * `beroep_regulering` in `corpus/facts.yaml`.
+ */
+export const REGULATION_KINDS = [
+  'big_register',
+  'big_titel',
+  'onderwijs',
+  'wet',
+  'titel',
+  'certificaat',
+  'werkgeverseis',
+  'niet_gereguleerd',
+] as const;
+export type RegulationKind = (typeof REGULATION_KINDS)[number];
+
+/** What people call it. `preferred` is shown and may hold two forms ("Вчителька / вчитель"); `alternative` is what people type. */
+export type OccupationLabels = { preferred: string; alternative: readonly string[] };
+
+/**
+ * The way into a regulated profession. `authority` is a proper name and shown as it is; the other texts are keys below
+ * `regulation.<field>` in `content/<lang>/regulation.json` (`regulation.procedure.big_register`).
+ */
+export type RegulationRoute = {
+  authority?: string;
+  procedure: string;
+  language: string;
+  /** May one work in the field meanwhile? */
+  interim: 'yes' | 'conditional' | 'no';
+  interimConditions: string;
+  duration: string;
+  cost: string;
+  url: string;
+};
+
+export type Occupation = {
+  id: string;
+  /** ISCO-08 unit group, four digits. */
+  isco08: string;
+  sector: string;
+  labels: Readonly<Record<Language, OccupationLabels>>;
+  regulation: RegulationKind;
+  /** Present for every profession of the list of regulated professions, also for those that turn out to be free. */
+  route?: RegulationRoute;
+  confidence: Confidence;
+  /** Uncertain: show "check with the authority". */
+  verify?: true;
+  /** Where it stands in a sectoral development path; made from `reference/development-paths/paths.yaml`. */
+  paths: readonly { path: string; step: number }[];
+};
+
+/** A function in a path. Texts: `regulation.training.<key>` and `regulation.path_note.<key>`. */
+export type PathStep = {
+  step: number;
+  /** The occupations that this function is. */
+  occupations: readonly string[];
+  labels: Readonly<Record<Language, string>>;
+  mboLevel?: string;
+  nlqf?: string;
+  training: readonly string[];
+  durationMonths?: { min: number; max: number };
+  /** Planning values of Dutch, not a rule, unless the note says so; `englishToo`: English is often enough. */
+  dutch?: { min: string; max: string; englishToo?: true };
+  note?: string;
+  /** Made from the structure of vocational education, not from a published path. */
+  derived: boolean;
+  confidence: Confidence;
+  url: string;
+};
+
+/** A sectoral development path. `recognised`: by the Minister of SZW on 3 March 2025. */
+export type DevelopmentPath = {
+  id: string;
+  sector: string;
+  labels: Readonly<Record<Language, string>>;
+  status: 'recognised' | 'announced' | 'none_found';
+  owner?: string;
+  url: string;
+  steps: readonly PathStep[];
+};

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Desk, MunicipalDesks } from './desk.ts';
+import type { DevelopmentPath, Occupation } from './occupation.ts';
+import type { Municipality, Region } from './place.ts';
+
+/** Everything below `reference/`, compiled. Plain JSON. */
+export type Reference = {
+  municipalities: readonly Municipality[];
+  regions: readonly Region[];
+  desks: readonly Desk[];
+  /** Added by municipalities. Those marked `example` are for demo mode only, see `withoutExamples`. */
+  municipalDesks: readonly MunicipalDesks[];
+  occupations: readonly Occupation[];
+  paths: readonly DevelopmentPath[];
+};
+
+/** What is shown when demo mode is off: no invented municipality, no invented desks. */
+export function withoutExamples(reference: Reference): Reference {
+  const [examples, real] = [true, false].map((wanted) =>
+    reference.municipalDesks.filter(({ example }) => example === wanted),
+  );
+  const invented = new Set(examples?.map(({ municipality }) => municipality));
+  const municipalities = reference.municipalities.filter(({ code }) => !invented.has(code));
+  return { ...reference, municipalities, municipalDesks: real ?? [] };
+}

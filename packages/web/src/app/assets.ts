@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Language } from '@opstap/kernel';
+
+/** Addresses of the client's files, whose names hold a hash of their content. */
+export type Assets = {
+  script: string;
+  imports: readonly string[];
+  theme: string;
+  styles: readonly string[];
+  fonts: { latin: string; cyrillic: string };
+  /** What each island needs besides its texts: its own code, what that imports, and law and reference data. */
+  islands: Readonly<Record<string, readonly string[]>>;
+  /** The file of each area of texts. */
+  texts: Readonly<Record<Language, Readonly<Record<string, string>>>>;
+};
+
+/** Files the service worker keeps on the device: of every language, and of the language that is read. */
+export type KeptFiles = Record<Language | 'all', string[]>;
+
+export const LATIN_FONTS = ['noto-sans-latin-wght'];

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { isLanguage } from '@opstap/kernel';
+import { type Translator, translator } from '@opstap/publication';
+import type { ComponentType } from 'preact';
+import type { IslandModule } from '../island.tsx';
+import { islandName } from '../island-name.ts';
+import { loadTexts } from './load-texts.ts';
+
+const modules = import.meta.glob<IslandModule>('../../areas/*/*.island.tsx');
+const byName = new Map(Object.entries(modules).map(([file, load]) => [islandName(file), load]));
+
+/** Brings the islands on this page to life: loads each one's code and texts, then takes over the server's HTML. */
+export async function startIslands(): Promise<void> {
+  const elements = [...document.querySelectorAll<HTMLElement>('[data-island]')];
+  if (elements.length === 0) return;
+  const { h, hydrate } = await import('preact');
+  await Promise.all(
+    elements.map(async (element) => {
+      const load = byName.get(element.dataset.island ?? '');
+      const language = document.documentElement.lang;
+      if (!load || !isLanguage(language)) return;
+      const { island } = await load();
+      const t = translator(language, await loadTexts(language, island.texts));
+      // Server and browser render the same view with the same props: the island's type was checked where it is defined.
+      const View = island.view as ComponentType<object & { t: Translator }>;
+      hydrate(h(View, { ...JSON.parse(element.dataset.props ?? '{}'), t }), element);
+      element.dataset.alive = 'true';
+    }),
+  );
+}

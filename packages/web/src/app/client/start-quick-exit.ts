@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** Escape twice within a second leaves the page, and `replace` keeps it out of the Back button. */
+export function startQuickExit(): void {
+  const link = document.querySelector<HTMLAnchorElement>('[data-quick-exit]');
+  if (!link) return;
+  const leave = () => location.replace(link.href);
+  let last = 0;
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    leave();
+  });
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    if (event.timeStamp - last < 1000) leave();
+    last = event.timeStamp;
+  });
+}

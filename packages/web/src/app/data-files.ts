@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { LANGUAGES } from '@opstap/kernel';
+import { ABUSE_STEPS } from '../areas/fair-work/sensitive.ts';
+import { localised, type PageContext } from './page.ts';
+import { listPages } from './routes.ts';
+
+/** The installable app, one per language. */
+export function webManifest({ t, language }: PageContext) {
+  return {
+    id: localised(language, '/'),
+    name: `${t('shell.name')}: ${t('home.title')}`,
+    short_name: t('shell.name'),
+    description: t('home.description'),
+    lang: language,
+    dir: 'ltr',
+    start_url: localised(language, '/'),
+    scope: '/',
+    display: 'standalone',
+    background_color: '#faf6ef',
+    theme_color: '#0f5c66',
+    icons: [
+      { src: '/icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+      { src: '/icons/icon-192.png', sizes: '192x192', type: 'image/png', purpose: 'any' },
+      { src: '/icons/icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+    ],
+  };
+}
+
+/** Addresses that the service worker keeps for reading offline: all pages but those on abuse, the adviser's and the many towns. */
+export function offlinePages({ language, publication }: PageContext): string[] {
+  const abuse = ['/problem-at-work', ...ABUSE_STEPS.map((id) => `/steps/${id}`)].map((path) =>
+    localised(language, path),
+  );
+  const elsewhere = /\/(adviser|help\/GM\d{4})$/;
+  return listPages(language, publication).filter((path) => !elsewhere.test(path) && !abuse.includes(path));
+}
+
+/** The site map of one language, with the same page in the other languages beside each. */
+export function siteMap({ language, publication, origin }: PageContext): string {
+  const entries = listPages(language, publication).map((address) => {
+    const path = address.slice(language.length + 1) || '/';
+    const others = LANGUAGES.map(
+      (other) =>
+        `<xhtml:link rel="alternate" hreflang="${other}" href="${origin}${localised(other, path)}"/>`,
+    );
+    return `<url><loc>${origin}${address}</loc>${others.join('')}</url>`;
+  });
+  const spaces =
+    'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"';
+  return `<?xml version="1.0" encoding="UTF-8"?><urlset ${spaces}>${entries.join('')}</urlset>`;
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Facts, Value } from '@opstap/rules';
+
+/** A value and when it was set (ISO instant), so that two copies can be merged. `null` = taken back. */
+export type Dated<T> = { value: T; at: string };
+
+/** A next step that somebody wrote down together with the person. Free text, on the device and in hand-overs only. */
+export type Note = { id: string; text: string; by: 'person' | 'adviser'; at: string; removed?: true };
+
+/** An answer that lost against a later one of another copy. Kept, so that nothing disappears unseen. */
+export type Replaced = { fact: string; value: Value; at: string };
+
+/** All that is on the device. The whole of it, and nothing else, is what a hand-over carries. */
+export type DeviceJourney = {
+  format: 1;
+  facts: Readonly<Record<string, Dated<Value | null>>>;
+  /** Questions answered with "I don't know". */
+  skipped: Readonly<Record<string, Dated<boolean>>>;
+  /** Steps ticked as done. */
+  done: Readonly<Record<string, Dated<boolean>>>;
+  notes: readonly Note[];
+  replaced: readonly Replaced[];
+};
+
+export const EMPTY: DeviceJourney = { format: 1, facts: {}, skipped: {}, done: {}, notes: [], replaced: [] };
+
+export function factsOf({ facts }: DeviceJourney): Facts {
+  const given = Object.entries(facts).flatMap(([fact, { value }]) =>
+    value === null ? [] : [[fact, value] as const],
+  );
+  return Object.fromEntries(given);
+}
+
+export function tickedSteps({ done }: DeviceJourney): string[] {
+  return keysWhere(done);
+}
+
+export function skippedQuestions({ skipped }: DeviceJourney): string[] {
+  return keysWhere(skipped);
+}
+
+export function notesOf({ notes }: DeviceJourney): Note[] {
+  return notes.filter(({ removed }) => !removed);
+}
+
+export function isEmpty(journey: DeviceJourney): boolean {
+  return (
+    Object.keys(factsOf(journey)).length === 0 &&
+    notesOf(journey).length === 0 &&
+    tickedSteps(journey).length === 0
+  );
+}
+
+/**
+ * Sets the answers of one screen; `null` takes an answer back. The question is no longer "I don't know", and of two answers
+ * from two devices the person has now chosen.
+ */
+export function answer(
+  journey: DeviceJourney,
+  question: string,
+  values: Record<string, Value | null>,
+  at: string,
+): DeviceJourney {
+  const dated = Object.entries(values).map(([fact, value]) => [fact, { value, at }] as const);
+  const skipped = journey.skipped[question]?.value
+    ? { ...journey.skipped, [question]: { value: false, at } }
+    : journey.skipped;
+  const replaced = journey.replaced.filter(({ fact }) => !(fact in values));
+  return { ...journey, facts: { ...journey.facts, ...Object.fromEntries(dated) }, skipped, replaced };
+}
+
+/** "I don't know": the answers of this screen are taken back and it is not put again until it is opened. */
+export function skip(
+  journey: DeviceJourney,
+  question: string,
+  facts: readonly string[],
+  at: string,
+): DeviceJourney {
+  const given = facts.filter((fact) => journey.facts[fact] !== undefined);
+  const takenBack = Object.fromEntries(given.map((fact) => [fact, { value: null, at }]));
+  return {
+    ...journey,
+    facts: { ...journey.facts, ...takenBack },
+    skipped: { ...journey.skipped, [question]: { value: true, at } },
+  };
+}
+
+export function tick(journey: DeviceJourney, step: string, isDone: boolean, at: string): DeviceJourney {
+  return { ...journey, done: { ...journey.done, [step]: { value: isDone, at } } };
+}
+
+export function addNote(journey: DeviceJourney, note: Note): DeviceJourney {
+  return { ...journey, notes: [...journey.notes, note] };
+}
+
+export function removeNote(journey: DeviceJourney, id: string): DeviceJourney {
+  return {
+    ...journey,
+    notes: journey.notes.map((note) => (note.id === id ? { ...note, removed: true } : note)),
+  };
+}
+
+/** ISO instant of the last change; undefined when nothing was ever entered. */
+export function lastChange({ facts, skipped, done, notes }: DeviceJourney): string | undefined {
+  const instants = [...Object.values(facts), ...Object.values(skipped), ...Object.values(done), ...notes].map(
+    ({ at }) => at,
+  );
+  return instants.sort().at(-1);
+}
+
+function keysWhere(flags: Readonly<Record<string, Dated<boolean>>>): string[] {
+  return Object.entries(flags).flatMap(([key, { value }]) => (value ? [key] : []));
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Translator } from '@opstap/publication';
+import { type ComponentChildren, type ComponentType, createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+
+/**
+ * A part of a page that comes alive in the browser. It lives in `areas/<area>/<name>.island.tsx`, which exports `island`.
+ * Props travel as JSON; `texts` are the areas of `content/<lang>` that it needs in the browser.
+ */
+export type IslandDefinition<Props extends object = object> = {
+  texts: readonly string[];
+  view: ComponentType<Props & { t: Translator }>;
+};
+
+export type IslandModule = { island: IslandDefinition<never> };
+
+type Islands = {
+  find(name: string): IslandDefinition<never> | undefined;
+  t: Translator;
+  /** The names of the islands that were rendered: what the page will need in the browser. */
+  used: Set<string>;
+};
+
+/** Given by the server while it renders; the browser finds its islands by the elements. */
+export const IslandContext = createContext<Islands | undefined>(undefined);
+
+type IslandProps = { name: string; props?: object; children?: ComponentChildren };
+
+/** Renders the island's HTML on the server, with its props beside it. `children` stand in while an island does not exist. */
+export function Island({ name, props = {}, children }: IslandProps) {
+  const islands = useContext(IslandContext);
+  const definition = islands?.find(name);
+  if (!islands || !definition) return <>{children}</>;
+  islands.used.add(name);
+  // The registry is by name, so the props' type is checked by the island itself and not here.
+  const View = definition.view as ComponentType<object & { t: Translator }>;
+  return (
+    <div class="o-island" data-island={name} data-props={JSON.stringify(props)}>
+      <View {...props} t={islands.t} />
+    </div>
+  );
+}

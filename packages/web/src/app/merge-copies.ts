@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type DeviceJourney, factsOf, notesOf, tickedSteps } from './device-journey.ts';
+import { mergeJourneys } from './merge-journeys.ts';
+
+/** The instant of the latest answer in a copy: all answers up to there are known to whoever has that copy. */
+export function answersUntil({ facts }: DeviceJourney): string {
+  return Object.values(facts).reduce((latest, { at }) => (at > latest ? at : latest), '');
+}
+
+/**
+ * Merges two copies that were equal once. An answer from before that moment (`knownUntil`, see answersUntil) which one of them
+ * changed later was not given twice, only changed; so it is not listed as one of two answers.
+ */
+export function mergeCopies(mine: DeviceJourney, theirs: DeviceJourney, knownUntil: string): DeviceJourney {
+  const merged = mergeJourneys(mine, theirs);
+  const listed = new Set([...mine.replaced, ...theirs.replaced].map(nameOf));
+  const replaced = merged.replaced.filter((one) => listed.has(nameOf(one)) || one.at > knownUntil);
+  return { ...merged, replaced };
+}
+
+function nameOf({ fact, at }: { fact: string; at: string }): string {
+  return `${fact} ${at}`;
+}
+
+/** Equal in content; the order in which things were entered does not count. */
+export function isSameJourney(a: DeviceJourney, b: DeviceJourney): boolean {
+  return JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, part]) => [key, sorted(part)]));
+}
+
+/** What `after` has that `before` has not, counted for people. */
+export type Difference = { answers: number; ticks: number; notes: number };
+
+export function differenceBetween(before: DeviceJourney, after: DeviceJourney): Difference {
+  const [old, now] = [factsOf(before), factsOf(after)];
+  const facts = new Set([...Object.keys(old), ...Object.keys(now)]);
+  const [oldNotes, notes] = [notesOf(before), notesOf(after)].map((list) => list.map(({ id }) => id));
+  return {
+    answers: [...facts].filter((fact) => old[fact] !== now[fact]).length,
+    ticks: differing(tickedSteps(before), tickedSteps(after)),
+    notes: differing(oldNotes ?? [], notes ?? []),
+  };
+}
+
+function differing(before: readonly string[], after: readonly string[]): number {
+  const [gone, added] = [
+    before.filter((one) => !after.includes(one)),
+    after.filter((one) => !before.includes(one)),
+  ];
+  return gone.length + added.length;
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Dated, DeviceJourney, Note, Replaced } from './device-journey.ts';
+
+/**
+ * Brings two copies together so that the work of both is kept: everything that only one has stays; where both have something
+ * else, the later one counts and the earlier answer is listed in `replaced`. The order of the two does not matter.
+ */
+export function mergeJourneys(a: DeviceJourney, b: DeviceJourney): DeviceJourney {
+  return {
+    format: 1,
+    facts: mergeDated(a.facts, b.facts),
+    skipped: mergeDated(a.skipped, b.skipped),
+    done: mergeDated(a.done, b.done),
+    notes: mergeNotes(a.notes, b.notes),
+    replaced: mergeReplaced(a, b),
+  };
+}
+
+function mergeDated<T>(
+  a: Readonly<Record<string, Dated<T>>>,
+  b: Readonly<Record<string, Dated<T>>>,
+): Record<string, Dated<T>> {
+  const merged: Record<string, Dated<T>> = { ...a };
+  for (const [key, theirs] of Object.entries(b)) {
+    const ours = merged[key];
+    merged[key] = ours === undefined || isLater(theirs, ours) ? theirs : ours;
+  }
+  return merged;
+}
+
+/** Equal instants are decided by the value, so that both devices decide alike. */
+function isLater(a: Dated<unknown>, b: Dated<unknown>): boolean {
+  return a.at === b.at ? JSON.stringify(a.value) > JSON.stringify(b.value) : a.at > b.at;
+}
+
+function mergeNotes(a: readonly Note[], b: readonly Note[]): Note[] {
+  const byId = new Map<string, Note>();
+  for (const note of [...a, ...b]) byId.set(note.id, note.removed ? note : (byId.get(note.id) ?? note));
+  return [...byId.values()].sort(
+    (one, other) => one.at.localeCompare(other.at) || one.id.localeCompare(other.id),
+  );
+}
+
+function mergeReplaced(a: DeviceJourney, b: DeviceJourney): Replaced[] {
+  const lost = Object.entries(a.facts).flatMap(([fact, ours]): Replaced[] => {
+    const theirs = b.facts[fact];
+    if (!theirs || theirs.value === ours.value) return [];
+    const { value, at } = isLater(ours, theirs) ? theirs : ours;
+    return value === null ? [] : [{ fact, value, at }];
+  });
+  const all = [...a.replaced, ...b.replaced, ...lost];
+  return [...new Map(all.map((one) => [`${one.fact} ${one.at}`, one])).values()].sort((one, other) =>
+    one.at.localeCompare(other.at),
+  );
+}

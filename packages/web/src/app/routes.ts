@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Language } from '@opstap/kernel';
+import { type Publication, translator } from '@opstap/publication';
+import { problemAtWorkPage } from '../areas/fair-work/problem-at-work-page.tsx';
+import { listMunicipalities } from '../areas/help/desks.ts';
+import { helpPage } from '../areas/help/help-page.tsx';
+import { municipalityPage } from '../areas/help/municipality-page.tsx';
+import { homePage } from '../areas/home/home-page.tsx';
+import { offlinePage } from '../areas/offline/offline-page.tsx';
+import { CONTENT_PAGES, contentPage } from '../areas/pages/content-page.tsx';
+import { adviserPage, journeyPage, resultPage, takeAlongPage } from '../areas/pages/device-pages.tsx';
+import { listSteps } from '../areas/steps/explained-step.ts';
+import { stepPage } from '../areas/steps/step-page.tsx';
+import { stepsPage } from '../areas/steps/steps-page.tsx';
+import { localised, type Page, type PageContext } from './page.ts';
+
+/** `id` is the last part of an address with `:id`. A page that does not know the id gives undefined: 404. */
+type Route = { path: string; page: (context: PageContext, id: string) => Page | undefined };
+
+const ROUTES: readonly Route[] = [
+  { path: '/', page: homePage },
+  { path: '/journey', page: journeyPage },
+  { path: '/journey/result', page: resultPage },
+  { path: '/take-along', page: takeAlongPage },
+  { path: '/adviser', page: adviserPage },
+  { path: '/steps', page: stepsPage },
+  { path: '/steps/:id', page: stepPage },
+  { path: '/help', page: helpPage },
+  { path: '/help/:id', page: municipalityPage },
+  { path: '/problem-at-work', page: problemAtWorkPage },
+  { path: '/offline', page: offlinePage },
+  ...CONTENT_PAGES.map(
+    (name): Route => ({ path: `/${name}`, page: (context) => contentPage(context, name) }),
+  ),
+];
+
+export function findPage(context: PageContext): Page | undefined {
+  const { path } = context;
+  const fixed = ROUTES.find((route) => route.path === path);
+  if (fixed) return fixed.page(context, '');
+  const slash = path.lastIndexOf('/');
+  const open = ROUTES.find((route) => route.path === `${path.slice(0, slash)}/:id`);
+  return open?.page(context, path.slice(slash + 1));
+}
+
+/** Every address in one language: for the site map, the tests and the pages that are kept for reading offline. */
+export function listPages(language: Language, publication: Publication): string[] {
+  const fixed = ROUTES.map(({ path }) => path).filter((path) => !path.endsWith(':id'));
+  const steps = listSteps({ publication, t: translator(language, publication.catalog(language)) }).map(
+    ({ id }) => `/steps/${id}`,
+  );
+  const towns = listMunicipalities(publication).map(({ code }) => `/help/${code}`);
+  return [...fixed, ...steps, ...towns].map((path) => localised(language, path));
+}

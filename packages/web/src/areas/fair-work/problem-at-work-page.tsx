@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { localised, type Page, type PageContext } from '../../app/page.ts';
+import { DeskCard } from '../../ui/desk-card.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Heading, Paragraph } from '../../ui/text.tsx';
+import { explained } from '../help/desks.ts';
+import { SENSITIVE } from './sensitive.ts';
+
+/** Those that help with abuse at work, nearest to danger first. */
+const DESKS = [
+  'noodnummer',
+  'arbeidsinspectie',
+  'fairwork',
+  'comensha',
+  'politie',
+  'meld_misdaad_anoniem',
+  'juridisch_loket',
+];
+
+/** Abuse and exploitation: signs, safe first steps, who helps. Nothing of this page is stored anywhere. */
+export function problemAtWorkPage(context: PageContext): Page {
+  const { t, language, publication } = context;
+  const hasStep = publication.pack.steps.some(({ id }) => id === 'problemen_op_werk');
+  return {
+    title: t('help.problem.tab'),
+    description: t('help.problem.description'),
+    ...SENSITIVE,
+    body: (
+      <>
+        <Heading level={1}>{t('help.problem.title')}</Heading>
+        <Paragraph lead>{t('help.problem.lead')}</Paragraph>
+        <Notice kind="error" title={t('help.problem.danger')}>
+          <a href="tel:112">{t('help.problem.call')}</a>
+        </Notice>
+        <section>
+          <Heading level={2}>{t('help.problem.signs')}</Heading>
+          <Paragraph>{t('help.problem.signs_lead')}</Paragraph>
+          <ul>
+            {t.list('help.problem.sign').map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </section>
+        <section>
+          <Heading level={2}>{t('help.problem.first')}</Heading>
+          <ol class="o-numbered">
+            {t.list('help.problem.do').map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ol>
+          {hasStep && (
+            <p>
+              <a class="nl-link" href={localised(language, '/steps/problemen_op_werk')}>
+                {t('help.problem.more')}
+              </a>
+            </p>
+          )}
+        </section>
+        <section>
+          <Heading level={2}>{t('help.problem.who')}</Heading>
+          <div class="o-grid">
+            {explained(context, DESKS).map((desk) => (
+              <DeskCard desk={desk} t={t} key={desk.id} />
+            ))}
+          </div>
+        </section>
+        <section>
+          <Heading level={2}>{t('help.problem.traces')}</Heading>
+          <ul>
+            {t.list('help.problem.trace').map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </section>
+      </>
+    ),
+  };
+}

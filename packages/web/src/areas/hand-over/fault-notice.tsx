@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Translator } from '@opstap/publication';
+import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import type { HandOverFault } from './hand-over-client.ts';
+
+type FaultNoticeProps = { fault: HandOverFault; t: Translator; onRetry?: (() => void) | undefined };
+
+/** What is the matter and the way out. Needs the texts `take_along`. */
+export function FaultNotice({ fault, t, onRetry }: FaultNoticeProps) {
+  return (
+    <Notice kind="warning" title={t(`take_along.faults.${fault}.title`)}>
+      <p>{t(`take_along.faults.${fault}.text`)}</p>
+      {onRetry && mayPass(fault) && (
+        <p>
+          <Button onClick={onRetry}>{t('take_along.try_again')}</Button>
+        </p>
+      )}
+    </Notice>
+  );
+}
+
+/** Faults that may be over the next time; the others stay as they are. */
+function mayPass(fault: HandOverFault): boolean {
+  return ['too-many', 'changing', 'offline', 'unavailable'].includes(fault);
+}
+
+/** There is nothing left on the server for this link. */
+export function isGone(fault: HandOverFault): fault is 'deleted' | 'expired' | 'not-found' {
+  return fault === 'deleted' || fault === 'expired' || fault === 'not-found';
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { DeviceJourney } from '../../app/device-journey.ts';
+
+/** What came out of a hand-over. Undefined when it is not a journey: a link can be made by anybody. */
+export function journeyFrom(content: unknown): DeviceJourney | undefined {
+  if (!isRecord(content) || content['format'] !== 1) return undefined;
+  const { facts, skipped, done, notes, replaced } = content;
+  const isWhole =
+    isDated(facts, isAnswerOrNothing) &&
+    isDated(skipped, isFlag) &&
+    isDated(done, isFlag) &&
+    isList(notes, isNote) &&
+    isList(replaced, isReplaced);
+  // Every part was looked at just above.
+  return isWhole ? (content as DeviceJourney) : undefined;
+}
+
+type Test = (value: unknown) => boolean;
+
+const isText: Test = (value) => typeof value === 'string';
+const isFlag: Test = (value) => typeof value === 'boolean';
+const isAnswer: Test = (value) => ['string', 'number', 'boolean'].includes(typeof value);
+const isAnswerOrNothing: Test = (value) => value === null || isAnswer(value);
+
+function isNote(note: unknown): boolean {
+  if (!isRecord(note)) return false;
+  const { id, text, by, at, removed } = note;
+  const isBySomebody = by === 'person' || by === 'adviser';
+  return (
+    isText(id) && isText(text) && isBySomebody && isText(at) && (removed === undefined || removed === true)
+  );
+}
+
+function isReplaced(one: unknown): boolean {
+  return isRecord(one) && isText(one['fact']) && isAnswer(one['value']) && isText(one['at']);
+}
+
+function isDated(value: unknown, isValue: Test): boolean {
+  const isOne = (one: unknown) => isRecord(one) && isText(one['at']) && isValue(one['value']);
+  return isRecord(value) && Object.values(value).every(isOne);
+}
+
+function isList(value: unknown, isItem: Test): boolean {
+  return Array.isArray(value) && value.every(isItem);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

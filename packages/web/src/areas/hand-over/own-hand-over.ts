@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { del, get, set } from 'idb-keyval';
+import type { HandOverLink } from './link.ts';
+
+/** The link that this device made or took over, and up to which answer both sides were equal. */
+export type OwnHandOver = HandOverLink & { knownUntil: string };
+
+const KEY = 'hand-over';
+
+export async function readOwnHandOver(): Promise<OwnHandOver | undefined> {
+  return get<OwnHandOver>(KEY).catch(() => undefined);
+}
+
+/** @returns false when the browser refuses to store: the link then has to be kept by its owner. */
+export async function rememberHandOver(own: OwnHandOver): Promise<boolean> {
+  return set(KEY, own).then(
+    () => true,
+    () => false,
+  );
+}
+
+export async function forgetHandOver(): Promise<void> {
+  await del(KEY).catch(() => undefined);
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { completeFacts, journeyFor } from '@opstap/journeys';
+import type { Language, PlainDate } from '@opstap/kernel';
+import {
+  EXPLANATION_TEXTS,
+  type ExplainedJourney,
+  type ExplainedStep,
+  explainJourney,
+  formatAnswer,
+  type Translator,
+  translator,
+} from '@opstap/publication';
+import { checkFacts } from '@opstap/rules';
+import { loadTexts } from '../../app/client/load-texts.ts';
+import { type DeviceJourney, factsOf, skippedQuestions, tickedSteps } from '../../app/device-journey.ts';
+import type { Published } from '../journey/published.ts';
+
+const TEXTS = [...EXPLANATION_TEXTS, 'document', 'result', 'adviser'];
+
+/** The same thing in Dutch and in the other language; one entry when the other language is Dutch too. */
+export type Sides<T> = readonly { language: Language; t: Translator; value: T }[];
+
+export type Row<T> = { id: string; sides: Sides<T> };
+
+/** The texts of a person's journey in one language. Only the adviser's page needs them in two. */
+export async function loadTranslator(language: Language): Promise<Translator> {
+  return translator(language, await loadTexts(language, TEXTS));
+}
+
+export type SideBySide = {
+  groups: readonly {
+    status: ExplainedJourney['groups'][number]['status'];
+    titles: Sides<string>;
+    steps: readonly Row<ExplainedStep>[];
+  }[];
+  answers: readonly (Row<{ label: string; answer: string }> & { two: Sides<string> })[];
+};
+
+/** A journey explained in several languages at once, row by row. `journey` came through a link, so its facts are checked. */
+export function explainSideBySide(
+  journey: DeviceJourney,
+  published: Published,
+  today: PlainDate,
+  translators: readonly Translator[],
+): SideBySide {
+  const { pack, reference } = published;
+  const facts = completeFacts(checkFacts(pack, factsOf(journey)).facts, reference.occupations);
+  const options = { on: today, done: tickedSteps(journey), asked: skippedQuestions(journey) };
+  const made = journeyFor(pack, facts, options);
+  const versions = translators.map((t) => ({ t, explained: explainJourney(made, facts, published, t) }));
+  const sides = <T>(pick: (explained: ExplainedJourney, t: Translator) => T | undefined): Sides<T> =>
+    versions.flatMap(({ t, explained }) => {
+      const value = pick(explained, t);
+      return value === undefined ? [] : [{ language: t.language, t, value }];
+    });
+  const [first] = versions;
+  return {
+    groups: (first?.explained.groups ?? []).map(({ status, steps }, index) => ({
+      status,
+      titles: sides((explained) => explained.groups[index]?.title),
+      steps: steps.map(({ id }, row) => ({
+        id,
+        sides: sides((explained) => explained.groups[index]?.steps[row]),
+      })),
+    })),
+    answers: (first?.explained.answers ?? []).map(({ fact }, row) => ({
+      id: fact,
+      sides: sides((explained) => explained.answers[row]),
+      two: sides((explained, t) => twoAnswers(fact, explained.answers[row]?.answer, t)),
+    })),
+  };
+
+  /** Says that an earlier, different answer lost; undefined when there was none. */
+  function twoAnswers(fact: string, later: string | undefined, t: Translator): string | undefined {
+    const lost = journey.replaced.findLast((one) => one.fact === fact && one.value !== facts[fact]);
+    const isKnown = lost && checkFacts(pack, { [fact]: lost.value }).faults.length === 0;
+    if (!isKnown || later === undefined) return undefined;
+    return t('adviser.answers.two', { earlier: formatAnswer(fact, lost.value, pack, reference, t), later });
+  }
+}

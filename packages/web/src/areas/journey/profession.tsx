@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type ExplainedProfession, explainProfession, type Translator } from '@opstap/publication';
+import type { Occupation, Reference } from '@opstap/taxonomy';
+import { Link } from '../../ui/link.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Heading, Paragraph } from '../../ui/text.tsx';
+import { Folded } from './folded.tsx';
+
+type ProfessionProps = {
+  occupation: Occupation;
+  reference: Reference;
+  t: Translator;
+  /** With the texts of the details; undefined while they are on their way. */
+  detailTexts: Translator | undefined;
+};
+
+/** The person's own profession: what the Netherlands asks for it, what one may do meanwhile, and the sector's path. */
+export function Profession({ occupation, reference, t, detailTexts }: ProfessionProps) {
+  const explained = detailTexts && explainProfession(occupation.id, reference, detailTexts);
+  const paths = reference.paths.filter(({ id }) => occupation.paths.some(({ path }) => path === id));
+  return (
+    <section aria-labelledby="profession" class="o-card o-profession">
+      <Heading level={2} id="profession">
+        {t('result.profession.title', { profession: occupation.labels[t.language].preferred })}
+      </Heading>
+      <Folded
+        summary={t('result.profession.route')}
+        waiting={t('flow.loading')}
+        draw={() => explained && <Route profession={explained} />}
+      />
+      {paths.map((path, index) => (
+        <Folded
+          key={path.id}
+          summary={t('result.profession.path', { sector: path.labels[t.language] })}
+          waiting={t('flow.loading')}
+          draw={() => <Path path={explained?.paths[index]} />}
+        />
+      ))}
+    </section>
+  );
+}
+
+function Route({ profession }: { profession: ExplainedProfession }) {
+  return (
+    <>
+      <Paragraph>
+        <strong>{profession.regulation}</strong>
+      </Paragraph>
+      {profession.check && <Notice kind="uncertain">{profession.check}</Notice>}
+      <dl class="o-answers">
+        {profession.route.map(({ label, text }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      {profession.url && (
+        <p>
+          <Link href={profession.url}>{new URL(profession.url).hostname.replace('www.', '')}</Link>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Path({ path }: { path: ExplainedProfession['paths'][number] | undefined }) {
+  if (!path) return null;
+  return (
+    <>
+      <Paragraph quiet>{path.status}</Paragraph>
+      <ol>
+        {path.steps.map((step) => (
+          <li key={step.title}>
+            {step.isOwn ? <strong>{step.title}</strong> : step.title}
+            <span class="o-quiet"> · {step.details}</span>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Language, PlainDate } from '@opstap/kernel';
+import type { Translator } from '@opstap/publication';
+import type { Question, Value } from '@opstap/rules';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { answer, factsOf, skip, skippedQuestions } from '../../app/device-journey.ts';
+import type { IslandDefinition } from '../../app/island.tsx';
+import { localised } from '../../app/page.ts';
+import { LinkButton } from '../../ui/button.tsx';
+import { Details } from '../../ui/details.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Progress } from '../../ui/progress.tsx';
+import { Heading, Paragraph } from '../../ui/text.tsx';
+import { Feedback } from '../feedback/feedback.tsx';
+import { AnswerList } from './answer-list.tsx';
+import { QuestionForm } from './question-form.tsx';
+import { type LoadedJourney, useJourney } from './use-journey.ts';
+
+type Props = { language: Language; today: PlainDate; demo?: boolean };
+
+/**
+ * The questions, one screen at a time; which comes next is the rule engine's choice. The address ends in `#<question>`, so
+ * that the browser's own back button works; `#change-<question>` opens one question and leads back to the result.
+ */
+function QuestionFlow({ language, today, demo = false, t }: Props & { t: Translator }) {
+  const loaded = useJourney(today, demo);
+  if (!loaded) return <Paragraph>{t('flow.loading')}</Paragraph>;
+  if ('failed' in loaded) return <Notice kind="error">{t('flow.load_failed')}</Notice>;
+  return <Screens loaded={loaded} language={language} today={today} t={t} />;
+}
+
+type ScreensProps = { loaded: LoadedJourney; language: Language; today: PlainDate; t: Translator };
+
+function Screens({ loaded, language, today, t }: ScreensProps) {
+  const { published, device, facts, journey, change, isKept } = loaded;
+  const { asked, isChange, depth, go, back } = useScreen(published.pack.questions);
+  const question = asked ?? journey.nextQuestion;
+  const result = localised(language, '/journey/result');
+  const skipped = new Set(skippedQuestions(device));
+  const left = journey.openQuestions.filter(({ id }) => !skipped.has(id)).length;
+  const answered = published.pack.questions.filter(
+    ({ facts: names, id }) => names.some((name) => name in factsOf(device)) || skipped.has(id),
+  ).length;
+
+  // Another screen takes the focus, the last one too; the first one of a visit does not.
+  const shown = useRef(question?.id);
+  useEffect(() => {
+    if (shown.current !== question?.id) document.getElementById('question')?.focus();
+    shown.current = question?.id;
+  }, [question?.id]);
+
+  const store = async (from: Question, update: Parameters<typeof change>[0]) => {
+    await change(update);
+    if (isChange) location.assign(result);
+    else go(from.id);
+  };
+  const onAnswer = (values: Record<string, Value | null>) =>
+    question &&
+    void store(question, (before) => answer(before, question.id, values, new Date().toISOString()));
+  const onSkip = () =>
+    question &&
+    void store(question, (before) => skip(before, question.id, question.facts, new Date().toISOString()));
+
+  return (
+    <div class="o-flow">
+      {!isKept && <Notice kind="warning">{t('flow.not_kept')}</Notice>}
+      {question ? (
+        <>
+          {!isChange && (
+            <Progress
+              id="progress"
+              value={answered}
+              max={answered + left}
+              text={t('flow.left', { count: left })}
+            />
+          )}
+          <QuestionForm
+            key={question.id}
+            question={question}
+            facts={facts}
+            today={today}
+            published={published}
+            t={t}
+            onAnswer={onAnswer}
+            onSkip={onSkip}
+            onBack={depth > 0 ? back : isChange ? () => location.assign(result) : undefined}
+          />
+          {answered > 0 && !isChange && (
+            <p class="o-flow__stop">
+              <a class="nl-link" href={result}>
+                {t('flow.stop')}
+              </a>
+            </p>
+          )}
+          <Details summary={t('shell.feedback.title')}>
+            <Feedback
+              key={question.id}
+              about={{ type: 'question', id: question.id }}
+              language={language}
+              t={t}
+              isTitled={false}
+            />
+          </Details>
+        </>
+      ) : (
+        <Finished loaded={loaded} language={language} t={t} />
+      )}
+    </div>
+  );
+}
+
+function Finished({ loaded, language, t }: Omit<ScreensProps, 'today'>) {
+  return (
+    <>
+      <Heading level={2} id="question" focusable>
+        {t('flow.finished')}
+      </Heading>
+      <Paragraph>{t('flow.finished_text')}</Paragraph>
+      <p class="o-actions">
+        <LinkButton kind="primary" href={localised(language, '/journey/result')} iconEnd="arrow">
+          {t('flow.to_result')}
+        </LinkButton>
+      </p>
+      <AnswerList loaded={loaded} language={language} t={t} />
+    </>
+  );
+}
+
+/** Which question the address asks for, how many screens back there are, and the moves between them. */
+function useScreen(questions: readonly Question[]) {
+  const read = () => (typeof location === 'undefined' ? '' : decodeURIComponent(location.hash.slice(1)));
+  const [hash, setHash] = useState(read);
+  const [depth, setDepth] = useState<number>(() => history.state?.depth ?? 0);
+  useEffect(() => {
+    const follow = () => {
+      setHash(read());
+      setDepth(history.state?.depth ?? 0);
+    };
+    addEventListener('popstate', follow);
+    return () => removeEventListener('popstate', follow);
+  }, []);
+  const isChange = hash.startsWith('change-');
+  const asked = questions.find(({ id }) => id === (isChange ? hash.slice('change-'.length) : hash));
+  return {
+    asked,
+    isChange: isChange && asked !== undefined,
+    depth,
+    /** To the screen that the engine chooses next. The one that is left gets its name, so that "back" finds it. */
+    go(left: string) {
+      if (!hash) history.replaceState(history.state, '', `#${left}`);
+      history.pushState({ depth: depth + 1 }, '', location.pathname);
+      setHash('');
+      setDepth(depth + 1);
+    },
+    back: () => history.back(),
+  };
+}
+
+export const island: IslandDefinition<Props> = {
+  texts: ['shell', 'flow', 'questions', 'facts', 'journey'],
+  view: QuestionFlow,
+};

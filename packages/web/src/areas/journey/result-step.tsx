@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Language } from '@opstap/kernel';
+import type { ExplainedStep, Translator } from '@opstap/publication';
+import { localised } from '../../app/page.ts';
+import { Badge } from '../../ui/badge.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Details } from '../../ui/details.tsx';
+import { ABUSE_STEPS } from '../fair-work/sensitive.ts';
+import { Feedback } from '../feedback/feedback.tsx';
+import { Folded } from './folded.tsx';
+import { StepDetails } from './step-details.tsx';
+
+type ResultStepProps = {
+  step: ExplainedStep;
+  /** The same step with everything; undefined while its texts are on their way. */
+  whole: (step: string) => ExplainedStep | undefined;
+  language: Language;
+  t: Translator;
+  isTicked: boolean;
+  onTick: (isDone: boolean) => void;
+};
+
+/** One step of the person's own journey: in short, why and by when; on a tap everything else. */
+export function ResultStep({ step, whole, language, t, isTicked, onTick }: ResultStepProps) {
+  const isUndecided = step.status === 'open' || step.status === 'not_for_you';
+  return (
+    <li class="o-card o-result-step" id={step.id}>
+      <h3 class="o-card__title">
+        <a href={localised(language, `/steps/${step.id}`)}>{step.title}</a>
+      </h3>
+      {!isUndecided && <Badges step={step} t={t} />}
+      {step.status === 'now' && <p>{step.summary}</p>}
+      <Why step={step} t={t} language={language} />
+      {!isUndecided && (
+        <>
+          <Folded
+            summary={t('result.how')}
+            waiting={t('flow.loading')}
+            draw={() => <Whole step={whole(step.id)} t={t} language={language} />}
+          />
+          {/* A tick on a step about abuse would tell something to whoever picks up the phone. */}
+          {!ABUSE_STEPS.includes(step.id) && (
+            <p class="o-actions">
+              <Button icon="check" pressed={isTicked} onClick={() => onTick(!isTicked)}>
+                {t('result.done')}
+                <span class="o-visually-hidden">: {step.title}</span>
+              </Button>
+            </p>
+          )}
+        </>
+      )}
+    </li>
+  );
+}
+
+function Whole({
+  step,
+  t,
+  language,
+}: {
+  step: ExplainedStep | undefined;
+  t: Translator;
+  language: Language;
+}) {
+  if (!step) return <p>{t('flow.loading')}</p>;
+  return (
+    <>
+      {step.status !== 'now' && <p>{step.summary}</p>}
+      <StepDetails step={step} t={t} />
+      <Details summary={t('shell.feedback.title')}>
+        <Feedback about={{ type: 'step', id: step.id }} language={language} t={t} isTitled={false} />
+      </Details>
+    </>
+  );
+}
+
+function Badges({ step, t }: { step: ExplainedStep; t: Translator }) {
+  const { deadline, notBefore } = step;
+  return (
+    <p class="o-badges">
+      {deadline && (
+        <Badge tone="deadline" icon="calendar">
+          {t(deadline.past ? 'document.deadline_past' : 'document.deadline', { date: deadline.text })}
+        </Badge>
+      )}
+      {notBefore && <Badge icon="calendar">{t('document.not_before', { date: notBefore.text })}</Badge>}
+      <Badge icon="people">{step.byText}</Badge>
+      <Badge icon="clock">{step.effort}</Badge>
+      <Badge icon="euro">{step.cost}</Badge>
+      {step.verify && (
+        <Badge tone="uncertain" icon="question">
+          {t('document.uncertain')}
+        </Badge>
+      )}
+    </p>
+  );
+}
+
+/** The first reason is the step's own; those behind it are with the details. */
+function Why({ step, t, language }: { step: ExplainedStep; t: Translator; language: Language }) {
+  if (step.decidedBy) {
+    return (
+      <p>
+        {t('result.depends')}{' '}
+        <a class="nl-link" href={`${localised(language, '/journey')}#change-${step.decidedBy.question}`}>
+          {step.decidedBy.title}
+        </a>
+      </p>
+    );
+  }
+  const reason = step.askAPerson ?? step.reasons[0]?.text;
+  return (
+    <>
+      {reason && (
+        <p>
+          {step.status !== 'not_for_you' && <strong>{t('document.why')}: </strong>}
+          {reason}
+        </p>
+      )}
+      {step.waitsFor.length > 0 && (
+        <p>
+          <strong>{t('document.waits_for')}: </strong>
+          {step.waitsFor.map(({ title }) => title).join('; ')}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { explainSources, type Translator } from '@opstap/publication';
+import { Island } from '../../app/island.tsx';
+import type { Page, PageContext } from '../../app/page.ts';
+import { SourceList } from '../../ui/source-list.tsx';
+import { Heading, Paragraph } from '../../ui/text.tsx';
+
+export const CONTENT_PAGES = ['about', 'privacy', 'accessibility', 'sources'] as const;
+export type ContentPageName = (typeof CONTENT_PAGES)[number];
+
+/** A page that is text only: `content/<lang>/pages.json`, and beneath it what belongs to that page. */
+export function contentPage(context: PageContext, name: ContentPageName): Page | undefined {
+  const { t } = context;
+  if (!t.has(`pages.${name}.title`)) return undefined;
+  return {
+    title: t(`pages.${name}.title`),
+    description: t(`pages.${name}.intro`),
+    feedback: { type: 'page', id: name },
+    body: (
+      <>
+        <Heading level={1}>{t(`pages.${name}.title`)}</Heading>
+        <Paragraph lead>{t(`pages.${name}.intro`)}</Paragraph>
+        {name === 'privacy' && <Island name="device-data" props={{ language: context.language }} />}
+        {sections(t, name).map(({ heading, body }) => (
+          <section key={heading}>
+            <Heading level={2}>{heading}</Heading>
+            {body.map((text) => (
+              <Paragraph key={text}>{text}</Paragraph>
+            ))}
+          </section>
+        ))}
+        {name === 'sources' && <AllSources context={context} />}
+      </>
+    ),
+  };
+}
+
+function sections(t: Translator, name: ContentPageName): { heading: string; body: string[] }[] {
+  const found: { heading: string; body: string[] }[] = [];
+  const at = (index: number) => `pages.${name}.sections.${index}` as const;
+  while (t.has(`${at(found.length)}.heading`)) {
+    found.push({ heading: t(`${at(found.length)}.heading`), body: t.list(`${at(found.length)}.body`) });
+  }
+  return found;
+}
+
+function AllSources({ context: { publication, today, t } }: { context: PageContext }) {
+  const sources = explainSources(Object.keys(publication.pack.sources), today, publication);
+  return (
+    <section>
+      <Heading level={2}>{t('shell.step.sources')}</Heading>
+      <SourceList sources={sources.toSorted((a, b) => a.title.localeCompare(b.title, 'nl'))} t={t} />
+    </section>
+  );
+}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EUPL-1.2
+import './ui/styles.css';
+import { startIslands } from './app/client/start-islands.ts';
+import { startOffline } from './app/client/start-offline.ts';
+import { startQuickExit } from './app/client/start-quick-exit.ts';
+import { startThemeToggle } from './app/client/start-theme-toggle.ts';
+
+startThemeToggle();
+startQuickExit();
+void startIslands();
+void startOffline();

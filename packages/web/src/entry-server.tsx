@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Language, PlainDate } from '@opstap/kernel';
+import { type Publication, translator } from '@opstap/publication';
+import { renderToString } from 'preact-render-to-string';
+import { offlinePages, siteMap, webManifest } from './app/data-files.ts';
+import { Document } from './app/document.tsx';
+import { IslandContext, type IslandModule } from './app/island.tsx';
+import { islandName } from './app/island-name.ts';
+import { Layout } from './app/layout.tsx';
+import type { Page, PageContext } from './app/page.ts';
+import { faultPage, notFoundPage } from './app/problem-pages.tsx';
+import { findPage } from './app/routes.ts';
+
+export { listPages } from './app/routes.ts';
+
+export type PageRequest = {
+  /** With the language: `/uk/steps/melding_uwv`. */
+  path: string;
+  search: string;
+  language: Language;
+  demo: boolean;
+  origin: string;
+  today: PlainDate;
+};
+export type RenderedPage = { status: number; headers: Record<string, string>; html: string };
+
+const modules = import.meta.glob<IslandModule>('./areas/*/*.island.tsx', { eager: true });
+const islands = new Map(Object.entries(modules).map(([file, { island }]) => [islandName(file), island]));
+
+/** Renders one address. An unknown address gives the 404 page; never throws for what a visitor can type. */
+export function renderPage(request: PageRequest, publication: Publication): RenderedPage {
+  const context = contextOf(request, publication);
+  const file = dataFile(context);
+  if (file) return file;
+  return rendered(findPage(context) ?? notFoundPage(context), context);
+}
+
+/** The page for a fault of ours: says so, with the number under which it was logged. */
+export function renderFault(
+  request: PageRequest & { requestId: string },
+  publication: Publication,
+): RenderedPage {
+  const context = contextOf(request, publication);
+  return rendered(faultPage(context, request.requestId), context);
+}
+
+function contextOf(request: PageRequest, publication: Publication): PageContext {
+  const { language, today, origin, demo } = request;
+  const withoutLanguage = request.path.replace(/^\/(nl|en|uk|ru)(?=\/|$)/, '').replace(/\/+$/, '');
+  return {
+    t: translator(language, publication.catalog(language)),
+    language,
+    path: withoutLanguage || '/',
+    search: new URLSearchParams(request.search),
+    publication,
+    today,
+    origin,
+    demo,
+  };
+}
+
+function rendered(page: Page, context: PageContext): RenderedPage {
+  const used = new Set<string>();
+  const body = renderToString(
+    <IslandContext.Provider value={{ find: (name) => islands.get(name), t: context.t, used }}>
+      <Layout page={page} context={context} />
+    </IslandContext.Provider>,
+  );
+  const preloads = [...used].flatMap((name) => filesOf(name, context.language));
+  const document = (
+    <Document
+      page={page}
+      context={context}
+      assets={__ASSETS__}
+      body={body}
+      preloads={[...new Set(preloads)]}
+    />
+  );
+  return {
+    status: page.status ?? 200,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'content-language': context.language,
+      ...page.headers,
+    },
+    html: `<!doctype html>${renderToString(document)}`,
+  };
+}
+
+/** The files beside the pages that depend on language and content. */
+function dataFile(context: PageContext): RenderedPage | undefined {
+  const { path } = context;
+  if (path === '/manifest.webmanifest')
+    return data('application/manifest+json', JSON.stringify(webManifest(context)));
+  if (path === '/offline-pages.json') return data('application/json', JSON.stringify(offlinePages(context)));
+  if (path === '/sitemap.xml') return data('application/xml', siteMap(context));
+  return undefined;
+}
+
+/** What the browser needs to bring an island to life, asked for early: its code and data, and its texts. */
+function filesOf(island: string, language: Language): string[] {
+  const texts = islands.get(island)?.texts ?? [];
+  const files = texts.map((area) => __ASSETS__.texts[language][area]);
+  return [...(__ASSETS__.islands[island] ?? []), ...files].filter((file) => file !== undefined);
+}
+
+function data(type: string, text: string): RenderedPage {
+  return { status: 200, headers: { 'content-type': `${type}; charset=utf-8` }, html: text };
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Every address in every language, as the server renders it.
+
+import { feedbackRequestSchema } from '@opstap/contract';
+import { LANGUAGES, type Language, plainDate } from '@opstap/kernel';
+import { loadPublication } from '@opstap/publication/node';
+import { listPages, renderFault, renderPage } from '@opstap/web/server';
+import { describe, expect, it } from 'vitest';
+
+const publication = await loadPublication();
+const today = plainDate('2026-11-23');
+const origin = 'https://opstap.example';
+const request = (path: string, language: Language, search = '') => ({
+  path,
+  search,
+  language,
+  demo: false,
+  origin,
+  today,
+});
+const render = (path: string, language: Language, search = '') =>
+  renderPage(request(path, language, search), publication);
+const all = (html: string, pattern: RegExp) =>
+  [...html.matchAll(pattern)].map(([whole, part]) => part ?? whole);
+
+describe.each(LANGUAGES)('pages in %s', (language) => {
+  const addresses = listPages(language, publication);
+  const pages = new Map(addresses.map((path) => [path, render(path, language)]));
+
+  it('all exist, in the language of their address, with one first heading and a main landmark', () => {
+    for (const [path, { status, html }] of pages) {
+      expect({ path, status }).toEqual({ path, status: 200 });
+      expect(html, path).toContain(`<html lang="${language}"`);
+      expect(all(html, /<h1[ >]/g), path).toHaveLength(1);
+      expect(all(html, /<main /g), path).toHaveLength(1);
+    }
+  });
+
+  it('have a title and a description of their own', () => {
+    const titles = [...pages.values()].map(({ html }) => all(html, /<title>(.*?)<\/title>/g)[0]);
+    expect(new Set(titles).size).toBe(titles.length);
+    for (const [path, { html }] of pages)
+      expect(html, path).toMatch(/<meta name="description" content="[^"]{20,}/);
+  });
+
+  it('hold no inline script or style, and no id twice', () => {
+    for (const [path, { html }] of pages) {
+      expect(html, path).not.toMatch(/<style|<script(?! src=| type="module" src=)| style="| on[a-z]+="/);
+      const ids = all(html, / id="([^"]*)"/g);
+      expect(new Set(ids).size, `${path}: ${ids}`).toBe(ids.length);
+    }
+  });
+
+  it('link only to pages that exist, and to themselves in the other languages', () => {
+    const known = new Set(LANGUAGES.flatMap((other) => listPages(other, publication)));
+    for (const [path, { html }] of pages) {
+      const links = all(html, /<a [^>]*href="(\/[^"#?]*)/g);
+      expect(
+        links.filter((link) => !known.has(link)),
+        path,
+      ).toEqual([]);
+      for (const other of LANGUAGES) expect(links, path).toContain(path.replace(`/${language}`, `/${other}`));
+    }
+  });
+
+  it('keep nothing on abuse, neither in caches nor in the offline set', () => {
+    const kept: string[] = JSON.parse(render(`/${language}/offline-pages.json`, language).html);
+    for (const path of [`/${language}/problem-at-work`, `/${language}/steps/problemen_op_werk`]) {
+      expect(kept).not.toContain(path);
+      if (pages.has(path)) expect(pages.get(path)?.headers['cache-control']).toBe('no-store');
+    }
+    expect(kept).toContain(`/${language}/offline`);
+  });
+
+  it('ask for feedback on subjects that the contract takes', () => {
+    for (const [path, { html }] of pages) {
+      const props = /data-island="feedback" data-props="([^"]*)"/.exec(html)?.[1]?.replaceAll('&quot;', '"');
+      const message = props && { ...JSON.parse(props), kind: 'thanks' };
+      expect(message ? feedbackRequestSchema.safeParse(message).success : true, path).toBe(true);
+    }
+  });
+
+  it('say so when an address does not exist or something broke', () => {
+    expect(render(`/${language}/nonsense`, language).status).toBe(404);
+    expect(render(`/${language}/steps/<script>`, language).html).not.toContain('<script>');
+    expect(render(`/${language}/help/GM9999`, language).status).toBe(404);
+    const fault = renderFault({ ...request(`/${language}`, language), requestId: 'r-1' }, publication);
+    expect(fault.status).toBe(500);
+    expect(fault.html).toContain('r-1');
+  });
+});
+
+describe('finding a municipality without JavaScript', () => {
+  it('goes straight to the one that is meant, also in Cyrillic', () => {
+    expect(render('/uk/help', 'uk', '?municipality=Utrecht')).toMatchObject({
+      status: 303,
+      headers: { location: '/uk/help/GM0344' },
+    });
+    expect(render('/uk/help', 'uk', '?municipality=%D0%93%D0%B0%D0%B0%D0%B3%D0%B0')).toMatchObject({
+      status: 303,
+    });
+  });
+
+  it('repeats what was typed, harmlessly, when there is none', () => {
+    const { html, status } = render('/nl/help', 'nl', '?municipality=<b>x</b>');
+    expect(status).toBe(200);
+    expect(html).not.toContain('<b>x');
+  });
+});

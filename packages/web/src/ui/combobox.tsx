@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useRef, useState } from 'preact/hooks';
+import { describedBy, Field, type FieldTexts } from './field.tsx';
+
+export type ComboboxOption = { value: string; label: string; note?: string };
+
+type ComboboxProps = FieldTexts & {
+  id: string;
+  /** What stands in the box. */
+  text: string;
+  /** Answers to `text`, best first; the caller searches. */
+  options: readonly ComboboxOption[];
+  /** "{count} answers" in the reader's language, read aloud after typing. */
+  announce: (count: number) => string;
+  onText: (text: string) => void;
+  onChoose: (option: ComboboxOption) => void;
+};
+
+/** A text box that suggests answers, after the ARIA combobox pattern: arrows move, Enter chooses, Escape closes. */
+export function Combobox({ id, text, options, announce, onText, onChoose, ...texts }: ComboboxProps) {
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(-1);
+  const box = useRef<HTMLInputElement>(null);
+  const shown = open && options.length > 0;
+  const described = describedBy(id, texts);
+
+  const choose = (option: ComboboxOption) => {
+    onChoose(option);
+    setOpen(false);
+    setActive(-1);
+    box.current?.focus();
+  };
+  const move = (step: number) => {
+    setOpen(true);
+    if (options.length > 0) setActive((active + step + options.length) % options.length);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const option = options[active];
+    if (event.key === 'ArrowDown') move(1);
+    else if (event.key === 'ArrowUp') move(active < 0 ? 0 : -1);
+    else if (event.key === 'Enter' && shown && option) choose(option);
+    else if (event.key === 'Escape' && shown) setOpen(false);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <Field id={id} {...texts}>
+      <div class="o-combobox">
+        <input
+          ref={box}
+          class="utrecht-textbox utrecht-textbox--html-input"
+          id={id}
+          name={id}
+          type="text"
+          role="combobox"
+          autocomplete="off"
+          spellcheck={false}
+          aria-autocomplete="list"
+          aria-expanded={shown}
+          aria-controls={`${id}-list`}
+          {...(shown && active >= 0 ? { 'aria-activedescendant': `${id}-option-${active}` } : {})}
+          {...(described ? { 'aria-describedby': described } : {})}
+          {...(texts.error ? { 'aria-invalid': 'true' as const } : {})}
+          value={text}
+          onInput={(event) => {
+            onText(event.currentTarget.value);
+            setOpen(true);
+            setActive(-1);
+          }}
+          onKeyDown={onKeyDown}
+          onBlur={() => setOpen(false)}
+        />
+        <div
+          class="o-combobox__list"
+          id={`${id}-list`}
+          role="listbox"
+          aria-label={texts.label}
+          hidden={!shown}
+        >
+          {options.map((option, index) => (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard works from the text box, as the pattern asks
+            <div
+              id={`${id}-option-${index}`}
+              key={option.value}
+              role="option"
+              tabIndex={-1}
+              aria-selected={index === active}
+              // The press must not take the focus from the box, or the list closes before the tap arrives.
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => choose(option)}
+            >
+              <span>{option.label}</span>
+              {option.note && <small>{option.note}</small>}
+            </div>
+          ))}
+        </div>
+        <span class="o-visually-hidden" role="status">
+          {open && text ? announce(options.length) : ''}
+        </span>
+      </div>
+    </Field>
+  );
+}

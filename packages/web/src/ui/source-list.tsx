@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { isPlainDate } from '@opstap/kernel';
+import { type ExplainedSource, formatDate, type Translator } from '@opstap/publication';
+import { Badge } from './badge.tsx';
+import { Foreign } from './text.tsx';
+
+/** Every source with its owner, its date, when it was checked and how sure it is. Titles are Dutch, as published. */
+export function SourceList({ sources, t }: { sources: readonly ExplainedSource[]; t: Translator }) {
+  return (
+    <ul class="o-sources">
+      {sources.map((source) => (
+        <li key={source.id} id={`source-${source.id}`}>
+          <Foreign language="nl">
+            {source.url ? (
+              <a class="nl-link" href={source.url} rel="noreferrer" hreflang="nl">
+                {source.title}
+              </a>
+            ) : (
+              source.title
+            )}
+          </Foreign>
+          <p>{sourceLine(source, t)}</p>
+          {(source.verify || source.stale) && (
+            <p class="o-badges">
+              {source.verify && (
+                <Badge tone="uncertain" icon="question">
+                  {t('shell.source.verify')}
+                </Badge>
+              )}
+              {source.stale && (
+                <Badge tone="uncertain" icon="clock">
+                  {t('shell.source.stale')}
+                </Badge>
+              )}
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function sourceLine({ publisher, dated, checkedOn, confidence }: ExplainedSource, t: Translator) {
+  const parts = [
+    isPlainDate(dated) ? t('shell.source.dated', { date: formatDate(dated, t.language) }) : dated,
+    t('shell.source.checked', { date: formatDate(checkedOn, t.language) }),
+    t(`shell.source.confidence.${confidence}`),
+  ];
+  return (
+    <>
+      <Foreign language="nl">{publisher}</Foreign> · {parts.filter(Boolean).join(' · ')}
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { fileURLToPath } from 'node:url';
+import type { InlineConfig } from 'vite';
+import type { Assets } from './src/app/assets.ts';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const ENTRIES = {
+  client: 'src/entry-client.ts',
+  theme: 'src/theme-boot.ts',
+  worker: 'src/service-worker.ts',
+};
+
+const base: InlineConfig = {
+  root,
+  configFile: false,
+  logLevel: 'warn',
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+};
+
+/** What the browser loads: one small entry, and a chunk for each island and each area of texts. */
+export function clientConfig(outDir: string): InlineConfig {
+  return {
+    ...base,
+    build: {
+      outDir,
+      emptyOutDir: true,
+      manifest: true,
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+      reportCompressedSize: false,
+      rolldownOptions: {
+        input: ENTRIES,
+        output: {
+          // A service worker rules over what lies beside and below it, so it lies at the top, under a fixed name.
+          entryFileNames: ({ name }) => (name === 'worker' ? 'service-worker.js' : 'assets/[name]-[hash].js'),
+        },
+      },
+    },
+  };
+}
+
+/** The same components for Node, which does not run `.tsx`; it knows the names of the client's files. */
+export function serverConfig(outDir: string, assets: Assets): InlineConfig {
+  return {
+    ...base,
+    define: { __ASSETS__: JSON.stringify(assets) },
+    publicDir: false,
+    ssr: { noExternal: true },
+    build: {
+      ssr: 'src/entry-server.tsx',
+      outDir,
+      emptyOutDir: true,
+      minify: false,
+      reportCompressedSize: false,
+    },
+  };
+}

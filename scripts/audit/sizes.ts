@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { get } from 'node:http';
+import type { Browser } from 'playwright-core';
+import { deviceJourney, putOnDevice, settled, withBrowser } from './device.ts';
+import { withProduct } from './product.ts';
+import { kilobytes, type Section, table } from './section.ts';
+
+type Kind = 'script' | 'style' | 'font' | 'document' | 'other';
+/** `bytes` of the body in gzip; `sent` as Chromium got it (it takes Brotli), headers included. */
+type Loaded = { address: string; kind: Kind; bytes: number; sent: number };
+type Weight = { page: string; files: Loaded[] };
+
+const SCRIPT_BAR = 90_000;
+const TOTAL_BAR = 160_000;
+
+/** What a phone downloads for a page in Ukrainian with nothing kept: bytes in gzip, and as they came. */
+export async function measureSizes(): Promise<Section> {
+  const journey = await deviceJourney('nurse');
+  const weights = await withProduct((url) =>
+    withBrowser(async (browser) => [
+      { page: 'home', files: await load(browser, url, '/uk') },
+      { page: 'question', files: await load(browser, url, '/uk/journey') },
+      { page: 'result', files: await load(browser, url, '/uk/journey/result', journey) },
+    ]),
+  );
+  const [home] = weights;
+  if (!home) throw new Error('nothing was loaded');
+  const [script, total] = [sum(home, 'script'), sum(home) - sum(home, 'font')];
+  return {
+    text: describe(weights),
+    bars: [
+      {
+        what: 'First page in Ukrainian: JavaScript, gzip',
+        bar: 'at most 90 KB',
+        measured: kilobytes(script),
+        met: script <= SCRIPT_BAR,
+      },
+      {
+        what: 'First page in Ukrainian: all excluding fonts',
+        bar: 'at most 160 KB',
+        measured: kilobytes(total),
+        met: total <= TOTAL_BAR,
+      },
+    ],
+    figures: weights,
+  };
+}
+
+async function load(browser: Browser, url: string, path: string, journey?: object): Promise<Loaded[]> {
+  // The service worker fetches other pages for reading offline: not part of this page.
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 740 },
+    serviceWorkers: 'block',
+  });
+  try {
+    const page = await context.newPage();
+    if (journey) await putOnDevice(page, url, journey);
+    const network = await context.newCDPSession(page);
+    const answers = new Map<string, { url: string; mimeType: string }>();
+    const sent = new Map<string, number>();
+    network.on('Network.responseReceived', ({ requestId, response }) => answers.set(requestId, response));
+    network.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+      sent.set(requestId, encodedDataLength);
+    });
+    await network.send('Network.enable');
+    await page.goto(`${url}${path}`);
+    await settled(page);
+    const loaded = [...answers].filter(([requestId]) => sent.has(requestId));
+    return await Promise.all(
+      loaded.map(async ([requestId, answer]) => ({
+        address: new URL(answer.url).pathname,
+        kind: kindOf(answer),
+        bytes: await gzipBytes(answer.url),
+        sent: sent.get(requestId) ?? 0,
+      })),
+    );
+  } finally {
+    await context.close();
+  }
+}
+
+/** Asked again by a client that reads gzip only: `fetch` would unpack it, and Chromium cannot be told to. */
+function gzipBytes(url: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    get(url, { headers: { 'accept-encoding': 'gzip' } }, async (response) => {
+      let bytes = 0;
+      for await (const chunk of response) bytes += chunk.length;
+      resolve(bytes);
+    }).on('error', reject);
+  });
+}
+
+function kindOf({ url, mimeType }: { url: string; mimeType: string }): Kind {
+  if (url.endsWith('.woff2')) return 'font';
+  if (mimeType.includes('javascript')) return 'script';
+  if (mimeType === 'text/css') return 'style';
+  return mimeType === 'text/html' ? 'document' : 'other';
+}
+
+function sum({ files }: Weight, kind?: Kind): number {
+  return files.filter((file) => !kind || file.kind === kind).reduce((bytes, file) => bytes + file.bytes, 0);
+}
+
+function describe(weights: readonly Weight[]): string[] {
+  const kinds = ['document', 'style', 'script', 'other', 'font'] as const;
+  const rows = weights.map((weight) => [
+    weight.page,
+    ...kinds.map((kind) => kilobytes(sum(weight, kind))),
+    kilobytes(sum(weight) - sum(weight, 'font')),
+    weight.files.length,
+    kilobytes(weight.files.reduce((bytes, { sent }) => bytes + sent, 0)),
+  ]);
+  const largest = weights.flatMap(({ page, files }) =>
+    files
+      .filter(({ kind, bytes }) => kind === 'script' && bytes > 10_000)
+      .map(({ address, bytes }) => `- ${page}: \`${address}\`, ${kilobytes(bytes)}`),
+  );
+  return [
+    'What Chromium loads in Ukrainian with nothing kept before, in gzip without headers (1 KB = 1000 bytes); the last column is what really came over the line (Brotli, fonts and headers included). What the service worker fetches afterwards for reading offline is not counted.',
+    table(
+      ['page', 'document', 'styles', 'JavaScript', 'other', 'fonts', 'all but fonts', 'files', 'as sent'],
+      rows,
+    ),
+    ...(largest.length > 0 ? ['JavaScript files above 10 KB:', largest.join('\n')] : []),
+  ];
+}

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { LANGUAGES } from '@opstap/kernel';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { deviceOf, fillFact, press, questionOnScreen } from './answer-questions.ts';
+import { PAGE_TYPES } from './page-types.ts';
+import { STARTER } from './persons.ts';
+import { resultIsThere, unfold } from './result-page.ts';
+import { accessibilityFaults, alive, DESKTOP, forgive, PHONE, visit } from './visit.ts';
+
+describe.concurrent.each(LANGUAGES)(
+  'no fault by WCAG 2.2 A or AA, light or dark, on a phone or a desktop, in %s',
+  (language) => {
+    it.each(PAGE_TYPES)('on %s', (path) =>
+      visit(language, path, async ({ page }) => {
+        await alive(page);
+        await expectNoFaults(page);
+      }),
+    );
+
+    it('on an address that does not exist and a town that is not found', () =>
+      visit(language, '/nonsense', async ({ page, address, faults }) => {
+        await expectNoFaults(page);
+        await page.goto(address('/help?municipality=Nergens'));
+        await expectNoFaults(page);
+        forgive(faults, /404/);
+      }));
+
+    it('on every kind of question, empty, filled in and with faults', async () =>
+      visit(
+        language,
+        '/journey/result',
+        async ({ page, t, address }) => {
+          await resultIsThere(page);
+          for (const question of ['nederlands', 'wonen', 'contract', 'gemeente']) {
+            await page.goto(address('/about'));
+            await page.goto(`${address('/journey')}#change-${question}`);
+            expect(await questionOnScreen(page)).toBe(question);
+            if (question === 'contract') await fillFact({ page, t }, 'startdatum', '2026-02-30');
+            if (question === 'contract') await press({ page, t }, 'next');
+            if (question === 'gemeente') await page.getByRole('combobox').fill('Ut');
+            if (question === 'gemeente') await page.getByRole('option').first().waitFor();
+            if (question === 'wonen') await unfold(page, t('flow.why'));
+            await expectNoFaults(page);
+          }
+          await page.goto(address('/journey'));
+          await page.getByRole('heading', { name: t('flow.finished') }).waitFor();
+          await expectNoFaults(page);
+        },
+        await deviceOf(STARTER),
+      ));
+
+    it('on a result, also with everything opened', async () =>
+      visit(
+        language,
+        '/journey/result',
+        async ({ page, t }) => {
+          await resultIsThere(page);
+          await expectNoFaults(page);
+          await page.locator('details').evaluateAll((all) => {
+            for (const details of all) details.setAttribute('open', '');
+          });
+          await page.locator('.o-result-list .o-step-details').nth(3).waitFor();
+          await page
+            .getByLabel(t('result.what_if.fact'))
+            .selectOption({ label: t('facts.nederlands.label') });
+          await page.getByLabel(t('result.what_if.value')).selectOption('B1');
+          await expectNoFaults(page);
+        },
+        await deviceOf(STARTER),
+      ));
+
+    it('on the notice of answers on this device and on the form for feedback', async () =>
+      visit(
+        language,
+        '/',
+        async ({ page, t, address }) => {
+          await page.getByText(t('home.resume.title'), { exact: true }).waitFor();
+          await expectNoFaults(page);
+          await page.goto(address('/steps/melding_uwv'));
+          await alive(page);
+          await page.getByRole('button', { name: t('shell.feedback.wrong'), exact: true }).click();
+          await page.getByLabel(t('shell.feedback.note')).waitFor();
+          await expectNoFaults(page);
+        },
+        await deviceOf(STARTER),
+      ));
+
+    it('on a link to take along, opened by an adviser and on a second device', async () =>
+      visit(
+        language,
+        '/take-along',
+        async ({ page, t }) => {
+          await page.getByRole('button', { name: t('take_along.make') }).click();
+          await page.getByText(t('take_along.status.made'), { exact: true }).waitFor();
+          await expectNoFaults(page);
+          const link = (await page.getByText(/\/adviser#/).textContent())?.trim() ?? '';
+          await page.goto(link);
+          await page.locator('.o-pairs').first().waitFor();
+          await expectNoFaults(page);
+          await visit(language, '/', async (second) => {
+            await second.page.goto(link.replace('/adviser#', '/take-along#'));
+            await second.page.getByRole('button', { name: t('take_along.incoming.yes') }).waitFor();
+            await expectNoFaults(second.page);
+          });
+        },
+        await deviceOf(STARTER),
+      ));
+  },
+);
+
+/** All rules once; then, in the other colours and at the other width, the rules that depend on those. */
+async function expectNoFaults(page: Page): Promise<void> {
+  await page.setViewportSize(PHONE);
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  expect(await accessibilityFaults(page), `${page.url()}, light, 360`).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  expect(await accessibilityFaults(page, LOOKS), `${page.url()}, dark, 360`).toEqual([]);
+  await page.setViewportSize(DESKTOP);
+  expect(await accessibilityFaults(page), `${page.url()}, dark, 1280`).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  expect(await accessibilityFaults(page, LOOKS), `${page.url()}, light, 1280`).toEqual([]);
+}
+
+const LOOKS = ['color-contrast', 'link-in-text-block', 'target-size'];

@@ -1,0 +1,2 @@
+import '../../rules/src/index.ts';
+export const contract = 1;

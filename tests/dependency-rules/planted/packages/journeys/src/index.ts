@@ -1,0 +1,2 @@
+import '../../contract/src/index.ts';
+export const journeys = 1;

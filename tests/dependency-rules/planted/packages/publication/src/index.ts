@@ -1,0 +1,2 @@
+import '../../server/src/index.ts';
+export const publication = 1;

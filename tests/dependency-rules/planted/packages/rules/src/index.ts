@@ -1,0 +1,3 @@
+import '../../taxonomy/src/index.ts';
+import './compile/index.ts';
+export const rules = 1;

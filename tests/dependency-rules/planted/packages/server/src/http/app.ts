@@ -1,0 +1,2 @@
+import 'kysely';
+export const app = 1;

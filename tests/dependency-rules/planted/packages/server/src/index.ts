@@ -1,0 +1,3 @@
+import '../../cli/src/main.ts';
+import '../../rules/src/inside.ts';
+export const server = 1;
