@@ -2,7 +2,7 @@
 import type { Language, PlainDate } from '@opstap/kernel';
 import type { Translator } from '@opstap/publication';
 import type { Question, Value } from '@opstap/rules';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { answer, factsOf, skip, skippedQuestions } from '../../app/device-journey.ts';
 import type { IslandDefinition } from '../../app/island.tsx';
 import { localised } from '../../app/page.ts';
@@ -44,7 +44,7 @@ function Screens({ loaded, language, today, t }: ScreensProps) {
 
   // Another screen takes the focus, the last one too; the first one of a visit does not.
   const shown = useRef(question?.id);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (shown.current !== question?.id) document.getElementById('question')?.focus();
     shown.current = question?.id;
   }, [question?.id]);
