@@ -59,7 +59,7 @@ function explainSource(id: string, on: PlainDate, published: Published, t: Trans
   return [fixedSource(id, on, published.pack, t, make)];
 }
 
-/** The same without how, papers, desks and sources: for a step that is open or not for this person. */
+/** The same without how, papers, desks and sources: for a step that is open or not for this person. Needs BRIEF_TEXTS. */
 export function explainBriefly(
   item: JourneyStep,
   { facts, on }: Explaining,
