@@ -22,6 +22,5 @@ export type {
 } from './pack.ts';
 export { type FactChange, type Reversal, reverse, type Way } from './reverse.ts';
 export { shownFacts } from './shown-facts.ts';
-export { slicePack, stepOutcomes } from './slice-pack.ts';
 export { type Change, type Timeline, travel } from './travel.ts';
 export type { Cause, Span } from './turning-points.ts';

@@ -2,12 +2,12 @@
 import { plainDate } from '@opstap/kernel';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inquire } from './ask.ts';
-import { compileCorpus } from './compile/index.ts';
+import { inquire } from '../ask.ts';
+import { compileCorpus } from '../compile/index.ts';
 import { slicePack, stepOutcomes } from './slice-pack.ts';
-import { readRealCorpus } from './testing/corpus.ts';
-import { FIXTURE_CORPUS } from './testing/fixture-corpus.ts';
-import { allFacts } from './testing/generated-packs.ts';
+import { readRealCorpus } from '../testing/corpus.ts';
+import { FIXTURE_CORPUS } from '../testing/fixture-corpus.ts';
+import { allFacts } from '../testing/generated-packs.ts';
 
 const real = compileCorpus(readRealCorpus()).pack;
 const { pack } = compileCorpus(FIXTURE_CORPUS);

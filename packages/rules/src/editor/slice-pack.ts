@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Pack } from './pack.ts';
-import { reachOf, reachOfRules } from './reach.ts';
+import type { Pack } from '../pack.ts';
+import { reachOf, reachOfRules } from '../reach.ts';
 
 /**
  * The part of a pack that these outcomes can reach: it answers and asks the same about them as the whole, under the same hash.
