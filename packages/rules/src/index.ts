@@ -20,7 +20,4 @@ export type {
   Step,
   StepActor,
 } from './pack.ts';
-export { type FactChange, type Reversal, reverse, type Way } from './reverse.ts';
 export { shownFacts } from './shown-facts.ts';
-export { type Change, type Timeline, travel } from './travel.ts';
-export type { Cause, Span } from './turning-points.ts';

@@ -29,5 +29,8 @@ export function reachOf(pack: Pack, expressions: Iterable<Expression>): Reach {
 
 /** Everything that these rules can read, themselves included. */
 export function reachOfRules(pack: Pack, rules: Iterable<string>): Reach {
-  return reachOf(pack, Array.from(rules, (name) => ({ op: 'rule', name }) as const));
+  return reachOf(
+    pack,
+    Array.from(rules, (name) => ({ op: 'rule', name }) as const),
+  );
 }

@@ -102,7 +102,8 @@ function compileQuestions(all: Gathered, problems: Problem[]): Question[] {
 function compileInquiries(all: Gathered, problems: Problem[]): Pack['inquiries'] {
   const inquiries = [...all.inquiries].map(([name, { outcomes }]): [string, readonly string[]] => {
     const place = all.places.get(`inquiry ${name}`) ?? { path: '', at: name };
-    if (name === 'klantreis') problems.push(problem(place, 'this name is taken by the steps; choose another'));
+    if (name === 'klantreis')
+      problems.push(problem(place, 'this name is taken by the steps; choose another'));
     for (const outcome of outcomes)
       if (!all.rules.has(outcome)) problems.push(problem(place, `there is no rule "${outcome}" to ask`));
     return [name, outcomes.filter((outcome) => all.rules.has(outcome))];

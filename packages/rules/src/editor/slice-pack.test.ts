@@ -4,10 +4,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inquire } from '../ask.ts';
 import { compileCorpus } from '../compile/index.ts';
-import { slicePack, stepOutcomes } from './slice-pack.ts';
 import { readRealCorpus } from '../testing/corpus.ts';
 import { FIXTURE_CORPUS } from '../testing/fixture-corpus.ts';
 import { allFacts } from '../testing/generated-packs.ts';
+import { slicePack, stepOutcomes } from './slice-pack.ts';
 
 const real = compileCorpus(readRealCorpus()).pack;
 const { pack } = compileCorpus(FIXTURE_CORPUS);
@@ -49,7 +49,10 @@ describe('slicePack', () => {
 
   it('answers and asks the same as the whole', () => {
     const outcomes = Object.keys(real.rules);
-    const asked = fc.oneof(fc.constant(stepOutcomes(real)), fc.subarray(outcomes, { minLength: 1, maxLength: 6 }));
+    const asked = fc.oneof(
+      fc.constant(stepOutcomes(real)),
+      fc.subarray(outcomes, { minLength: 1, maxLength: 6 }),
+    );
     const given = allFacts(real).chain((facts) =>
       fc
         .subarray(Object.keys(facts))

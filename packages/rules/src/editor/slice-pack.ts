@@ -12,7 +12,9 @@ export function slicePack(pack: Pack, outcomes: readonly string[]): Pack {
   if (missing !== undefined) throw new RangeError(`no such rule: ${missing}`);
   const { rules, parameters, facts } = reachOfRules(pack, outcomes);
   const steps = pack.steps.filter(({ applies }) => outcomes.includes(applies));
-  const shown = steps.flatMap(({ amounts, cost }) => (cost.kind === 'amount' ? [...amounts, cost.parameter] : amounts));
+  const shown = steps.flatMap(({ amounts, cost }) =>
+    cost.kind === 'amount' ? [...amounts, cost.parameter] : amounts,
+  );
   const kept = {
     facts: pick(pack.facts, withQuestions(pack, facts)),
     parameters: pick(pack.parameters, new Set([...parameters, ...shown])),
@@ -28,7 +30,9 @@ export function slicePack(pack: Pack, outcomes: readonly string[]): Pack {
     hash: pack.hash,
     checkedOn: pack.checkedOn,
     ...kept,
-    questions: pack.questions.filter((question) => question.facts.some((fact) => Object.hasOwn(kept.facts, fact))),
+    questions: pack.questions.filter((question) =>
+      question.facts.some((fact) => Object.hasOwn(kept.facts, fact)),
+    ),
     sources: pick(pack.sources, new Set([...named, ...steps.flatMap(({ sources }) => sources)])),
     phases: steps.length > 0 ? pack.phases : [],
     steps,

@@ -68,11 +68,14 @@ const atom: fc.Arbitrary<Expression> = fc.oneof(
       }),
     ),
   fc
-    .constantFrom(call('age_on', fact('day'), { op: 'on' }), call('months_between', fact('day'), { op: 'on' }))
+    .constantFrom(
+      call('age_on', fact('day'), { op: 'on' }),
+      call('months_between', fact('day'), { op: 'on' }),
+    )
     .map((left): Expression => ({ op: '>=', left, right: literal(1) })),
-  fc.constantFrom('2026-05-15', '2026-06-01', '2027-01-01').map(
-    (day): Expression => ({ op: '<', left: { op: 'on' }, right: literal(day) }),
-  ),
+  fc
+    .constantFrom('2026-05-15', '2026-06-01', '2027-01-01')
+    .map((day): Expression => ({ op: '<', left: { op: 'on' }, right: literal(day) })),
 );
 
 /** A yes/no expression that may use the rules with a lower number. */
@@ -95,7 +98,9 @@ function condition(lower: readonly string[]): fc.Arbitrary<Expression> {
 function ruleVersions(lower: readonly string[]): fc.Arbitrary<RuleVersion[]> {
   return fc
     .tuple(ruleVersion(lower), fc.option(ruleVersion(lower), { freq: 3 }))
-    .map(([first, second]) => (second ? [first, { ...second, validFrom: plainDate('2026-07-01') }] : [first]));
+    .map(([first, second]) =>
+      second ? [first, { ...second, validFrom: plainDate('2026-07-01') }] : [first],
+    );
 }
 
 function ruleVersion(lower: readonly string[]): fc.Arbitrary<RuleVersion> {

@@ -2,13 +2,13 @@
 import { addDays, type PlainDate, plainDate } from '@opstap/kernel';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ask } from './ask.ts';
-import { compileCorpus } from './compile/index.ts';
-import type { Facts } from './outcome.ts';
-import type { Pack } from './pack.ts';
-import { readRealCorpus } from './testing/corpus.ts';
-import { fixtureWith } from './testing/fixture-corpus.ts';
-import { allFacts, generatedPack } from './testing/generated-packs.ts';
+import { ask } from '../ask.ts';
+import { compileCorpus } from '../compile/index.ts';
+import type { Facts } from '../outcome.ts';
+import type { Pack } from '../pack.ts';
+import { readRealCorpus } from '../testing/corpus.ts';
+import { fixtureWith } from '../testing/fixture-corpus.ts';
+import { allFacts, generatedPack } from '../testing/generated-packs.ts';
 import { isSameOutcome, travel } from './travel.ts';
 
 const real = compileCorpus(readRealCorpus()).pack;
@@ -30,11 +30,16 @@ rules:
 const day = (text: string) => plainDate(text);
 
 function summary(outcome: string, facts: Facts, from: string, to: string) {
-  return travel(pack, outcome, facts, { from: day(from), to: day(to) }).changes.map(({ on, after, causes }) => [
-    on,
-    after.kind === 'known' ? after.value : after.kind,
-    causes.map((cause) => `${cause.kind} ${'fact' in cause ? cause.fact : 'rule' in cause ? cause.rule : cause.name}`),
-  ]);
+  return travel(pack, outcome, facts, { from: day(from), to: day(to) }).changes.map(
+    ({ on, after, causes }) => [
+      on,
+      after.kind === 'known' ? after.value : after.kind,
+      causes.map(
+        (cause) =>
+          `${cause.kind} ${'fact' in cause ? cause.fact : 'rule' in cause ? cause.rule : cause.name}`,
+      ),
+    ],
+  );
 }
 
 /** What asking every single day gives: the days on which the outcome differs from the day before. */

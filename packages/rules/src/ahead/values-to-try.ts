@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addDays, isPlainDate } from '@opstap/kernel';
-import { evaluate, type Run } from './evaluate.ts';
-import { expressionsOf, parts } from './expression-walk.ts';
-import type { Value } from './outcome.ts';
-import type { Expression, Fact } from './pack.ts';
-import { planFor } from './plan.ts';
-import { reachOfRules } from './reach.ts';
+import { evaluate, type Run } from '../evaluate.ts';
+import { expressionsOf, parts } from '../expression-walk.ts';
+import type { Value } from '../outcome.ts';
+import type { Expression, Fact } from '../pack.ts';
+import { planFor } from '../plan.ts';
+import { reachOfRules } from '../reach.ts';
 
 /** A date inside a function has no written boundary: so many days from the day asked about are tried. */
 const DAYS_AHEAD = 30;

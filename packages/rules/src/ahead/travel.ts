@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PlainDate } from '@opstap/kernel';
-import { ask } from './ask.ts';
-import type { Facts, Outcome } from './outcome.ts';
-import type { Pack } from './pack.ts';
+import { ask } from '../ask.ts';
+import type { Facts, Outcome } from '../outcome.ts';
+import type { Pack } from '../pack.ts';
 import { type Cause, type Span, turningPoints } from './turning-points.ts';
 
 /** A day on which an outcome becomes something else than it was on the day before. */

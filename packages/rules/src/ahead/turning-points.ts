@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addDays, type PlainDate } from '@opstap/kernel';
-import { keyOf } from './decide.ts';
-import { evaluate, isFailure, type Run, startRun, UNKNOWN } from './evaluate.ts';
-import { expressionsOf, parts } from './expression-walk.ts';
-import type { Facts } from './outcome.ts';
-import type { Expression, Pack } from './pack.ts';
-import { planFor } from './plan.ts';
-import { type Reach, reachOf, reachOfRules } from './reach.ts';
+import { keyOf } from '../decide.ts';
+import { evaluate, isFailure, type Run, startRun, UNKNOWN } from '../evaluate.ts';
+import { expressionsOf, parts } from '../expression-walk.ts';
+import type { Facts } from '../outcome.ts';
+import type { Expression, Pack } from '../pack.ts';
+import { planFor } from '../plan.ts';
+import { type Reach, reachOf, reachOfRules } from '../reach.ts';
 
 /**
  * Why an outcome can change on a day: a version of a rule or parameter begins there or ended the day before (`version` is
@@ -137,7 +137,8 @@ function causesOf(pack: Pack, rule: string, expression: Expression): readonly Ca
 
 /** The facts from which an age is counted. */
 function factsAged(expression: Expression): string[] {
-  const first = expression.op === 'call' && expression.function === 'age_on' ? expression.arguments[0] : undefined;
+  const first =
+    expression.op === 'call' && expression.function === 'age_on' ? expression.arguments[0] : undefined;
   const own = first?.op === 'fact' ? [first.name] : [];
   return [...own, ...parts(expression).flatMap(factsAged)];
 }

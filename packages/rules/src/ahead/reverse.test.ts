@@ -2,13 +2,13 @@
 import { plainDate } from '@opstap/kernel';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ask } from './ask.ts';
-import { compileCorpus } from './compile/index.ts';
-import type { Facts } from './outcome.ts';
+import { ask } from '../ask.ts';
+import { compileCorpus } from '../compile/index.ts';
+import type { Facts } from '../outcome.ts';
+import { readRealCorpus } from '../testing/corpus.ts';
+import { fixtureWith } from '../testing/fixture-corpus.ts';
+import { allFacts } from '../testing/generated-packs.ts';
 import { reverse } from './reverse.ts';
-import { readRealCorpus } from './testing/corpus.ts';
-import { fixtureWith } from './testing/fixture-corpus.ts';
-import { allFacts } from './testing/generated-packs.ts';
 
 const real = compileCorpus(readRealCorpus()).pack;
 const { pack } = compileCorpus(

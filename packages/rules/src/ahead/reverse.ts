@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addMonths, type PlainDate } from '@opstap/kernel';
-import { decide } from './decide.ts';
-import { evaluate, type Run, startRun } from './evaluate.ts';
-import type { AsOf, Facts, Value } from './outcome.ts';
-import type { Pack } from './pack.ts';
-import { planFor } from './plan.ts';
+import { decide } from '../decide.ts';
+import { evaluate, type Run, startRun } from '../evaluate.ts';
+import type { AsOf, Facts, Value } from '../outcome.ts';
+import type { Pack } from '../pack.ts';
+import { planFor } from '../plan.ts';
 import { travel } from './travel.ts';
 import { valuesToTry } from './values-to-try.ts';
 
@@ -86,7 +86,11 @@ function effortOf(set: readonly Choice[]): number {
 }
 
 /** The first combination of values, in the order in which they are worth trying, that gives what is wanted. */
-function firstThatWorks(search: Search, set: readonly Choice[], values: readonly Value[]): readonly Value[] | undefined {
+function firstThatWorks(
+  search: Search,
+  set: readonly Choice[],
+  values: readonly Value[],
+): readonly Value[] | undefined {
   const choice = set[values.length];
   if (!choice) return works(search, set, values) ? values : undefined;
   for (const value of choice.values) {
