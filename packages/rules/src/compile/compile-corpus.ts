@@ -101,7 +101,7 @@ function compileQuestions(all: Gathered, problems: Problem[]): Question[] {
 
 function compileInquiries(all: Gathered, problems: Problem[]): Pack['inquiries'] {
   const inquiries = [...all.inquiries].map(([name, { outcomes }]): [string, readonly string[]] => {
-    const place = all.places.get(`inquiry ${name}`) ?? { path: '', at: name };
+    const place = all.places.get(`name ${name}`) ?? { path: '', at: name };
     if (name === 'klantreis')
       problems.push(problem(place, 'this name is taken by the steps; choose another'));
     for (const outcome of outcomes)

@@ -29,7 +29,7 @@ export function stepRule(step: string, part: keyof typeof STEP_RULES): string {
   return `stap_${step}_${STEP_RULES[part]}`;
 }
 
-/** Facts, parameters and rules share one name space, since an expression names them alike. */
+/** Facts, parameters and rules share one name space, since an expression names them alike; inquiries too, since both are asked. */
 export function gather(content: CorpusContent, problems: Problem[]): Gathered {
   const places = new Map<string, Place>();
   const all: Gathered = {
@@ -48,7 +48,7 @@ export function gather(content: CorpusContent, problems: Problem[]): Gathered {
     collect(all.facts, law.facts, 'facts', path, 'name');
     collect(all.sources, law.sources, 'sources', path, 'source');
     collect(all.parameters, law.parameters, 'parameters', path, 'name');
-    collect(all.inquiries, law.inquiries, 'inquiries', path, 'inquiry');
+    collect(all.inquiries, law.inquiries, 'inquiries', path, 'name');
     if (law.phases) all.phases.push(...law.phases);
     for (const [name, versions] of Object.entries(law.rules ?? {})) {
       const place = { path, at: `rules.${name}` };

@@ -1,2 +1,3 @@
 // SPDX-License-Identifier: EUPL-1.2
+export { type Reach, reachOfRules } from '../reach.ts';
 export { slicePack, stepOutcomes } from './slice-pack.ts';
