@@ -6,13 +6,14 @@ export type Published = { pack: Pack; reference: Reference };
 
 let loading: Promise<Published> | undefined;
 
-/** Law and reference data in the browser: loaded once per page, kept by the browser, usable without a connection. */
+/** The law of the klantreis and reference data in the browser: loaded once per page, kept by the browser, usable without a connection. */
 export function loadPublished(demo = false): Promise<Published> {
-  loading ??= Promise.all([import('@opstap/publication/pack'), import('@opstap/publication/reference')]).then(
-    ([{ default: pack }, { default: reference }]) => ({
-      pack,
-      reference: demo ? reference : withoutExamples(reference),
-    }),
-  );
+  loading ??= Promise.all([
+    import('@opstap/publication/packs/klantreis'),
+    import('@opstap/publication/reference'),
+  ]).then(([{ default: pack }, { default: reference }]) => ({
+    pack,
+    reference: demo ? reference : withoutExamples(reference),
+  }));
   return loading;
 }
