@@ -33,13 +33,16 @@ export function compilePublication(sources: readonly SourceFile[]): {
   );
   const { content, problems: contentProblems } = readContent(sources);
   const messages = checkMessages(content);
+  const parts = partsOf(corpus.pack);
   const files = [
     json('pack', corpus.pack),
-    ...slices(corpus.pack),
+    ...Object.entries(parts).flatMap(([name, part]) =>
+      browserModule(`packs/${name}`, part, "import('@opstap/rules').Pack"),
+    ),
     json('reference', reference),
     ...browserModule('reference', reference, "import('@opstap/taxonomy').Reference"),
     ...Object.entries(corpusJsonSchema()).map(([kind, schema]) => json(`schemas/${kind}`, schema)),
-    ...textModules(content, messages.arguments),
+    ...textModules(content, messages.arguments, parts),
   ];
   const problems = [
     ...corpus.problems,
@@ -52,11 +55,11 @@ export function compilePublication(sources: readonly SourceFile[]): {
   return { files, problems };
 }
 
-/** What a page loads of the law: one small pack for the klantreis and one for each inquiry of the corpus. */
-function slices(pack: Pack): SourceFile[] {
+/** What a page loads of the law: one small part for the klantreis and one for each inquiry of the corpus. */
+function partsOf(pack: Pack): Record<string, Pack> {
   const named = { ...pack.inquiries, klantreis: stepOutcomes(pack) };
-  return Object.entries(named).flatMap(([name, outcomes]) =>
-    browserModule(`packs/${name}`, slicePack(pack, outcomes), "import('@opstap/rules').Pack"),
+  return Object.fromEntries(
+    Object.entries(named).map(([name, outcomes]) => [name, slicePack(pack, outcomes)]),
   );
 }
 

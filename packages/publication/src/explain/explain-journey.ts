@@ -21,7 +21,7 @@ export const SHOWN_STATUSES = [
 ] as const satisfies readonly StepStatus[];
 
 /** The areas of texts that an explanation is made of, brief or whole: what a browser has to load for it. */
-export const BRIEF_TEXTS = ['journey', 'steps', 'rules', 'facts', 'questions'] as const;
+export const BRIEF_TEXTS = ['journey', 'steps', 'law-klantreis'] as const;
 export const EXPLANATION_TEXTS = [...BRIEF_TEXTS, 'step-details', 'papers', 'desks', 'regulation'] as const;
 
 const BRIEF: readonly StepStatus[] = ['open', 'done', 'not_for_you'];

@@ -180,5 +180,6 @@ function Tools({ loaded, language, today, t }: ResultProps) {
 
 export const island: IslandDefinition<Props> = {
   texts: [...BRIEF_TEXTS, 'shell', 'flow', 'result', 'document'],
+  data: ['packs/klantreis', 'reference'],
   view: JourneyResult,
 };

@@ -13,6 +13,7 @@ import { Progress } from '../../ui/progress.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
 import { Feedback } from '../feedback/feedback.tsx';
 import { AnswerList } from './answer-list.tsx';
+import { isLookedUp, NO_REFERENCE } from './published.ts';
 import { QuestionForm } from './question-form.tsx';
 import { type LoadedJourney, useJourney } from './use-journey.ts';
 
@@ -35,6 +36,8 @@ function Screens({ loaded, language, today, t }: ScreensProps) {
   const { published, device, facts, journey, change, isKept } = loaded;
   const { asked, isChange, depth, go, back } = useScreen(published.pack.questions);
   const question = asked ?? journey.nextQuestion;
+  const isWaiting =
+    published.reference === NO_REFERENCE && question?.facts.some((name) => isLookedUp(published.pack, name));
   const result = localised(language, '/journey/result');
   const skipped = new Set(skippedQuestions(device));
   const left = journey.openQuestions.filter(({ id }) => !skipped.has(id)).length;
@@ -64,7 +67,8 @@ function Screens({ loaded, language, today, t }: ScreensProps) {
   return (
     <div class="o-flow">
       {!isKept && <Notice kind="warning">{t('flow.not_kept')}</Notice>}
-      {question ? (
+      {isWaiting && <Paragraph>{t('flow.loading')}</Paragraph>}
+      {isWaiting ? null : question ? (
         <>
           {!isChange && (
             <Progress
@@ -157,6 +161,7 @@ function useScreen(questions: readonly Question[]) {
 }
 
 export const island: IslandDefinition<Props> = {
-  texts: ['shell', 'flow', 'questions', 'facts', 'journey'],
+  texts: ['shell', 'flow', 'law-klantreis', 'journey'],
+  data: ['packs/klantreis'],
   view: QuestionFlow,
 };
