@@ -99,6 +99,7 @@ module.exports = {
           at('$1/'),
           at('[^/]+/src/index\\.ts$'),
           at('[^/]+/src/compile/index\\.ts$'),
+          at('rules/src/(ahead|editor)/index\\.ts$'),
           at('[^/]+/src/testing/index\\.ts$'),
           at('publication/src/node\\.ts$'),
           at('contract/src/client\\.ts$'),

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Finds a Chromium for the browser tests and for the audit, without any download: the one that the npm package
 // carries, else one on this machine, else Debian's own package when we may install it.
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type Browser, chromium } from 'playwright-core';
 
 export type Chromium = { executablePath: string; args: string[]; env: Record<string, string> };
 
@@ -25,7 +26,7 @@ const ARGS = [
 export async function findChromium(): Promise<Chromium> {
   const named = process.env['OPSTAP_CHROMIUM'];
   if (named) return { executablePath: named, args: ARGS, env: {} };
-  const found = (await unpackedChromium()) ?? installedChromium() ?? debianChromium();
+  const found = (await unpackedChromium()) ?? (await installedChromium()) ?? (await debianChromium());
   if (!found) {
     throw new Error(
       'No Chromium for the browser tests. Install one (Debian: apt-get install chromium) or name it in OPSTAP_CHROMIUM.',
@@ -41,32 +42,43 @@ async function unpackedChromium(): Promise<Chromium | undefined> {
   const temporary = process.env['TMPDIR'];
   process.env['TMPDIR'] = FOLDER;
   try {
-    const { default: chromium, inflate } = await import('@sparticuz/chromium');
-    const executablePath = await chromium.executablePath();
+    const { default: packed, inflate } = await import('@sparticuz/chromium');
+    const executablePath = await packed.executablePath();
     const packaged = join(
       dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')),
       '..',
       'bin',
     );
     const libraries = await inflate(join(packaged, 'al2023.tar.br'));
-    const env = { LD_LIBRARY_PATH: join(libraries, 'lib'), FONTCONFIG_PATH: join(FOLDER, 'fonts') };
-    return starts(executablePath, env) ? { executablePath, args: ARGS, env } : undefined;
+    const env = { LD_LIBRARY_PATH: join(libraries, 'lib'), FONTCONFIG_FILE: writeFontsConf() };
+    const candidate = { executablePath, args: ARGS, env };
+    return (await starts(candidate)) ? candidate : undefined;
   } finally {
     if (temporary === undefined) delete process.env['TMPDIR'];
     else process.env['TMPDIR'] = temporary;
   }
 }
 
-function installedChromium(): Chromium | undefined {
+/** The package's own configuration looks for its fonts elsewhere, and a Chromium that finds no font at all crashes. */
+function writeFontsConf(): string {
+  const file = join(FOLDER, 'fonts.conf');
+  const folders = [join(FOLDER, 'fonts'), '/usr/share/fonts'].map((folder) => `<dir>${folder}</dir>`);
+  const cache = `<cachedir>${join(FOLDER, 'fonts-cache')}</cachedir>`;
+  writeFileSync(file, `<?xml version="1.0"?>\n<fontconfig>${folders.join('')}${cache}</fontconfig>\n`);
+  return file;
+}
+
+async function installedChromium(): Promise<Chromium | undefined> {
   const names = ['chromium', 'chromium-browser', 'google-chrome'];
   const folders = (process.env['PATH'] ?? '').split(':');
   const executablePath = names
     .flatMap((name) => folders.map((folder) => join(folder, name)))
     .find((path) => existsSync(path));
-  return executablePath && starts(executablePath, {}) ? { executablePath, args: ARGS, env: {} } : undefined;
+  const candidate = executablePath && { executablePath, args: ARGS, env: {} };
+  return candidate && (await starts(candidate)) ? candidate : undefined;
 }
 
-function debianChromium(): Chromium | undefined {
+async function debianChromium(): Promise<Chromium | undefined> {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
   console.log('Installing Debian’s chromium for the browser tests …');
   execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
@@ -74,8 +86,26 @@ function debianChromium(): Chromium | undefined {
   return installedChromium();
 }
 
-function starts(executablePath: string, env: Record<string, string>): boolean {
-  return (
-    spawnSync(executablePath, ['--version', '--no-sandbox'], { env: { ...process.env, ...env } }).status === 0
-  );
+/** Whether it shows a page with letters in it, which needs the libraries and a font. */
+async function starts(candidate: Chromium): Promise<boolean> {
+  try {
+    const browser = await launch(candidate);
+    const page = await browser.newPage();
+    await page.setContent('<p>Opstap Опора');
+    await page.screenshot();
+    await browser.close();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Starts the browser that was found. */
+export async function launch({ executablePath, args, env }: Chromium): Promise<Browser> {
+  // Read like this the environment has no undefined values; its type says otherwise.
+  return chromium.launch({
+    executablePath,
+    args,
+    env: { ...(process.env as Record<string, string>), ...env },
+  });
 }

@@ -10,7 +10,7 @@ import { clientConfig, serverConfig } from './vite.config.ts';
 const GENERATED = new URL('generated/', import.meta.url);
 const LANGUAGE_CHUNK = /\/texts\/(nl|en|uk|ru)\/([^/]+)\.js$/;
 const ISLAND = /\/([^/]+)\.island\.tsx$/;
-const DATA = /\/generated\/(pack|reference)\.js$/;
+const DATA = /\/publication\/generated\/(packs\/[^/]+|reference)\.js$/;
 
 /**
  * Bundles the pages: `generated/client` for the browser, `generated/server/entry-server.js` for Node. It is built beside the
@@ -53,6 +53,7 @@ function assetsOf(manifest: Manifest): Assets {
     styles: (client.css ?? []).map((file) => `/${file}`),
     fonts: { latin: font('latin'), cyrillic: font('cyrillic') },
     islands: islandFiles(manifest),
+    data: dataFiles(manifest),
     texts: textFiles(manifest),
   };
 }
@@ -69,12 +70,20 @@ function islandFiles(manifest: Manifest): Assets['islands'] {
   );
 
   function collect(name: string, files: Set<string>): void {
-    const { file, imports = [], dynamicImports = [] } = entry(manifest, name);
+    const { file, imports = [] } = entry(manifest, name);
     if (files.has(`/${file}`)) return;
     files.add(`/${file}`);
-    for (const next of [...imports, ...dynamicImports.filter((found) => DATA.test(found))])
-      collect(next, files);
+    for (const next of imports) collect(next, files);
   }
+}
+
+function dataFiles(manifest: Manifest): Assets['data'] {
+  return Object.fromEntries(
+    Object.entries(manifest).flatMap(([name, { file }]) => {
+      const found = DATA.exec(name)?.[1];
+      return found ? [[found, `/${file}`]] : [];
+    }),
+  );
 }
 
 function textFiles(manifest: Manifest): Assets['texts'] {

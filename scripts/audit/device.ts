@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFile } from 'node:fs/promises';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { findChromium } from '../chromium.ts';
+import type { Browser, Page } from 'playwright-core';
+import { findChromium, launch } from '../chromium.ts';
 import { ROOT } from './root.ts';
 
 type Example = { facts: Record<string, unknown>; done: string[] };
@@ -51,13 +51,7 @@ export async function putOnDevice(page: Page, url: string, journey: object): Pro
 }
 
 export async function withBrowser<T>(work: (browser: Browser) => Promise<T>): Promise<T> {
-  const { executablePath, args, env } = await findChromium();
-  const browser = await chromium.launch({
-    executablePath,
-    args,
-    // process.env has no undefined values when it is read like this; its type says otherwise.
-    env: { ...(process.env as Record<string, string>), ...env },
-  });
+  const browser = await launch(await findChromium());
   try {
     return await work(browser);
   } finally {

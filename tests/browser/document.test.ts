@@ -6,7 +6,7 @@ import type { Download, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { deviceOf } from './answer-questions.ts';
 import { STARTER } from './persons.ts';
-import { group, resultIsThere, unfold } from './result-page.ts';
+import { resultIsThere, unfold } from './result-page.ts';
 import { forgive, type Visit, visit } from './visit.ts';
 
 describe.each(LANGUAGES)('what the result gives to keep, in %s', (language) => {
@@ -109,12 +109,13 @@ describe.each(LANGUAGES)('what the result gives to keep, in %s', (language) => {
       '/journey/result',
       async ({ page, t }) => {
         await resultIsThere(page);
-        const folded = page.locator('.o-result-list details:not([open])');
-        expect(await folded.count()).toBeGreaterThan(0);
+        const how = page.locator('.o-result-step > details');
+        expect(await how.count()).toBeGreaterThan(0);
         await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
         await page.emulateMedia({ media: 'print' });
-        await group({ page, t }, 'now').getByText(t('document.how'), { exact: true }).first().waitFor();
-        expect(await folded.count()).toBe(0);
+        for (const step of await how.all()) await step.locator('.o-step-details').waitFor();
+        expect(await page.locator('.o-result-step > details:not([open])').count()).toBe(0);
+        expect(await page.getByText(t('shell.feedback.title')).filter({ visible: true }).count()).toBe(0);
         for (const landmark of await page.getByRole('navigation').all())
           expect(await landmark.isVisible()).toBe(false);
         expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0);

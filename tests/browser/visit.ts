@@ -3,8 +3,9 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Language } from '@opstap/kernel';
 import { type Translator, translator } from '@opstap/publication';
 import { loadPublication } from '@opstap/publication/node';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
+import { launch } from '../../scripts/chromium.ts';
 
 let browser: Browser | undefined;
 export const publication = await loadPublication();
@@ -14,12 +15,7 @@ export const DESKTOP = { width: 1280, height: 900 };
 
 /** One browser for all tests of a run; each visit has a context, and so a device, of its own. */
 export async function openBrowser(): Promise<Browser> {
-  const { executablePath, args, env } = inject('chromium');
-  browser ??= await chromium.launch({
-    executablePath,
-    args,
-    env: { ...(process.env as Record<string, string>), ...env },
-  });
+  browser ??= await launch(inject('chromium'));
   return browser;
 }
 

@@ -4,7 +4,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { EXAMPLES, readExample } from './examples.ts';
+import { type SyntheticPerson, syntheticPersons } from '@opstap/journeys';
+import { todayInAmsterdam } from '@opstap/kernel';
 
 /** Latencies in milliseconds, from the moment a request was due, so that waiting counts. */
 export type Latencies = { requests: number; failed: number; p50: number; p99: number };
@@ -21,24 +22,30 @@ export type HttpBench = {
   p99RatioInWords: number;
 };
 
+const WARM_UP_SECONDS = 4;
+const PERSONS = 1000;
 const MAIN = fileURLToPath(new URL('./main.ts', import.meta.url));
 
 /**
  * Starts a server of its own with the benchmark's rate-limit setting (off) and sends a steady stream to an empty route and
- * then to POST /v1/journeys with the six examples in turn, without and with the words of a language.
+ * then to POST /v1/journeys with synthetic persons in turn, without and with the words of a language.
  */
 export async function benchHttp(ratePerSecond: number, seconds: number): Promise<HttpBench> {
   const folder = await mkdtemp(join(tmpdir(), 'opstap-bench-'));
   const { url, stop } = await startServer(folder);
+  const today = todayInAmsterdam(Date.now());
   try {
-    const examples = await Promise.all(EXAMPLES.map(readExample));
     const empty = () => fetch(`${url}/health/live`);
-    const plain = journeySender(url, examples);
-    const inWords = journeySender(
-      url,
-      examples.map((example) => ({ ...example, language: 'uk' })),
-    );
-    for (const send of [empty, plain, inWords]) await steadyStream(send, Math.min(ratePerSecond, 50), 3);
+    const [others, people] = [1, 2].map((seed) => syntheticPersons(PERSONS, seed, today));
+    const plain = journeySender(url, people, {});
+    const inWords = journeySender(url, people, { language: 'uk' });
+    // Others than those measured, so that nothing of theirs is remembered.
+    for (const send of [
+      empty,
+      journeySender(url, others, {}),
+      journeySender(url, others, { language: 'uk' }),
+    ])
+      await steadyStream(send, ratePerSecond, WARM_UP_SECONDS);
     const emptyRoute = await steadyStream(empty, ratePerSecond, seconds);
     const journeys = await steadyStream(plain, ratePerSecond, seconds);
     const journeysInWords = await steadyStream(inWords, ratePerSecond, seconds);
@@ -51,8 +58,12 @@ export async function benchHttp(ratePerSecond: number, seconds: number): Promise
   }
 }
 
-function journeySender(url: string, requests: readonly object[]): (index: number) => Promise<Response> {
-  const bodies = requests.map((request) => JSON.stringify(request));
+function journeySender(
+  url: string,
+  people: readonly SyntheticPerson[] = [],
+  more: object,
+): (index: number) => Promise<Response> {
+  const bodies = people.map(({ facts }) => JSON.stringify({ facts, ...more }));
   // What a proxy in front would compress is not compressed here: it would measure the compressor on the client's core too.
   const headers = { 'content-type': 'application/json', 'accept-encoding': 'identity' };
   return (index) =>

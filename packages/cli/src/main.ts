@@ -9,6 +9,7 @@ const COMMANDS = {
   feedback: () => import('./commands/feedback.ts'),
   backup: () => import('./commands/backup.ts'),
   restore: () => import('./commands/restore.ts'),
+  rules: () => import('./commands/rules.ts'),
   content: () => import('./commands/content.ts'),
   bench: () => import('./commands/bench.ts'),
 };

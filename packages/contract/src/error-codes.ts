@@ -29,6 +29,10 @@ export const ERROR_KINDS = {
   'backup-newer': 'invalid',
   'facts-missing': 'invalid',
   'file-unreadable': 'invalid',
+  'outcome-unknown': 'invalid',
+  'outcome-not-yesno': 'invalid',
+  'lines-wrong': 'invalid',
+  'law-unreadable': 'invalid',
 } as const satisfies Record<string, ErrorKind>;
 
 export type ErrorCode = keyof typeof ERROR_KINDS;

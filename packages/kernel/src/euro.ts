@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { LANGUAGES, type Language } from './language.ts';
+import type { Language } from './language.ts';
 
 /** An amount of money in whole euro cents. Never a float of euros. */
 export type EuroCents = number & { readonly __brand: 'EuroCents' };
@@ -11,15 +11,13 @@ export function euroCents(cents: number): EuroCents {
   return cents as EuroCents;
 }
 
-/** Made once: making a formatter is slow. */
-const FORMATS = new Map(
-  LANGUAGES.map((language) => [
-    language,
-    new Intl.NumberFormat(language, { style: 'currency', currency: 'EUR' }),
-  ]),
-);
+/** Made at the first use and kept: making a formatter is slow. */
+const formats = new Map<Language, Intl.NumberFormat>();
 
 /** `€ 244,22` and its forms in the other languages. */
 export function formatEuro(cents: EuroCents, language: Language): string {
-  return FORMATS.get(language)?.format(cents / 100) ?? '';
+  const format =
+    formats.get(language) ?? new Intl.NumberFormat(language, { style: 'currency', currency: 'EUR' });
+  formats.set(language, format);
+  return format.format(cents / 100);
 }

@@ -5,8 +5,8 @@ export type PlainDate = string & { readonly __brand: 'PlainDate' };
 
 const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
 const DAY = 86_400_000;
-/** Swedish writes dates as `YYYY-MM-DD`. Made once: making it is slow. */
-const AMSTERDAM = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
+/** Swedish writes dates as `YYYY-MM-DD`. Made at the first use and kept: making it is slow. */
+let amsterdam: Intl.DateTimeFormat | undefined;
 
 /** True only for dates that exist: `2026-02-30` is refused. Years 1900 to 2199. */
 export function isPlainDate(text: unknown): text is PlainDate {
@@ -47,7 +47,8 @@ export function addMonths(date: PlainDate, months: number): PlainDate {
 
 /** Today in Amsterdam, from an instant in milliseconds. */
 export function todayInAmsterdam(now: number): PlainDate {
-  return plainDate(AMSTERDAM.format(now));
+  amsterdam ??= new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
+  return plainDate(amsterdam.format(now));
 }
 
 function toPlainDate(milliseconds: number): PlainDate {

@@ -9,8 +9,13 @@ export {
   explainJourneyIn,
   SHOWN_STATUSES,
 } from './explain/explain-journey.ts';
+export {
+  type ExplainedOutcome,
+  type ExplainedOutcomeReason,
+  outcomeExplainer,
+} from './explain/explain-outcome.ts';
 export { type ExplainedProfession, explainProfession } from './explain/explain-profession.ts';
-export { type Explaining, explainSources, explainStep } from './explain/explain-step.ts';
+export { type Explaining, explainBriefly, explainSources, explainStep } from './explain/explain-step.ts';
 export type { ExplainedDesk, ExplainedReason, ExplainedSource, ExplainedStep } from './explain/explained.ts';
 export { formatAmounts, formatAnswer, formatAnswers, formatDate } from './explain/values.ts';
 export type { Publication } from './publication.ts';

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Decision, decide } from './decide.ts';
 import { isFailure, parameterVersion, startRun } from './evaluate.ts';
+import { type Judgement, judge } from './judge.ts';
 import { rankQuestions } from './next.ts';
 import type { AsOf, Facts, Outcome } from './outcome.ts';
 import type { Pack, Question } from './pack.ts';
-import { reasonForParameter, reasonForUnknown, reasonsFor } from './reasons.ts';
+import { reasonForParameter } from './reasons.ts';
 
 /** Several questions about the same facts and dates; what has been worked out is kept between them. */
 export type Inquiry = {
@@ -21,21 +21,19 @@ export type Inquiry = {
 export function inquire(pack: Pack, facts: Facts, asOf: AsOf): Inquiry {
   const given = Object.entries(facts).filter(([name]) => Object.hasOwn(pack.facts, name));
   const run = startRun(pack, given, asOf);
-  const decisions = new Map<string, Decision>();
-  const decisionOn = (outcome: string): Decision => {
+  const judgements = new Map<string, Judgement>();
+  const judgementOn = (outcome: string): Judgement => {
     if (!Object.hasOwn(pack.rules, outcome)) throw new RangeError(`no such rule: ${outcome}`);
-    const decision = decisions.get(outcome) ?? decide(run, outcome);
-    decisions.set(outcome, decision);
-    return decision;
+    const judgement = judgements.get(outcome) ?? judge(run, outcome);
+    judgements.set(outcome, judgement);
+    return judgement;
   };
   return {
     ask(outcome) {
-      const { result, relevant } = decisionOn(outcome);
+      const { result, relevant, why } = judgementOn(outcome);
       if (typeof result === 'object' && !isFailure(result)) {
-        return { kind: 'unknown', missing: relevant, reasons: reasonForUnknown(run, outcome) };
+        return { kind: 'unknown', missing: relevant, reasons: why() };
       }
-      // Reasons are worked out when they are first read: an interview asks hundreds of outcomes and shows few of them.
-      const why = once(() => reasonsFor(run, outcome, result));
       if (isFailure(result)) {
         return {
           ...result,
@@ -58,7 +56,7 @@ export function inquire(pack: Pack, facts: Facts, asOf: AsOf): Inquiry {
     next: (outcomes) =>
       rankQuestions(
         run,
-        outcomes.map((outcome) => decisionOn(outcome).relevant),
+        outcomes.map((outcome) => judgementOn(outcome).relevant),
       ),
     parameter(name) {
       if (!Object.hasOwn(pack.parameters, name)) throw new RangeError(`no such parameter: ${name}`);
@@ -92,12 +90,4 @@ export function next(pack: Pack, outcomes: readonly string[], facts: Facts, asOf
 /** The value of a parameter on a day. @throws RangeError for a parameter that the pack does not have. */
 export function parameterAt(pack: Pack, name: string, on: AsOf['on']): Outcome {
   return inquire(pack, {}, { on }).parameter(name);
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

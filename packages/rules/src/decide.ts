@@ -84,7 +84,8 @@ function intern({ nodes }: Search, node: Node): Node {
   return found;
 }
 
-function assume(run: Run, { readers }: Plan, fact: string, value: Value | undefined): void {
+/** Sets or takes away one fact, and forgets what rested on it. */
+export function assume(run: Run, { readers }: Plan, fact: string, value: Value | undefined): void {
   if (value === undefined) run.facts.delete(fact);
   else run.facts.set(fact, value);
   for (const rule of readers.get(fact) ?? []) run.memo.delete(rule);

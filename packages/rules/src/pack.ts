@@ -31,6 +31,8 @@ export type Fact = {
   derivedFrom?: string;
   /** Only shown on the shared screen when this holds. */
   askedWhen?: Expression;
+  /** How hard it is for a person to change this: 1 easy .. 3 hard. Absent: nobody can, as with a date of birth. */
+  changeable?: 1 | 2 | 3;
 };
 
 /** One screen: one or more facts asked together. `ease` 1 easy .. 3 hard, `delicacy` 0 neutral .. 3 delicate. */
@@ -131,4 +133,6 @@ export type Pack = {
   rules: Readonly<Record<string, Rule>>;
   phases: readonly string[];
   steps: readonly Step[];
+  /** Outcomes that a page or a desk asks together, by name. */
+  inquiries: Readonly<Record<string, readonly string[]>>;
 };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PlainDate } from '@opstap/kernel';
-import { isSettledAs, keyOf } from './decide.ts';
+import { assume, isSettledAs, keyOf } from './decide.ts';
 import {
   chooseBody,
   evaluate,
@@ -28,13 +28,14 @@ type Walk = { run: Run; reasons: Map<string, Reason> };
 export function reasonsFor(run: Run, outcome: string, result: Result): readonly Reason[] {
   const asOf = { on: run.on, ...(run.known !== undefined && { known: run.known }) };
   const enough = walk(run, outcome).facts;
+  const plan = planFor(run.pack, outcome);
   const smallest = startRun(run.pack, pick(run, enough), asOf);
   if (keyOf(evaluateOutcome(smallest, outcome)) !== keyOf(result)) {
-    for (const [fact, value] of pick(run, planFor(run.pack, outcome).facts)) put(smallest, fact, value);
+    for (const [fact, value] of pick(run, plan.facts)) assume(smallest, plan, fact, value);
   }
   for (const [fact, value] of [...smallest.facts].reverse()) {
-    put(smallest, fact, undefined);
-    if (!isSettledAs(smallest, outcome, result)) put(smallest, fact, value);
+    assume(smallest, plan, fact, undefined);
+    if (!isSettledAs(smallest, outcome, result)) assume(smallest, plan, fact, value);
   }
   const { reasons } = walk(smallest, outcome);
   const top = reasons.get(outcome);
@@ -151,12 +152,6 @@ function evaluateOutcome(run: Run, outcome: string): Result {
   const result = evaluate(run, { op: 'rule', name: outcome }, outcome);
   run.missed.length = 0;
   return result;
-}
-
-function put(run: Run, fact: string, value: Value | undefined): void {
-  if (value === undefined) run.facts.delete(fact);
-  else run.facts.set(fact, value);
-  run.memo.clear();
 }
 
 function pick(run: Run, facts: Iterable<string>): [string, Value][] {

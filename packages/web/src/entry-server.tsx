@@ -91,19 +91,23 @@ function rendered(page: Page, context: PageContext): RenderedPage {
 function dataFile(context: PageContext): RenderedPage | undefined {
   const { path } = context;
   if (path === '/manifest.webmanifest')
-    return data('application/manifest+json', JSON.stringify(webManifest(context)));
-  if (path === '/offline-pages.json') return data('application/json', JSON.stringify(offlinePages(context)));
-  if (path === '/sitemap.xml') return data('application/xml', siteMap(context));
+    return dataPage('application/manifest+json', JSON.stringify(webManifest(context)));
+  if (path === '/offline-pages.json')
+    return dataPage('application/json', JSON.stringify(offlinePages(context)));
+  if (path === '/sitemap.xml') return dataPage('application/xml', siteMap(context));
   return undefined;
 }
 
-/** What the browser needs to bring an island to life, asked for early: its code and data, and its texts. */
+/** What the browser needs to bring an island to life, asked for early: its code, its data and its texts. */
 function filesOf(island: string, language: Language): string[] {
-  const texts = islands.get(island)?.texts ?? [];
-  const files = texts.map((area) => __ASSETS__.texts[language][area]);
-  return [...(__ASSETS__.islands[island] ?? []), ...files].filter((file) => file !== undefined);
+  const { texts = [], data = [] } = islands.get(island) ?? {};
+  return [
+    ...(__ASSETS__.islands[island] ?? []),
+    ...data.map((name) => __ASSETS__.data[name]),
+    ...texts.map((area) => __ASSETS__.texts[language][area]),
+  ].filter((file) => file !== undefined);
 }
 
-function data(type: string, text: string): RenderedPage {
+function dataPage(type: string, text: string): RenderedPage {
   return { status: 200, headers: { 'content-type': `${type}; charset=utf-8` }, html: text };
 }

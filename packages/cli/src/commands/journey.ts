@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { readFile, writeFile } from 'node:fs/promises';
-import { AppError, isPlainDate, LANGUAGES, type Language, type PlainDate } from '@opstap/kernel';
+import { writeFile } from 'node:fs/promises';
+import { AppError, LANGUAGES, type Language } from '@opstap/kernel';
 import { explainJourneyIn, type Publication } from '@opstap/publication';
 import { loadPublication } from '@opstap/publication/node';
 import {
@@ -14,6 +14,7 @@ import {
 import { Command, Option } from 'commander';
 import { EXAMPLES, readExample } from '../examples.ts';
 import { languageOfUser } from '../faults.ts';
+import { dateOf, readJson } from '../given.ts';
 import { printJourney } from '../print-journey.ts';
 
 type Options = {
@@ -47,7 +48,7 @@ export const command = new Command('journey')
     const publication = await loadPublication();
     const given = await read(argument, options.example);
     const language = options.lang ?? languageOfUser();
-    const on = dateOf(options.on);
+    const on = dateOf('--on', options.on);
     const created = createJourney(
       { publication, now: Date.now },
       { facts: given.facts, done: given.done, language, ...(on && { on }) },
@@ -60,32 +61,11 @@ export const command = new Command('journey')
 async function read(argument: string | undefined, example: string | undefined): Promise<Given> {
   if (example) return { ...(await readExample(example)), synthetic: true };
   if (!argument) throw new AppError('invalid', 'facts-missing');
-  const parsed = parse(argument.startsWith('@') ? await readText(argument.slice(1)) : argument);
+  const parsed = await readJson(argument);
   if (typeof parsed !== 'object' || parsed === null || !('facts' in parsed))
     return { facts: parsed, done: [], synthetic: false };
   const done = 'done' in parsed && Array.isArray(parsed.done) ? parsed.done.map(String) : [];
   return { facts: parsed.facts, done, synthetic: false };
-}
-
-async function readText(path: string): Promise<string> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch {
-    throw new AppError('invalid', 'file-unreadable', { path });
-  }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new AppError('invalid', 'malformed-json');
-  }
-}
-
-function dateOf(text: string | undefined): PlainDate | undefined {
-  if (text === undefined || isPlainDate(text)) return text;
-  throw new AppError('invalid', 'invalid-input', {}, [{ field: '--on', code: 'field-date' }]);
 }
 
 async function writePdf(

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { compileCorpus } from '@opstap/rules/compile';
+import type { Pack } from '@opstap/rules';
+import { compileCorpus, corpusJsonSchema } from '@opstap/rules/compile';
+import { slicePack, stepOutcomes } from '@opstap/rules/editor';
 import { compileReference } from '@opstap/taxonomy/compile';
 import { type Problem, readContent, type SourceFile } from './content.ts';
 import { checkCrossReferences } from './cross-references.ts';
@@ -31,10 +33,16 @@ export function compilePublication(sources: readonly SourceFile[]): {
   );
   const { content, problems: contentProblems } = readContent(sources);
   const messages = checkMessages(content);
+  const parts = partsOf(corpus.pack);
   const files = [
-    ...dataModule('pack', corpus.pack, "import('@opstap/rules').Pack"),
-    ...dataModule('reference', reference, "import('@opstap/taxonomy').Reference"),
-    ...textModules(content, messages.arguments),
+    json('pack', corpus.pack),
+    ...Object.entries(parts).flatMap(([name, part]) =>
+      browserModule(`packs/${name}`, part, "import('@opstap/rules').Pack"),
+    ),
+    json('reference', reference),
+    ...browserModule('reference', reference, "import('@opstap/taxonomy').Reference"),
+    ...Object.entries(corpusJsonSchema()).map(([kind, schema]) => json(`schemas/${kind}`, schema)),
+    ...textModules(content, messages.arguments, parts),
   ];
   const problems = [
     ...corpus.problems,
@@ -47,12 +55,22 @@ export function compilePublication(sources: readonly SourceFile[]): {
   return { files, problems };
 }
 
-/** The same data twice: as JSON for the server, and as a module for the browser (JSON.parse is quicker than a literal). */
-function dataModule(name: string, data: object, type: string): SourceFile[] {
-  const json = JSON.stringify(data);
+/** What a page loads of the law: one small part for the klantreis and one for each inquiry of the corpus. */
+function partsOf(pack: Pack): Record<string, Pack> {
+  const named = { ...pack.inquiries, klantreis: stepOutcomes(pack) };
+  return Object.fromEntries(
+    Object.entries(named).map(([name, outcomes]) => [name, slicePack(pack, outcomes)]),
+  );
+}
+
+function json(name: string, data: object): SourceFile {
+  return { path: `${name}.json`, text: JSON.stringify(data) };
+}
+
+/** Data as a module: JSON.parse is quicker than a literal. */
+function browserModule(name: string, data: object, type: string): SourceFile[] {
   return [
-    { path: `${name}.json`, text: json },
-    { path: `${name}.js`, text: `export default JSON.parse(${JSON.stringify(json)});\n` },
+    { path: `${name}.js`, text: `export default JSON.parse(${JSON.stringify(JSON.stringify(data))});\n` },
     { path: `${name}.d.ts`, text: `declare const data: ${type};\nexport default data;\n` },
   ];
 }

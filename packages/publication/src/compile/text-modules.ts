@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { LANGUAGES } from '@opstap/kernel';
+import type { Pack } from '@opstap/rules';
 import type { Content, Message, SourceFile } from './content.ts';
 import { type Arguments, compileMessages } from './messages.ts';
 
@@ -20,14 +21,25 @@ const OPEN_AREAS = [
 /** What only a step's own page shows; kept out of the module that the journey loads. */
 const DETAIL = /^steps\.[^.]+\.(how|done_when|cost|good_to_know|say|uncertain)(\.|$)/;
 
-/** The generated modules: texts per language and area, and the type of all keys. Paths are below `generated/`. */
-export function textModules(content: Content, messageArguments: Record<string, Arguments>): SourceFile[] {
+/**
+ * The generated modules: texts per language and area, the texts of each part of the law (`law-<name>`: its facts, questions and
+ * rules), and the type of all keys. Paths are below `generated/`.
+ */
+export function textModules(
+  content: Content,
+  messageArguments: Record<string, Arguments>,
+  parts: Readonly<Record<string, Pack>>,
+): SourceFile[] {
   const files: SourceFile[] = [];
   for (const language of LANGUAGES) {
+    const file = (area: string, messages: readonly Message[]): SourceFile => ({
+      path: `texts/${language}/${area}.js`,
+      text: compileMessages(language, messages),
+    });
     const areas = Map.groupBy(content[language], areaOf);
-    for (const [area, messages] of areas) {
-      files.push({ path: `texts/${language}/${area}.js`, text: compileMessages(language, messages) });
-    }
+    for (const [area, messages] of areas) files.push(file(area, messages));
+    for (const [name, part] of Object.entries(parts))
+      files.push(file(`law-${name}`, content[language].filter(isTextOf(part))));
     files.push({ path: `texts/${language}/index.js`, text: indexModule([...areas.keys()]) });
   }
   files.push(
@@ -40,6 +52,18 @@ export function textModules(content: Content, messageArguments: Record<string, A
 export function areaOf(message: Pick<Message, 'key'>): string {
   if (DETAIL.test(message.key)) return 'step-details';
   return message.key.slice(0, message.key.indexOf('.'));
+}
+
+function isTextOf(part: Pack): (message: Message) => boolean {
+  const known: Readonly<Record<string, ReadonlySet<string>>> = {
+    facts: new Set(Object.keys(part.facts)),
+    questions: new Set(part.questions.map(({ id }) => id)),
+    rules: new Set([...Object.keys(part.rules), ...Object.keys(part.parameters), 'not_modelled']),
+  };
+  return ({ key }) => {
+    const [area = '', id = ''] = key.split('.');
+    return known[area]?.has(id) ?? false;
+  };
 }
 
 const CATALOG_TYPE = `declare const catalog: Readonly<Record<string, string | ((values: Record<string, string | number>) => string)>>;

@@ -21,7 +21,7 @@ export const SHOWN_STATUSES = [
 ] as const satisfies readonly StepStatus[];
 
 /** The areas of texts that an explanation is made of, brief or whole: what a browser has to load for it. */
-export const BRIEF_TEXTS = ['journey', 'steps', 'rules', 'facts', 'questions'] as const;
+export const BRIEF_TEXTS = ['journey', 'steps', 'law-klantreis'] as const;
 export const EXPLANATION_TEXTS = [...BRIEF_TEXTS, 'step-details', 'papers', 'desks', 'regulation'] as const;
 
 const BRIEF: readonly StepStatus[] = ['open', 'done', 'not_for_you'];
@@ -37,20 +37,16 @@ export type ExplainedJourney = {
   nextQuestion?: { id: string; title: string };
 };
 
-/**
- * Puts a journey into words. The translator must hold EXPLANATION_TEXTS, or for a brief explanation BRIEF_TEXTS: then no
- * step says how, and the profession is left out.
- */
+/** Puts a journey into words. The translator must hold EXPLANATION_TEXTS. */
 export function explainJourney(
   journey: Journey,
   facts: Facts,
   published: Pick<Publication, 'pack' | 'reference'>,
   t: Translator,
-  { isBrief = false }: { isBrief?: boolean } = {},
 ): ExplainedJourney {
   const next = journey.nextQuestion;
   const explaining = { facts, on: journey.on };
-  const profession = isBrief ? undefined : explainProfession(facts['beroep'], published.reference, t);
+  const profession = explainProfession(facts['beroep'], published.reference, t);
   return {
     language: t.language,
     on: journey.on,
@@ -69,7 +65,7 @@ export function explainJourney(
       steps: journey.steps
         .filter((item) => item.status === status)
         .map((item) =>
-          (isBrief || BRIEF.includes(status) ? explainBriefly : explainStep)(item, explaining, published, t),
+          (BRIEF.includes(status) ? explainBriefly : explainStep)(item, explaining, published, t),
         ),
     })),
     ...(next && { nextQuestion: { id: next.id, title: t(`questions.${next.id}.title`) } }),

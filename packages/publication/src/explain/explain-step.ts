@@ -2,11 +2,12 @@
 
 import type { JourneyStep } from '@opstap/journeys';
 import { isPlainDate, type PlainDate } from '@opstap/kernel';
-import type { Facts, Outcome, Reason } from '@opstap/rules';
+import type { Facts, Outcome } from '@opstap/rules';
 import { desksFor } from '@opstap/taxonomy';
 import type { Publication } from '../publication.ts';
 import type { Translator } from '../translator.ts';
 import { explainDesk } from './explain-desk.ts';
+import { reasonKey } from './explain-outcome.ts';
 import type { ExplainedReason, ExplainedSource, ExplainedStep } from './explained.ts';
 import { fixedDesks, fixedSource, fixedWords } from './fixed-words.ts';
 import { formatAnswers, formatDate } from './values.ts';
@@ -59,7 +60,7 @@ function explainSource(id: string, on: PlainDate, published: Published, t: Trans
   return [fixedSource(id, on, published.pack, t, make)];
 }
 
-/** The same without how, papers, desks and sources: for a step that is open or not for this person. */
+/** The same without how, papers, desks and sources: for a step that is open or not for this person. Needs BRIEF_TEXTS. */
 export function explainBriefly(
   item: JourneyStep,
   { facts, on }: Explaining,
@@ -116,18 +117,12 @@ function explainOutcome(
   t: Translator,
 ): ExplainedReason[] {
   return outcome.reasons.flatMap((reason) => {
-    const key = reasonKey(reason);
+    // A step says why it is there; how an amount or date came about is not told with it.
+    const key = reason.text === 'yes' || reason.text === 'no' ? reasonKey(reason) : undefined;
     if (!key || !t.has(key)) return [];
     const answers = formatAnswers(reason.facts, facts, pack, reference, t);
     return [{ text: t(key, amounts), answers, verify: reason.verify }];
   });
-}
-
-function reasonKey(reason: Reason): `steps.${string}` | `rules.${string}` | undefined {
-  if (reason.text !== 'yes' && reason.text !== 'no') return undefined;
-  const step = /^stap_(.+)_van_toepassing$/.exec(reason.rule)?.[1];
-  if (step) return `steps.${step}.${reason.text === 'yes' ? 'because' : 'not_because'}`;
-  return reason.rule.startsWith('stap_') ? undefined : `rules.${reason.rule}.${reason.text}`;
 }
 
 /** All that the step's condition, deadline and texts rest on, without repeats. */

@@ -11,27 +11,30 @@ import type { Facts, Outcome, Pack, Value } from '@opstap/rules';
 import type { Reference } from '@opstap/taxonomy';
 import type { Translator } from '../translator.ts';
 
-/** The formatters of one language, made once: making them is slow. */
-const FORMATS: Record<Language, Formats> = {
-  nl: formatsOf('nl-NL'),
-  en: formatsOf('en-GB'),
-  uk: formatsOf('uk-UA'),
-  ru: formatsOf('ru-RU'),
-};
-type Formats = ReturnType<typeof formatsOf>;
+const LOCALES: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB', uk: 'uk-UA', ru: 'ru-RU' };
 
-function formatsOf(locale: string) {
-  return {
-    date: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
-    share: new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }),
-    number: new Intl.NumberFormat(locale),
+/** Formatters are slow to make, so each is made at its first use and kept. */
+const dates = onePerLanguage(
+  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
+);
+const shares = onePerLanguage(
+  (locale) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }),
+);
+const numbers = onePerLanguage((locale) => new Intl.NumberFormat(locale));
+
+function onePerLanguage<T>(make: (locale: string) => T): (language: Language) => T {
+  const made = new Map<Language, T>();
+  return (language) => {
+    const format = made.get(language) ?? make(LOCALES[language]);
+    made.set(language, format);
+    return format;
   };
 }
 
 /** `4 maart 2027`, in the given language. */
 export function formatDate(date: PlainDate, language: Language): string {
   const [year, month, day] = date.split('-').map(Number);
-  return FORMATS[language].date.format(Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1));
+  return dates(language).format(Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1));
 }
 
 /** The amounts that the texts of a step show, by parameter name; "not known yet" where the law has no value for the day. */
@@ -55,8 +58,8 @@ function formatAmount(
   if (unit === 'date' && isPlainDate(value)) return formatDate(value, t.language);
   if (typeof value !== 'number') return String(value);
   if (unit === 'cents') return formatCents(euroCents(value), t.language);
-  if (unit === 'permille') return FORMATS[t.language].share.format(value / 1000);
-  return FORMATS[t.language].number.format(value);
+  if (unit === 'permille') return shares(t.language).format(value / 1000);
+  return numbers(t.language).format(value);
 }
 
 /** Whole euros are written without cents: `€ 85`, but `€ 148,83`. */

@@ -11,6 +11,7 @@ export type Gathered = {
   sources: Map<string, NonNullable<LawFile['sources']>[string]>;
   parameters: Map<string, NonNullable<LawFile['parameters']>[string]>;
   rules: Map<string, RuleSource>;
+  inquiries: Map<string, NonNullable<LawFile['inquiries']>[string]>;
   phases: string[];
   steps: Map<string, StepFile>;
   places: Map<string, Place>;
@@ -28,7 +29,7 @@ export function stepRule(step: string, part: keyof typeof STEP_RULES): string {
   return `stap_${step}_${STEP_RULES[part]}`;
 }
 
-/** Facts, parameters and rules share one name space, since an expression names them alike. */
+/** Facts, parameters and rules share one name space, since an expression names them alike; inquiries too, since both are asked. */
 export function gather(content: CorpusContent, problems: Problem[]): Gathered {
   const places = new Map<string, Place>();
   const all: Gathered = {
@@ -37,6 +38,7 @@ export function gather(content: CorpusContent, problems: Problem[]): Gathered {
     sources: new Map(),
     parameters: new Map(),
     rules: new Map(),
+    inquiries: new Map(),
     phases: [],
     steps: new Map(),
     places,
@@ -46,6 +48,7 @@ export function gather(content: CorpusContent, problems: Problem[]): Gathered {
     collect(all.facts, law.facts, 'facts', path, 'name');
     collect(all.sources, law.sources, 'sources', path, 'source');
     collect(all.parameters, law.parameters, 'parameters', path, 'name');
+    collect(all.inquiries, law.inquiries, 'inquiries', path, 'name');
     if (law.phases) all.phases.push(...law.phases);
     for (const [name, versions] of Object.entries(law.rules ?? {})) {
       const place = { path, at: `rules.${name}` };

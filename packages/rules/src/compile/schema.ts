@@ -49,6 +49,7 @@ const fact = z.strictObject({
   question: name.optional(),
   derived_from: name.optional(),
   asked_when: expression.optional(),
+  changeable: z.union([z.literal(1), z.literal(2), z.literal(3)]).optional(),
 });
 
 const source = z.strictObject({
@@ -123,6 +124,7 @@ export const lawFile = z.strictObject({
   sources: z.record(name, source).optional(),
   parameters: z.record(name, parameter).optional(),
   rules: z.record(name, versions).optional(),
+  inquiries: z.record(name, z.strictObject({ outcomes: z.array(name).min(1) })).optional(),
 });
 
 const notKnown = z.strictObject({ kind: z.enum(['unknown', 'not_covered', 'conflict', 'ask_a_person']) });

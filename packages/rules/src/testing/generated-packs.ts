@@ -35,6 +35,11 @@ export function allFacts(pack: Pack): fc.Arbitrary<Record<string, Value>> {
 
 const fact = (name: string): Expression => ({ op: 'fact', name });
 const literal = (value: Value): Expression => ({ op: 'literal', value });
+const call = (name: string, ...given: Expression[]): Expression => ({
+  op: 'call',
+  function: name,
+  arguments: given,
+});
 
 const atom: fc.Arbitrary<Expression> = fc.oneof(
   fc.constantFrom('a', 'b', 'c').map(fact),
@@ -49,11 +54,28 @@ const atom: fc.Arbitrary<Expression> = fc.oneof(
     .integer({ min: 0, max: 9 })
     .map((value): Expression => ({ op: '>=', left: fact('hours'), right: literal(value) })),
   fc.constant<Expression>({ op: '>', left: fact('day'), right: { op: 'on' } }),
-  fc.constant<Expression>({
-    op: '<',
-    left: { op: 'parameter', name: 'limit', at: fact('day') },
-    right: fact('hours'),
-  }),
+  fc
+    .constantFrom<Expression | undefined>(
+      undefined,
+      fact('day'),
+      call('add_months', { op: 'on' }, literal(-1)),
+    )
+    .map(
+      (at): Expression => ({
+        op: '<',
+        left: { op: 'parameter', name: 'limit', ...(at && { at }) },
+        right: fact('hours'),
+      }),
+    ),
+  fc
+    .constantFrom(
+      call('age_on', fact('day'), { op: 'on' }),
+      call('months_between', fact('day'), { op: 'on' }),
+    )
+    .map((left): Expression => ({ op: '>=', left, right: literal(1) })),
+  fc
+    .constantFrom('2026-05-15', '2026-06-01', '2027-01-01')
+    .map((day): Expression => ({ op: '<', left: { op: 'on' }, right: literal(day) })),
 );
 
 /** A yes/no expression that may use the rules with a lower number. */
@@ -72,6 +94,15 @@ function condition(lower: readonly string[]): fc.Arbitrary<Expression> {
   })).any;
 }
 
+/** One version, or two of which the second begins on a day in the middle of what is tested; either may end. */
+function ruleVersions(lower: readonly string[]): fc.Arbitrary<RuleVersion[]> {
+  return fc
+    .tuple(ruleVersion(lower), fc.option(ruleVersion(lower), { freq: 3 }))
+    .map(([first, second]) =>
+      second ? [first, { ...second, validFrom: plainDate('2026-07-01') }] : [first],
+    );
+}
+
 function ruleVersion(lower: readonly string[]): fc.Arbitrary<RuleVersion> {
   const body: fc.Arbitrary<RuleBody> = fc.oneof(
     { weight: 8, arbitrary: condition(lower).map((expression) => ({ body: expression })) },
@@ -86,7 +117,7 @@ function ruleVersion(lower: readonly string[]): fc.Arbitrary<RuleVersion> {
     })
     .map(({ body, exceptions, ended }) => ({
       validFrom: plainDate('2024-01-01'),
-      ...(ended === 0 && { validTo: plainDate('2025-01-01') }),
+      ...(ended <= 1 && { validTo: plainDate(ended === 0 ? '2025-01-01' : '2026-12-31') }),
       sources: ['s'],
       exceptions: exceptions.map(
         ([when, own, over], index): RuleException => ({
@@ -102,8 +133,8 @@ function ruleVersion(lower: readonly string[]): fc.Arbitrary<RuleVersion> {
 
 /** Packs of five rules over seven facts, with exceptions, cases for a person, ended law and a dated parameter. */
 export const generatedPack: fc.Arbitrary<Pack> = fc
-  .tuple(...RULE_NAMES.map((_, index) => ruleVersion(RULE_NAMES.slice(0, index))))
-  .map((versions) => ({
+  .tuple(...RULE_NAMES.map((_, index) => ruleVersions(RULE_NAMES.slice(0, index))))
+  .map((rules) => ({
     hash: '',
     checkedOn: DAY,
     facts: FACTS,
@@ -112,12 +143,16 @@ export const generatedPack: fc.Arbitrary<Pack> = fc
     parameters: {
       limit: {
         unit: 'count',
-        versions: [{ validFrom: DAY, validTo: plainDate('2026-12-31'), value: 4, sources: ['s'] }],
+        versions: [
+          { validFrom: DAY, validTo: plainDate('2026-12-31'), value: 4, sources: ['s'] },
+          { validFrom: plainDate('2027-01-01'), validTo: plainDate('2027-06-30'), value: 5, sources: ['s'] },
+        ],
       },
     },
     rules: Object.fromEntries(
-      versions.map((version, index) => [`r${index}`, { type: 'yesno', versions: [version] }] as const),
+      rules.map((versions, index) => [`r${index}`, { type: 'yesno', versions }] as const),
     ),
     phases: [],
     steps: [],
+    inquiries: {},
   }));

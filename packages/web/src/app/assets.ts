@@ -8,8 +8,10 @@ export type Assets = {
   theme: string;
   styles: readonly string[];
   fonts: { latin: string; cyrillic: string };
-  /** What each island needs besides its texts: its own code, what that imports, and law and reference data. */
+  /** Each island's own code and what that imports. */
   islands: Readonly<Record<string, readonly string[]>>;
+  /** Law and reference data by name: `packs/klantreis`, `reference`. */
+  data: Readonly<Record<string, string>>;
   /** The file of each area of texts. */
   texts: Readonly<Record<Language, Readonly<Record<string, string>>>>;
 };

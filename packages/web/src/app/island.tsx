@@ -5,10 +5,12 @@ import { useContext } from 'preact/hooks';
 
 /**
  * A part of a page that comes alive in the browser. It lives in `areas/<area>/<name>.island.tsx`, which exports `island`.
- * Props travel as JSON; `texts` are the areas of `content/<lang>` that it needs in the browser.
+ * Props travel as JSON; `texts` are the areas of texts that it needs in the browser, `data` the parts of the law and the
+ * reference data that it needs at once: `packs/<name>`, `reference`.
  */
 export type IslandDefinition<Props extends object = object> = {
   texts: readonly string[];
+  data?: readonly string[];
   view: ComponentType<Props & { t: Translator }>;
 };
 

@@ -47,6 +47,7 @@ describe('two copies of a journey', () => {
         expect(mergeJourneys(b, a)).toEqual(merged);
         expect(mergeJourneys(merged, b)).toEqual(merged);
       }),
+      { numRuns: 500 },
     );
   });
 
@@ -72,6 +73,12 @@ describe('two copies of a journey', () => {
     const merged = mergeJourneys(mine, theirs);
     expect(factsOf(merged)).toEqual({ nederlands: 'B1' });
     expect(merged.replaced).toEqual([{ fact: 'nederlands', value: 'A2', at: at(1) }]);
+  });
+
+  it('list answers of the same instant in the same order on both devices', () => {
+    const mine = answer(answer(EMPTY, 'q', { b: 1 }, at(1)), 'q', { c: 0 }, at(1));
+    const theirs = answer(answer(EMPTY, 'q', { c: 1 }, at(1)), 'q', { b: 0 }, at(1));
+    expect(mergeJourneys(mine, theirs)).toEqual(mergeJourneys(theirs, mine));
   });
 
   it('do not bring back a note that one of them removed', () => {

@@ -48,8 +48,11 @@ function mergeReplaced(a: DeviceJourney, b: DeviceJourney): Replaced[] {
     const { value, at } = isLater(ours, theirs) ? theirs : ours;
     return value === null ? [] : [{ fact, value, at }];
   });
-  const all = [...a.replaced, ...b.replaced, ...lost];
-  return [...new Map(all.map((one) => [`${one.fact} ${one.at}`, one])).values()].sort((one, other) =>
-    one.at.localeCompare(other.at),
-  );
+  const all = [...a.replaced, ...b.replaced, ...lost].map((one) => [keyOf(one), one] as const);
+  return [...new Map(all)].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, replaced]) => replaced);
+}
+
+/** By time first, and the same on both devices. */
+function keyOf({ fact, value, at }: Replaced): string {
+  return JSON.stringify([at, fact, value]);
 }

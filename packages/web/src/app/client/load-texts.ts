@@ -3,8 +3,12 @@ import type { Language } from '@opstap/kernel';
 import type { Catalog } from '@opstap/publication';
 
 const FOLDER = '../../../../publication/generated/texts';
+// Texts of the law come in parts (`law-<name>`), never as a whole.
 const modules = import.meta.glob<Catalog>(
-  ['../../../../publication/generated/texts/*/*.js', '!../../../../publication/generated/texts/*/index.js'],
+  [
+    '../../../../publication/generated/texts/*/*.js',
+    '!../../../../publication/generated/texts/*/{index,facts,questions,rules}.js',
+  ],
   { import: 'default' },
 );
 

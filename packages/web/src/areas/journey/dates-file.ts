@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type CalendarEvent, calendarFile } from '@opstap/journeys';
-import type { ExplainedJourney, ExplainedStep, Translator } from '@opstap/publication';
+import type { ExplainedStep, Translator } from '@opstap/publication';
 
-const DATED = ['now', 'then', 'later'];
-
-/** The dates of a journey that are still to come: last days, and days before which a step cannot be done. */
+/** The dates of steps that are still to come: last days, and days before which a step cannot be done. */
 export function datesOf(
-  journey: ExplainedJourney,
+  steps: readonly ExplainedStep[],
   t: Translator,
   address: (step: string) => string,
 ): CalendarEvent[] {
-  const steps = journey.groups.flatMap(({ status, steps: group }) => (DATED.includes(status) ? group : []));
   return steps.flatMap((step) => eventsOf(step, t, address(step.id)));
 }
 

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext, useEffect, useState } from 'preact/hooks';
 import { Details } from '../../ui/details.tsx';
-import { Paragraph } from '../../ui/text.tsx';
+
+/** For what is folded inside: it is first drawn when the page is already on its way to the paper. */
+const OnPaper = createContext(false);
 
 type FoldedProps = {
   summary: string;
-  /** Stands in while `draw` has nothing yet. */
-  waiting: string;
-  /** Draws the content; undefined while its texts are on their way. */
-  draw: () => ComponentChildren | undefined;
+  draw: () => ComponentChildren;
 };
 
 /** Details whose content is drawn when they are opened, and for paper: a long page stays quick on a slow phone. */
-export function Folded({ summary, waiting, draw }: FoldedProps) {
+export function Folded({ summary, draw }: FoldedProps) {
   const [isOpen, setOpen] = useState(false);
-  const [isPrinted, setPrinted] = useState(false);
+  const [isOwnPrinted, setPrinted] = useState(false);
+  const isPrinted = useContext(OnPaper) || isOwnPrinted;
   useEffect(() => {
     // Preact draws in a microtask, so before the browser lays out the paper.
     const before = () => setPrinted(true);
@@ -29,7 +29,7 @@ export function Folded({ summary, waiting, draw }: FoldedProps) {
   }, []);
   return (
     <Details summary={summary} open={isOpen || isPrinted} onToggle={(next) => isPrinted || setOpen(next)}>
-      {(isOpen || isPrinted) && (draw() ?? <Paragraph>{waiting}</Paragraph>)}
+      {(isOpen || isPrinted) && <OnPaper.Provider value={isPrinted}>{draw()}</OnPaper.Provider>}
     </Details>
   );
 }

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { JourneyStep, StepStatus } from '@opstap/journeys';
 import type { Language, PlainDate } from '@opstap/kernel';
 import {
   BRIEF_TEXTS,
-  type ExplainedJourney,
-  type ExplainedStep,
-  explainJourney,
+  explainBriefly,
   explainStep,
+  SHOWN_STATUSES,
   type Translator,
 } from '@opstap/publication';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { isEmpty, skippedQuestions, tick, tickedSteps } from '../../app/device-journey.ts';
 import type { IslandDefinition } from '../../app/island.tsx';
 import { localised } from '../../app/page.ts';
@@ -20,11 +20,15 @@ import { AnswerList } from './answer-list.tsx';
 import { datesFile, datesOf } from './dates-file.ts';
 import { DocumentForm } from './document-form.tsx';
 import { download } from './download.ts';
+import { Folded } from './folded.tsx';
 import { Profession } from './profession.tsx';
 import { ResultStep } from './result-step.tsx';
-import { useDetailTexts } from './use-detail-texts.ts';
+import { usePreparedDetails } from './use-detail-texts.ts';
 import { type LoadedJourney, useJourney } from './use-journey.ts';
 import { WhatIf } from './what-if.tsx';
+
+/** The groups that are still to be done. */
+const CURRENT: readonly StepStatus[] = ['now', 'then', 'later'];
 
 type Props = { language: Language; today: PlainDate; demo?: boolean };
 
@@ -58,17 +62,13 @@ type ResultProps = { loaded: LoadedJourney; language: Language; today: PlainDate
 
 function Result({ loaded, language, today, t }: ResultProps) {
   const { published, facts, journey, isKept } = loaded;
-  const explained = useMemo(
-    () => explainJourney(journey, facts, published, t, { isBrief: true }),
-    [journey, facts, published, t],
-  );
-  const detailTexts = useDetailTexts(language);
-  const whole = (id: string) => {
-    const item = detailTexts && journey.steps.find(({ step }) => step.id === id);
-    return item && explainStep(item, { facts, on: today }, published, detailTexts);
-  };
+  usePreparedDetails(language);
+  const isRestDrawn = useLaterDraw();
   const occupation = published.reference.occupations.find(({ id }) => id === facts['beroep']);
   const left = journey.openQuestions.length;
+  const [first, ...rest] = SHOWN_STATUSES.map((status) => (
+    <Group key={status} status={status} loaded={loaded} language={language} today={today} t={t} />
+  ));
   return (
     <div class="o-result">
       {!isKept && <Notice kind="warning">{t('flow.not_kept')}</Notice>}
@@ -79,61 +79,72 @@ function Result({ loaded, language, today, t }: ResultProps) {
           </a>
         </Notice>
       )}
-      {explained.groups.map((group) => (
-        <Group key={group.status} group={group} whole={whole} loaded={loaded} language={language} t={t} />
-      ))}
-      {occupation && (
-        <Profession occupation={occupation} reference={published.reference} t={t} detailTexts={detailTexts} />
+      {first}
+      {isRestDrawn && (
+        <>
+          {rest}
+          {occupation && <Profession occupation={occupation} reference={published.reference} t={t} />}
+          <Tools loaded={loaded} language={language} today={today} t={t} />
+        </>
       )}
-      <Tools explained={explained} loaded={loaded} language={language} today={today} t={t} />
     </div>
   );
 }
 
-type GroupProps = {
-  group: ExplainedJourney['groups'][number];
-  whole: (step: string) => ExplainedStep | undefined;
-  loaded: LoadedJourney;
-  language: Language;
-  t: Translator;
-};
+/** False for the first draw: on a slow phone what is on the screen comes before what is far below it. */
+function useLaterDraw(): boolean {
+  const [isLater, setLater] = useState(false);
+  useEffect(() => setLater(true), []);
+  return isLater;
+}
+
+type GroupProps = ResultProps & { status: StepStatus };
 
 /** Steps for now, then and later stand open; what is done, undecided or not for this person is one tap away. */
-function Group({ group, whole, loaded, language, t }: GroupProps) {
-  const { status, title, steps } = group;
-  const ticked = tickedSteps(loaded.device);
-  if (steps.length === 0 && status !== 'now') return null;
-  const list = (
+function Group({ status, loaded, language, today, t }: GroupProps) {
+  const items = loaded.journey.steps.filter((item) => item.status === status);
+  if (items.length === 0 && status !== 'now') return null;
+  const list = () => <Steps items={items} loaded={loaded} language={language} today={today} t={t} />;
+  const isSide = !CURRENT.includes(status);
+  return (
+    <section aria-labelledby={`group-${status}`} class={isSide ? 'o-result__side' : ''}>
+      <Heading level={2} id={`group-${status}`}>
+        {t(`journey.status.${status}`)}
+      </Heading>
+      <Paragraph quiet>{t(`result.about.${status}`, { count: items.length })}</Paragraph>
+      {isSide ? <Folded summary={t('result.show', { count: items.length })} draw={list} /> : list()}
+    </section>
+  );
+}
+
+function Steps({ items, loaded, language, today, t }: ResultProps & { items: readonly JourneyStep[] }) {
+  const { published, facts, device, change } = loaded;
+  const ticked = tickedSteps(device);
+  const explaining = { facts, on: today };
+  return (
     <ol class="o-result-list">
-      {steps.map((step) => (
+      {items.map((item) => (
         <ResultStep
-          key={step.id}
-          step={step}
-          whole={whole}
+          key={item.step.id}
+          step={explainBriefly(item, explaining, published, t)}
+          whole={(details) => explainStep(item, explaining, published, details)}
           language={language}
           t={t}
-          isTicked={ticked.includes(step.id)}
+          isTicked={ticked.includes(item.step.id)}
           onTick={(isDone) =>
-            void loaded.change((before) => tick(before, step.id, isDone, new Date().toISOString()))
+            void change((before) => tick(before, item.step.id, isDone, new Date().toISOString()))
           }
         />
       ))}
     </ol>
   );
-  const isSide = status === 'done' || status === 'open' || status === 'not_for_you';
-  return (
-    <section aria-labelledby={`group-${status}`} class={isSide ? 'o-result__side' : ''}>
-      <Heading level={2} id={`group-${status}`}>
-        {title}
-      </Heading>
-      <Paragraph quiet>{t(`result.about.${status}`, { count: steps.length })}</Paragraph>
-      {isSide ? <Details summary={t('result.show', { count: steps.length })}>{list}</Details> : list}
-    </section>
-  );
 }
 
-function Tools({ explained, loaded, language, today, t }: ResultProps & { explained: ExplainedJourney }) {
+function Tools({ loaded, language, today, t }: ResultProps) {
+  const { published, facts, journey } = loaded;
   const address = (step: string) => `${location.origin}${localised(language, `/steps/${step}`)}`;
+  const current = journey.steps.filter(({ status }) => CURRENT.includes(status));
+  const explained = current.map((item) => explainBriefly(item, { facts, on: today }, published, t));
   const events = datesOf(explained, t, address);
   return (
     <section aria-labelledby="tools" class="o-result__tools">
@@ -169,5 +180,6 @@ function Tools({ explained, loaded, language, today, t }: ResultProps & { explai
 
 export const island: IslandDefinition<Props> = {
   texts: [...BRIEF_TEXTS, 'shell', 'flow', 'result', 'document'],
+  data: ['packs/klantreis', 'reference'],
   view: JourneyResult,
 };

@@ -1,22 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type ExplainedProfession, explainProfession, type Translator } from '@opstap/publication';
 import type { Occupation, Reference } from '@opstap/taxonomy';
+import type { ComponentChildren } from 'preact';
 import { Link } from '../../ui/link.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
 import { Folded } from './folded.tsx';
+import { useDetailTexts } from './use-detail-texts.ts';
 
 type ProfessionProps = {
   occupation: Occupation;
   reference: Reference;
   t: Translator;
-  /** With the texts of the details; undefined while they are on their way. */
-  detailTexts: Translator | undefined;
 };
 
 /** The person's own profession: what the Netherlands asks for it, what one may do meanwhile, and the sector's path. */
-export function Profession({ occupation, reference, t, detailTexts }: ProfessionProps) {
-  const explained = detailTexts && explainProfession(occupation.id, reference, detailTexts);
+export function Profession({ occupation, reference, t }: ProfessionProps) {
   const paths = reference.paths.filter(({ id }) => occupation.paths.some(({ path }) => path === id));
   return (
     <section aria-labelledby="profession" class="o-card o-profession">
@@ -25,19 +24,40 @@ export function Profession({ occupation, reference, t, detailTexts }: Profession
       </Heading>
       <Folded
         summary={t('result.profession.route')}
-        waiting={t('flow.loading')}
-        draw={() => explained && <Route profession={explained} />}
+        draw={() => (
+          <Explained
+            occupation={occupation}
+            reference={reference}
+            t={t}
+            draw={(own) => <Route profession={own} />}
+          />
+        )}
       />
       {paths.map((path, index) => (
         <Folded
           key={path.id}
           summary={t('result.profession.path', { sector: path.labels[t.language] })}
-          waiting={t('flow.loading')}
-          draw={() => <Path path={explained?.paths[index]} />}
+          draw={() => (
+            <Explained
+              occupation={occupation}
+              reference={reference}
+              t={t}
+              draw={(own) => <Path path={own.paths[index]} />}
+            />
+          )}
         />
       ))}
     </section>
   );
+}
+
+type ExplainedProps = ProfessionProps & { draw: (profession: ExplainedProfession) => ComponentChildren };
+
+/** The profession in words, once their texts are there. */
+function Explained({ occupation, reference, t, draw }: ExplainedProps) {
+  const details = useDetailTexts(t.language);
+  const explained = details && explainProfession(occupation.id, reference, details);
+  return explained ? <>{draw(explained)}</> : <Paragraph>{t('flow.loading')}</Paragraph>;
 }
 
 function Route({ profession }: { profession: ExplainedProfession }) {

@@ -4,15 +4,38 @@ import { type Reference, withoutExamples } from '@opstap/taxonomy';
 
 export type Published = { pack: Pack; reference: Reference };
 
-let loading: Promise<Published> | undefined;
+/** What a page starts with whose person said nothing yet of a profession or a town. */
+export const NO_REFERENCE: Reference = {
+  municipalities: [],
+  regions: [],
+  occupations: [],
+  paths: [],
+  desks: [],
+  municipalDesks: [],
+};
 
-/** Law and reference data in the browser: loaded once per page, kept by the browser, usable without a connection. */
-export function loadPublished(demo = false): Promise<Published> {
-  loading ??= Promise.all([import('@opstap/publication/pack'), import('@opstap/publication/reference')]).then(
-    ([{ default: pack }, { default: reference }]) => ({
-      pack,
-      reference: demo ? reference : withoutExamples(reference),
-    }),
+/** Whether the answers to a fact are found in the reference data. */
+export function isLookedUp({ facts }: Pack, name: string): boolean {
+  return ['municipality', 'occupation'].includes(facts[name]?.type ?? '');
+}
+
+let reference: Promise<Reference> | undefined;
+
+/** The law of the klantreis in the browser: kept by the browser, usable without a connection. */
+export async function loadPack(): Promise<Pack> {
+  return (await import('@opstap/publication/packs/klantreis')).default;
+}
+
+/** Professions, towns and desks, by far the largest of the data. */
+export function loadReference(demo = false): Promise<Reference> {
+  reference ??= import('@opstap/publication/reference').then(({ default: all }) =>
+    demo ? all : withoutExamples(all),
   );
-  return loading;
+  return reference;
+}
+
+/** Both at once. */
+export async function loadPublished(demo = false): Promise<Published> {
+  const [pack, all] = await Promise.all([loadPack(), loadReference(demo)]);
+  return { pack, reference: all };
 }

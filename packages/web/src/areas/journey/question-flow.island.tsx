@@ -2,7 +2,7 @@
 import type { Language, PlainDate } from '@opstap/kernel';
 import type { Translator } from '@opstap/publication';
 import type { Question, Value } from '@opstap/rules';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { answer, factsOf, skip, skippedQuestions } from '../../app/device-journey.ts';
 import type { IslandDefinition } from '../../app/island.tsx';
 import { localised } from '../../app/page.ts';
@@ -13,6 +13,7 @@ import { Progress } from '../../ui/progress.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
 import { Feedback } from '../feedback/feedback.tsx';
 import { AnswerList } from './answer-list.tsx';
+import { isLookedUp, NO_REFERENCE } from './published.ts';
 import { QuestionForm } from './question-form.tsx';
 import { type LoadedJourney, useJourney } from './use-journey.ts';
 
@@ -35,6 +36,8 @@ function Screens({ loaded, language, today, t }: ScreensProps) {
   const { published, device, facts, journey, change, isKept } = loaded;
   const { asked, isChange, depth, go, back } = useScreen(published.pack.questions);
   const question = asked ?? journey.nextQuestion;
+  const isWaiting =
+    published.reference === NO_REFERENCE && question?.facts.some((name) => isLookedUp(published.pack, name));
   const result = localised(language, '/journey/result');
   const skipped = new Set(skippedQuestions(device));
   const left = journey.openQuestions.filter(({ id }) => !skipped.has(id)).length;
@@ -44,7 +47,7 @@ function Screens({ loaded, language, today, t }: ScreensProps) {
 
   // Another screen takes the focus, the last one too; the first one of a visit does not.
   const shown = useRef(question?.id);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (shown.current !== question?.id) document.getElementById('question')?.focus();
     shown.current = question?.id;
   }, [question?.id]);
@@ -64,7 +67,8 @@ function Screens({ loaded, language, today, t }: ScreensProps) {
   return (
     <div class="o-flow">
       {!isKept && <Notice kind="warning">{t('flow.not_kept')}</Notice>}
-      {question ? (
+      {isWaiting && <Paragraph>{t('flow.loading')}</Paragraph>}
+      {isWaiting ? null : question ? (
         <>
           {!isChange && (
             <Progress
@@ -157,6 +161,7 @@ function useScreen(questions: readonly Question[]) {
 }
 
 export const island: IslandDefinition<Props> = {
-  texts: ['shell', 'flow', 'questions', 'facts', 'journey'],
+  texts: ['shell', 'flow', 'law-klantreis', 'journey'],
+  data: ['packs/klantreis'],
   view: QuestionFlow,
 };

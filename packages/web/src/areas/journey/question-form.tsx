@@ -2,7 +2,7 @@
 import type { FieldFault, PlainDate } from '@opstap/kernel';
 import { formatAnswer, type Translator } from '@opstap/publication';
 import { type Facts, type Question, shownFacts, type Value } from '@opstap/rules';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../ui/button.tsx';
 import { Details } from '../../ui/details.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -41,7 +41,8 @@ export function QuestionForm({
   const shown = shownFacts(pack, question, { ...facts, ...factsSoFar(pack, draft) }, { on: today });
   const errors = new Map(faults.map((fault) => [fault.field, faultText(fault, t)]));
 
-  useEffect(() => {
+  // Before the next frame: a key pressed right after must not land on the button that was just used.
+  useLayoutEffect(() => {
     if (faults.length > 0) summary.current?.focus();
   }, [faults]);
 

@@ -9,11 +9,12 @@ import { ABUSE_STEPS } from '../fair-work/sensitive.ts';
 import { Feedback } from '../feedback/feedback.tsx';
 import { Folded } from './folded.tsx';
 import { StepDetails } from './step-details.tsx';
+import { useDetailTexts } from './use-detail-texts.ts';
 
 type ResultStepProps = {
   step: ExplainedStep;
-  /** The same step with everything; undefined while its texts are on their way. */
-  whole: (step: string) => ExplainedStep | undefined;
+  /** The same step with everything, by the texts of the details. */
+  whole: (details: Translator) => ExplainedStep;
   language: Language;
   t: Translator;
   isTicked: boolean;
@@ -33,11 +34,7 @@ export function ResultStep({ step, whole, language, t, isTicked, onTick }: Resul
       <Why step={step} t={t} language={language} />
       {!isUndecided && (
         <>
-          <Folded
-            summary={t('result.how')}
-            waiting={t('flow.loading')}
-            draw={() => <Whole step={whole(step.id)} t={t} language={language} />}
-          />
+          <Folded summary={t('result.how')} draw={() => <Whole whole={whole} t={t} language={language} />} />
           {/* A tick on a step about abuse would tell something to whoever picks up the phone. */}
           {!ABUSE_STEPS.includes(step.id) && (
             <p class="o-actions">
@@ -53,15 +50,9 @@ export function ResultStep({ step, whole, language, t, isTicked, onTick }: Resul
   );
 }
 
-function Whole({
-  step,
-  t,
-  language,
-}: {
-  step: ExplainedStep | undefined;
-  t: Translator;
-  language: Language;
-}) {
+function Whole({ whole, t, language }: Pick<ResultStepProps, 'whole' | 't' | 'language'>) {
+  const details = useDetailTexts(language);
+  const step = details && whole(details);
   if (!step) return <p>{t('flow.loading')}</p>;
   return (
     <>

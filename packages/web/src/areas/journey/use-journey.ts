@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { completeFacts, type Journey, journeyFor } from '@opstap/journeys';
 import type { PlainDate } from '@opstap/kernel';
-import type { Facts } from '@opstap/rules';
+import type { Facts, Pack } from '@opstap/rules';
+import type { Reference } from '@opstap/taxonomy';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { readJourney, writeJourney } from '../../app/device.ts';
 import {
@@ -12,7 +13,7 @@ import {
   tickedSteps,
 } from '../../app/device-journey.ts';
 import { answersUntil, mergeCopies } from '../../app/merge-copies.ts';
-import { loadPublished, type Published } from './published.ts';
+import { isLookedUp, loadPack, loadReference, NO_REFERENCE, type Published } from './published.ts';
 
 export type LoadedJourney = {
   published: Published;
@@ -26,16 +27,30 @@ export type LoadedJourney = {
   isKept: boolean;
 };
 
-/** The journey of this device: law, reference data and answers, brought together. Undefined while loading. */
+/**
+ * The journey of this device: law, reference data and answers, brought together. Undefined while loading. Reference data is
+ * waited for only when an answer was looked up in it; it follows later otherwise.
+ */
 export function useJourney(today: PlainDate, demo: boolean): LoadedJourney | { failed: true } | undefined {
-  const [published, setPublished] = useState<Published | 'failed'>();
+  const [pack, setPack] = useState<Pack>();
+  const [reference, setReference] = useState<Reference>();
+  const [hasFailed, setFailed] = useState(false);
   const [device, setDevice] = useState<DeviceJourney>();
   const [isKept, setKept] = useState(true);
 
   useEffect(() => {
-    loadPublished(demo).then(setPublished, () => setPublished('failed'));
+    loadPack().then(setPack, () => setFailed(true));
     void readJourney().then((kept) => setDevice(kept ?? EMPTY));
-  }, [demo]);
+  }, []);
+  const isDrawn = pack !== undefined && device !== undefined;
+  useEffect(() => {
+    if (isDrawn) loadReference(demo).then(setReference, () => setFailed(true));
+  }, [isDrawn, demo]);
+  const published = useMemo((): Published | undefined => {
+    if (!pack || !device) return undefined;
+    if (!reference && Object.keys(factsOf(device)).some((name) => isLookedUp(pack, name))) return undefined;
+    return { pack, reference: reference ?? NO_REFERENCE };
+  }, [pack, reference, device]);
 
   const change = useCallback(
     async (update: (device: DeviceJourney) => DeviceJourney) => {
@@ -50,10 +65,10 @@ export function useJourney(today: PlainDate, demo: boolean): LoadedJourney | { f
   );
 
   return useMemo(() => {
-    if (published === 'failed') return { failed: true };
+    if (hasFailed) return { failed: true };
     if (!published || !device) return undefined;
     const facts = completeFacts(factsOf(device), published.reference.occupations);
     const options = { on: today, done: tickedSteps(device), asked: skippedQuestions(device) };
     return { published, device, facts, journey: journeyFor(published.pack, facts, options), change, isKept };
-  }, [published, device, isKept, today, change]);
+  }, [hasFailed, published, device, isKept, today, change]);
 }

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { PlainDate } from '@opstap/kernel';
+import { type Failure, isFailure, type Result, UNKNOWN } from '../evaluate.ts';
+import { HOST_FUNCTIONS } from '../host-functions.ts';
+import type { AsOf, Value } from '../outcome.ts';
+import type { Expression, Pack, RuleBody, RuleException } from '../pack.ts';
+import { versionOn } from '../versions.ts';
+
+/** For each fact its value for every person; `undefined` where it is not known. */
+export type Columns = Readonly<Record<string, readonly (Value | undefined)[]>>;
+
+/** What an expression comes to for the person in a row. Rows must be asked in order, each rule at most once more per row. */
+export type Cell = (row: number) => Result;
+
+/** So many results of one function call are remembered; dates and amounts repeat a lot among many persons. */
+const MAX_REMEMBERED = 20_000;
+
+/**
+ * Turns rules into functions over columns, for one day: versions and amounts are chosen once, every rule once per row, however
+ * many outcomes need it. The meaning is that of `evaluateRule`: Kleene, with failures.
+ */
+export function compileColumns(pack: Pack, columns: Columns, { on, known }: AsOf): (rule: string) => Cell {
+  const cells = new Map<string, Cell>();
+  return ruleCell;
+
+  function ruleCell(rule: string): Cell {
+    const cell = cells.get(rule) ?? oncePerRow(makeRule(rule));
+    cells.set(rule, cell);
+    return cell;
+  }
+
+  function makeRule(rule: string): Cell {
+    const version = versionOn(pack.rules[rule]?.versions ?? [], on, known);
+    if (typeof version === 'string')
+      return constant({ kind: 'not_covered', rule, date: on, reason: version });
+    const own = bodyCell(version, rule);
+    return version.exceptions ? exceptionCell(version.exceptions, own, rule) : own;
+  }
+
+  function bodyCell(body: RuleBody, rule: string): Cell {
+    return 'body' in body
+      ? cellOf(body.body, rule)
+      : constant({ kind: 'ask_a_person', rule, text: body.notModelled });
+  }
+
+  function exceptionCell(exceptions: readonly RuleException[], own: Cell, rule: string): Cell {
+    const conditions = exceptions.map(({ when }) => cellOf(when, rule));
+    const bodies = exceptions.map((exception) => bodyCell(exception, rule));
+    return (row) => {
+      const held = conditions.map((condition) => condition(row));
+      const failure = held.find(isFailure);
+      if (failure) return failure;
+      if (held.includes(UNKNOWN)) return UNKNOWN;
+      const holding = exceptions.filter((_, index) => held[index] === true);
+      const winning = holding.filter(({ id }) => !holding.some(({ over }) => over?.includes(id)));
+      if (winning.length > 1) return { kind: 'conflict', rule, between: winning.map(({ id }) => id) };
+      const [winner] = winning;
+      return winner ? (bodies[exceptions.indexOf(winner)] ?? own)(row) : own(row);
+    };
+  }
+
+  function cellOf(expression: Expression, rule: string): Cell {
+    switch (expression.op) {
+      case 'literal':
+        return constant(expression.value);
+      case 'on':
+        return constant(on);
+      case 'fact':
+        return factCell(columns[expression.name]);
+      case 'rule':
+        return ruleCell(expression.name);
+      case 'and':
+      case 'or':
+        return junction(
+          expression.of.map((part) => cellOf(part, rule)),
+          expression.op === 'or',
+        );
+      case 'not':
+        return unary(cellOf(expression.of, rule), (value) => !value);
+      case 'parameter':
+        return expression.at
+          ? unary(cellOf(expression.at, rule), (day) => parameterOn(expression.name, day as PlainDate))
+          : constant(parameterOn(expression.name, on));
+      case 'list':
+        throw new RangeError('a list stands only after "in"');
+      case 'in':
+        return listCell(expression.left, expression.right, rule);
+      case 'table':
+        return tableCell(expression, rule);
+      case 'call':
+        return callCell(
+          expression.function,
+          expression.arguments.map((part) => cellOf(part, rule)),
+        );
+      default:
+        return binary(expression.op, cellOf(expression.left, rule), cellOf(expression.right, rule));
+    }
+  }
+
+  function parameterOn(name: string, day: PlainDate): Result {
+    const version = versionOn(pack.parameters[name]?.versions ?? [], day, known);
+    return typeof version === 'string'
+      ? { kind: 'not_covered', rule: name, date: day, reason: version }
+      : version.value;
+  }
+
+  function listCell(left: Expression, right: Expression, rule: string): Cell {
+    const items = right.op === 'list' ? right.items : [right];
+    if (items.every(({ op }) => op === 'literal')) {
+      const values = new Set(items.map((item) => (item.op === 'literal' ? item.value : false)));
+      return unary(cellOf(left, rule), (value) => values.has(value));
+    }
+    return strict(
+      [left, ...items].map((part) => cellOf(part, rule)),
+      ([value, ...list]) => list.includes(value ?? false),
+    );
+  }
+
+  function tableCell({ keys, rows }: Extract<Expression, { op: 'table' }>, rule: string): Cell {
+    const results = new Map<string, Value>();
+    for (const cells of [...rows].reverse())
+      results.set(keyOf(cells.slice(0, keys.length)), cells.at(-1) ?? false);
+    const nothing: Failure = { kind: 'not_covered', rule, date: on, reason: 'no_value_set' };
+    return strict(
+      keys.map((key) => cellOf(key, rule)),
+      (values) => results.get(keyOf(values)) ?? nothing,
+    );
+  }
+}
+
+/** Rows come in order, so one remembered row is enough. */
+function oncePerRow(cell: Cell): Cell {
+  let [last, result]: [number, Result] = [-1, UNKNOWN];
+  return (row) => {
+    if (row === last) return result;
+    result = cell(row);
+    last = row;
+    return result;
+  };
+}
+
+function constant(result: Result): Cell {
+  return () => result;
+}
+
+function factCell(column: readonly (Value | undefined)[] | undefined): Cell {
+  return column ? (row) => column[row] ?? UNKNOWN : constant(UNKNOWN);
+}
+
+function junction(parts: readonly Cell[], stop: boolean): Cell {
+  const count = parts.length;
+  return (row) => {
+    let [unknown, failure]: [boolean, Failure | undefined] = [false, undefined];
+    for (let index = 0; index < count; index += 1) {
+      // The index stays below the length.
+      const result = (parts[index] as Cell)(row);
+      if (result === stop) return stop;
+      if (typeof result !== 'object') continue;
+      if (result === UNKNOWN) unknown = true;
+      else if (isFailure(result)) failure ??= result;
+    }
+    return unknown ? UNKNOWN : (failure ?? !stop);
+  };
+}
+
+function unary(part: Cell, then: (value: Value) => Result): Cell {
+  return (row) => {
+    const value = part(row);
+    return typeof value === 'object' ? value : then(value);
+  };
+}
+
+function strict(parts: readonly Cell[], then: (values: readonly Value[]) => Result): Cell {
+  return (row) => {
+    const values: Value[] = [];
+    let failure: Failure | undefined;
+    for (const part of parts) {
+      const result = part(row);
+      if (typeof result !== 'object') values.push(result);
+      else if (isFailure(result)) failure ??= result;
+    }
+    return failure ?? (values.length < parts.length ? UNKNOWN : then(values));
+  };
+}
+
+function callCell(name: string, given: readonly Cell[]): Cell {
+  const host = HOST_FUNCTIONS[name];
+  if (!host) throw new RangeError(`no such function: ${name}`);
+  const remembered = new Map<string, Value>();
+  return strict(given, (values) => {
+    const key = keyOf(values);
+    const found = remembered.get(key);
+    if (found !== undefined) return found;
+    const result = host.run(values);
+    if (remembered.size < MAX_REMEMBERED) remembered.set(key, result);
+    return result;
+  });
+}
+
+/** The values of one place are always of the same types, so their texts tell them apart. */
+function keyOf(values: readonly Value[]): string {
+  return values.length === 1 ? String(values[0]) : values.join('|');
+}
+
+const BINARY: Readonly<Record<string, (left: Value, right: Value) => Value>> = {
+  '=': (left, right) => left === right,
+  '!=': (left, right) => left !== right,
+  '<': (left, right) => left < right,
+  '<=': (left, right) => left <= right,
+  '>': (left, right) => left > right,
+  '>=': (left, right) => left >= right,
+  '+': (left, right) => Number(left) + Number(right),
+  '-': (left, right) => Number(left) - Number(right),
+  '*': (left, right) => Number(left) * Number(right),
+  '/': (left, right) => Number(left) / Number(right),
+};
+
+function binary(op: string, left: Cell, right: Cell): Cell {
+  const compute = BINARY[op];
+  if (!compute) throw new RangeError(`no such operator: ${op}`);
+  return (row) => {
+    const [a, b] = [left(row), right(row)];
+    if (typeof a !== 'object' && typeof b !== 'object') return compute(a, b);
+    return [a, b].find(isFailure) ?? UNKNOWN;
+  };
+}
