@@ -10,7 +10,7 @@ import type { Judged, Pack } from './pack.ts';
 export const SEVERITIES = ['wrong', 'watch', 'open', 'ok', 'told', 'not_applicable'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
-export type JudgedOutcome = { outcome: string; answer: Outcome; severity: Severity };
+export type JudgedOutcome = Judged & { answer: Outcome; severity: Severity };
 
 /** A finding is as severe as the worst fault in it; without a fault it is what the outcome that leads it is. */
 export type JudgedFinding = JudgedOutcome & { with: readonly JudgedOutcome[] };
@@ -28,7 +28,8 @@ export function find(pack: Pack, name: string, inquiry: Inquiry): JudgedFinding[
   });
 }
 
-function judgeOutcome({ outcome, good, otherwise }: Judged, inquiry: Inquiry): JudgedOutcome {
+function judgeOutcome(judged: Judged, inquiry: Inquiry): JudgedOutcome {
+  const { outcome, good, otherwise } = judged;
   const answer = inquiry.ask(outcome);
   const severity = (): Severity => {
     if (answer.kind === 'unknown') return inquiry.next([outcome]).length > 0 ? 'open' : 'not_applicable';
@@ -36,5 +37,5 @@ function judgeOutcome({ outcome, good, otherwise }: Judged, inquiry: Inquiry): J
     if (good === undefined) return 'told';
     return answer.value === good ? 'ok' : (otherwise ?? 'wrong');
   };
-  return { outcome, answer, severity: severity() };
+  return { ...judged, answer, severity: severity() };
 }

@@ -24,3 +24,4 @@ export type {
   StepActor,
 } from './pack.ts';
 export { shownFacts } from './shown-facts.ts';
+export { type Unit, unitOf } from './unit.ts';
