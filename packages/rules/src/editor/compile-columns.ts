@@ -5,9 +5,7 @@ import { HOST_FUNCTIONS } from '../host-functions.ts';
 import type { AsOf, Value } from '../outcome.ts';
 import type { Expression, Pack, RuleBody, RuleException } from '../pack.ts';
 import { versionOn } from '../versions.ts';
-
-/** For each fact its value for every person; `undefined` where it is not known. */
-export type Columns = Readonly<Record<string, readonly (Value | undefined)[]>>;
+import type { Columns } from './columns.ts';
 
 /** What an expression comes to for the person in a row. Rows must be asked in order, each rule at most once more per row. */
 export type Cell = (row: number) => Result;
@@ -31,7 +29,8 @@ export function compileColumns(pack: Pack, columns: Columns, { on, known }: AsOf
 
   function makeRule(rule: string): Cell {
     const version = versionOn(pack.rules[rule]?.versions ?? [], on, known);
-    if (typeof version === 'string') return constant({ kind: 'not_covered', rule, date: on, reason: version });
+    if (typeof version === 'string')
+      return constant({ kind: 'not_covered', rule, date: on, reason: version });
     const own = bodyCell(version, rule);
     return version.exceptions ? exceptionCell(version.exceptions, own, rule) : own;
   }
@@ -70,7 +69,10 @@ export function compileColumns(pack: Pack, columns: Columns, { on, known }: AsOf
         return ruleCell(expression.name);
       case 'and':
       case 'or':
-        return junction(expression.of.map((part) => cellOf(part, rule)), expression.op === 'or');
+        return junction(
+          expression.of.map((part) => cellOf(part, rule)),
+          expression.op === 'or',
+        );
       case 'not':
         return unary(cellOf(expression.of, rule), (value) => !value);
       case 'parameter':
@@ -84,7 +86,10 @@ export function compileColumns(pack: Pack, columns: Columns, { on, known }: AsOf
       case 'table':
         return tableCell(expression, rule);
       case 'call':
-        return callCell(expression.function, expression.arguments.map((part) => cellOf(part, rule)));
+        return callCell(
+          expression.function,
+          expression.arguments.map((part) => cellOf(part, rule)),
+        );
       default:
         return binary(expression.op, cellOf(expression.left, rule), cellOf(expression.right, rule));
     }
@@ -103,14 +108,21 @@ export function compileColumns(pack: Pack, columns: Columns, { on, known }: AsOf
       const values = new Set(items.map((item) => (item.op === 'literal' ? item.value : false)));
       return unary(cellOf(left, rule), (value) => values.has(value));
     }
-    return strict([left, ...items].map((part) => cellOf(part, rule)), ([value, ...list]) => list.includes(value ?? false));
+    return strict(
+      [left, ...items].map((part) => cellOf(part, rule)),
+      ([value, ...list]) => list.includes(value ?? false),
+    );
   }
 
   function tableCell({ keys, rows }: Extract<Expression, { op: 'table' }>, rule: string): Cell {
     const results = new Map<string, Value>();
-    for (const cells of [...rows].reverse()) results.set(keyOf(cells.slice(0, keys.length)), cells.at(-1) ?? false);
+    for (const cells of [...rows].reverse())
+      results.set(keyOf(cells.slice(0, keys.length)), cells.at(-1) ?? false);
     const nothing: Failure = { kind: 'not_covered', rule, date: on, reason: 'no_value_set' };
-    return strict(keys.map((key) => cellOf(key, rule)), (values) => results.get(keyOf(values)) ?? nothing);
+    return strict(
+      keys.map((key) => cellOf(key, rule)),
+      (values) => results.get(keyOf(values)) ?? nothing,
+    );
   }
 }
 

@@ -34,7 +34,9 @@ export async function askLines(lines: Lines): Promise<void> {
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
       wrong.add(index + 1);
-      faults.push(...faultsOf(error).map((fault) => ({ ...fault, field: [index + 1, fault.field].join(" ").trim() })));
+      faults.push(
+        ...faultsOf(error).map((fault) => ({ ...fault, field: [index + 1, fault.field].join(' ').trim() })),
+      );
     }
   }
   if (out !== process.stdout) await new Promise<void>((done) => out.end(done));
