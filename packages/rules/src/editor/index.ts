@@ -2,6 +2,7 @@
 export { type Reach, reachOfRules } from '../reach.ts';
 export { versionOn } from '../versions.ts';
 export { type Answer, askMany } from './ask-many.ts';
+export { type AnswerCheck, checkAnswers } from './check-answers.ts';
 export { checkPack, type PackReport } from './check-pack.ts';
 export { type Columns, columnsOf } from './columns.ts';
 export { type Difference, diff, type OutcomeDifference } from './diff.ts';
