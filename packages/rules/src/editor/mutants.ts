@@ -4,7 +4,7 @@ import type { Pack } from '../pack.ts';
 import { reachOfRules } from '../reach.ts';
 import type { Mutated } from './mutate-expression.ts';
 import { mutateParameterVersion, mutateRuleVersion } from './mutate-version.ts';
-import { isProvenSame } from './same-rule.ts';
+import { isProvenSame } from './prove-same.ts';
 import { meets, type WorkedExample } from './worked-example.ts';
 
 /**
@@ -43,7 +43,7 @@ export function mutants(
         seeing(subject.name).every(({ example, outcome }) => meets(mutant, example, outcome)),
       );
       const isSame = ({ with: mutant }: Mutated<Pack>) =>
-        subject.of === 'rule' && isProvenSame(pack, mutant, subject.name);
+        isProvenSame(pack, mutant, subject.of, subject.name);
       const equivalent = alive.filter(isSame);
       yield {
         ...subject,

@@ -33,7 +33,15 @@ export const check = new Command('check')
     const examples = readExamples(files);
     const problems = compilePublication(sources).problems;
     const results = runExamples(pack, examples);
-    const failed = results.filter(({ passed }) => !passed);
+    const failed = results
+      .filter(({ passed }) => !passed)
+      .map(({ path, name, outcome, expected, got }) => ({
+        path,
+        name,
+        outcome,
+        expected,
+        got: got.kind === 'known' ? got.value : { kind: got.kind },
+      }));
     const { edges, ...findings } = checkPack(pack, examples, on);
     const measured = options.report && measure(pack, examples, edges, on, Number(options.sets));
     const tables = examples.filter(({ basis }) => basis === 'official_table');

@@ -7,23 +7,61 @@ import type { Value } from '../outcome.ts';
 import type { Expression, Fact, Pack } from '../pack.ts';
 import { planFor } from '../plan.ts';
 import { reachOfRules } from '../reach.ts';
+import { versionOn } from '../versions.ts';
 
 /** Past so many combinations of answers and days nothing is proven. */
 const MAX_CASES = 20_000;
 const MAX_NUMBERS = 200;
 
+type Dated = { validFrom: PlainDate; validTo?: PlainDate };
+
 /**
- * Whether a rule gives the same in two packs for every combination of answers on every day, by trying them all. False when it
- * does not, and when there are too many: dates and free answers, a rule that reads the day itself.
+ * Whether a rule or parameter is the same to everybody in two packs: the same version is in force on every day, or the rule, or
+ * every rule that reads the parameter, gives the same for every combination of answers on every day. False when it does not,
+ * and when there is too much to try: dates and free answers, a rule that reads the day itself.
  */
-export function isProvenSame(pack: Pack, other: Pack, rule: string): boolean {
+export function isProvenSame(pack: Pack, other: Pack, of: 'rule' | 'parameter', name: string): boolean {
+  if (of === 'rule')
+    return (
+      isInForceAlike(pack.rules[name]?.versions, other.rules[name]?.versions) || givesSame(pack, other, name)
+    );
+  return (
+    isInForceAlike(pack.parameters[name]?.versions, other.parameters[name]?.versions) ||
+    readersOf(pack, name).every((rule) => givesSame(pack, other, rule))
+  );
+}
+
+/** On every day a version with the same content is in force, or none in both. */
+function isInForceAlike<V extends Dated>(own: readonly V[] = [], others: readonly V[] = []): boolean {
+  const contentOn = (versions: readonly V[], on: PlainDate) => {
+    const version = versionOn(versions, on);
+    return JSON.stringify(version, (key, value) =>
+      key === 'validFrom' || key === 'validTo' ? undefined : value,
+    );
+  };
+  return turningDays([...own, ...others]).every((on) => contentOn(own, on) === contentOn(others, on));
+}
+
+function readersOf(pack: Pack, parameter: string): string[] {
+  const reads = (expression: Expression): boolean =>
+    (expression.op === 'parameter' && expression.name === parameter) || parts(expression).some(reads);
+  return Object.keys(pack.rules).filter((rule) =>
+    pack.rules[rule]?.versions.some((version) => expressionsOf(version).some(reads)),
+  );
+}
+
+function givesSame(pack: Pack, other: Pack, rule: string): boolean {
   const both = withBoth(pack, other, rule);
   const reach = reachOfRules(both, [rule]);
   const bodies = [...reach.rules].flatMap((name) => both.rules[name]?.versions.flatMap(expressionsOf) ?? []);
   if (bodies.some(readsDay)) return false;
   const { facts, choices } = planFor(both, rule);
   const values = facts.map((name) => choices.get(name) ?? valuesOf(both.facts[name]));
-  const days = turningDays(both, reach.rules, reach.parameters);
+  const versions = [both, other].flatMap((one) => [
+    ...[...reach.rules].flatMap((name) => one.rules[name]?.versions ?? []),
+    ...[...reach.parameters].flatMap((name): readonly Dated[] => one.parameters[name]?.versions ?? []),
+  ]);
+  const days = turningDays(versions);
   const cases = values.reduce((product, { length }) => product * length, days.length);
   if (cases === 0 || cases > MAX_CASES) return false;
   return days.every((on) =>
@@ -55,11 +93,7 @@ function valuesOf(
 }
 
 /** The first day of every version, the day after its last, and the days before these: between them nothing changes. */
-function turningDays(pack: Pack, rules: Iterable<string>, parameters: Iterable<string>): PlainDate[] {
-  const versions = [
-    ...Array.from(rules, (name) => pack.rules[name]?.versions ?? []),
-    ...Array.from(parameters, (name) => pack.parameters[name]?.versions ?? []),
-  ].flat();
+function turningDays(versions: readonly Dated[]): PlainDate[] {
   const days = versions.flatMap(({ validFrom, validTo }) => [
     addDays(validFrom, -1),
     validFrom,
