@@ -5,9 +5,7 @@ import { HOST_FUNCTIONS } from '../host-functions.ts';
 import type { AsOf, Value } from '../outcome.ts';
 import type { Expression, Pack, RuleBody, RuleException } from '../pack.ts';
 import { versionOn } from '../versions.ts';
-
-/** For each fact its value for every person; `undefined` where it is not known. */
-export type Columns = Readonly<Record<string, readonly (Value | undefined)[]>>;
+import type { Columns } from './columns.ts';
 
 /** What an expression comes to for the person in a row. Rows must be asked in order, each rule at most once more per row. */
 export type Cell = (row: number) => Result;
