@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addDays, CEFR_LEVELS, type PlainDate } from '@opstap/kernel';
+import { keyOf } from '../decide.ts';
 import { evaluateRule, startRun } from '../evaluate.ts';
 import { expressionsOf, parts } from '../expression-walk.ts';
 import type { Value } from '../outcome.ts';
@@ -8,7 +9,6 @@ import { planFor } from '../plan.ts';
 import { reachOfRules } from '../reach.ts';
 import { versionOn } from '../versions.ts';
 import { isSurelyNotCovered } from './surely-not-covered.ts';
-import { kindOf } from './worked-example.ts';
 
 /** Past so many combinations of answers and days nothing is proven. */
 const MAX_CASES = 20_000;
@@ -18,8 +18,8 @@ type Dated = { validFrom: PlainDate; validTo?: PlainDate };
 
 /**
  * Whether a rule or parameter is the same to everybody in two packs: the rule, or every rule that reads the parameter, gives the
- * same value or kind of outcome for every combination of answers on every day. Shown day by day, from the versions in force, or by
- * trying everything. False when it is not so, and when there is too much to try: dates and free answers, a rule that reads the day.
+ * same for every combination of answers on every day. Shown from the versions in force, where the days on which they differ have no
+ * law in either, or by trying everything. False when it is not so, and when there is too much to try: dates and free answers, a rule that reads the day.
  */
 export function isProvenSame(pack: Pack, other: Pack, of: 'rule' | 'parameter', name: string): boolean {
   const rules = of === 'rule' ? [name] : readersOf(pack, name);
@@ -82,10 +82,7 @@ function givesSame(pack: Pack, other: Pack, rule: string): boolean {
   if (cases === 0 || cases > MAX_CASES) return false;
   return days.every((on) =>
     everyCombination(facts, values, (given) => {
-      const [a, b] = [pack, other].map((one) => {
-        const result = evaluateRule(startRun(one, given, { on }), rule);
-        return typeof result === 'object' ? kindOf(result) : result;
-      });
+      const [a, b] = [pack, other].map((one) => keyOf(evaluateRule(startRun(one, given, { on }), rule)));
       return a === b;
     }),
   );

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PlainDate } from '@opstap/kernel';
 import { decide } from '../decide.ts';
-import { isFailure, type Result, startRun } from '../evaluate.ts';
+import { isFailure, startRun } from '../evaluate.ts';
 import type { AsOf, Facts, Value } from '../outcome.ts';
 import type { Pack } from '../pack.ts';
 
@@ -24,10 +24,6 @@ export function meets(pack: Pack, example: WorkedExample, outcome: string): bool
   const run = startRun(pack, Object.entries(example.facts), datesOf(example));
   const { result } = decide(run, outcome);
   if (typeof result !== 'object') return result === expected;
-  return typeof expected === 'object' && expected.kind === kindOf(result);
-}
-
-/** Which of the outcomes a result without a value is. */
-export function kindOf(result: Exclude<Result, Value>): string {
-  return isFailure(result) ? result.kind : 'unknown';
+  const kind = isFailure(result) ? result.kind : 'unknown';
+  return typeof expected === 'object' && expected.kind === kind;
 }
