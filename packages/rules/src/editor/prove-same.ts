@@ -4,7 +4,7 @@ import { keyOf } from '../decide.ts';
 import { evaluateRule, startRun } from '../evaluate.ts';
 import { expressionsOf, parts } from '../expression-walk.ts';
 import type { Value } from '../outcome.ts';
-import type { Expression, Fact, Pack } from '../pack.ts';
+import type { Expression, Fact, Pack, RuleVersion } from '../pack.ts';
 import { planFor } from '../plan.ts';
 import { reachOfRules } from '../reach.ts';
 import { versionOn } from '../versions.ts';
@@ -18,8 +18,8 @@ type Dated = { validFrom: PlainDate; validTo?: PlainDate };
 
 /**
  * Whether a rule or parameter is the same to everybody in two packs: the rule, or every rule that reads the parameter, gives the
- * same for every combination of answers on every day. Shown from the versions in force, where the days on which they differ have no
- * law in either, or by trying everything. False when it is not so, and when there is too much to try: dates and free answers, a rule that reads the day.
+ * same for every combination of answers on every day. Shown from the versions in force, where
+ * nobody can see the days on which they differ, or by trying everything. False when it is not so, and when there is too much to try: dates and free answers, a rule that reads the day.
  */
 export function isProvenSame(pack: Pack, other: Pack, of: 'rule' | 'parameter', name: string): boolean {
   const rules = of === 'rule' ? [name] : readersOf(pack, name);
@@ -31,7 +31,11 @@ export function isProvenSame(pack: Pack, other: Pack, of: 'rule' | 'parameter', 
   const differing = days.filter((on) => contentOn(own, on) !== contentOn(others, on));
   if (differing.length === 0) return true;
   const isUnseen = (on: PlainDate) =>
-    [pack, other].every((one) => rules.every((rule) => isSurelyNotCovered(one, rule, on)));
+    [pack, other].every((one) =>
+      rules.every(
+        (rule) => isSurelyNotCovered(one, rule, on) || (of === 'parameter' && !isReadOn(one, rule, name, on)),
+      ),
+    );
   if (!isReadOnAnotherDay(pack, name) && differing.every(isUnseen)) return true;
   return rules.every((rule) => givesSame(pack, other, rule));
 }
@@ -43,20 +47,26 @@ function contentOn(versions: readonly Dated[] = [], on: PlainDate): string {
 }
 
 function readersOf(pack: Pack, parameter: string): string[] {
-  return Object.keys(pack.rules).filter((rule) => readsOf(pack, rule, parameter).length > 0);
+  return Object.keys(pack.rules).filter((rule) => readsOf(pack.rules[rule]?.versions, parameter).length > 0);
+}
+
+/** Whether the version of a rule in force on a day reads a parameter. */
+function isReadOn(pack: Pack, rule: string, parameter: string, on: PlainDate): boolean {
+  const version = versionOn(pack.rules[rule]?.versions ?? [], on);
+  return typeof version !== 'string' && readsOf([version], parameter).length > 0;
 }
 
 /** Whether a rule reads a parameter as it is on the day of a fact. */
 function isReadOnAnotherDay(pack: Pack, parameter: string): boolean {
-  return Object.keys(pack.rules).some((rule) => readsOf(pack, rule, parameter).some(({ at }) => at));
+  return Object.values(pack.rules).some(({ versions }) => readsOf(versions, parameter).some(({ at }) => at));
 }
 
-function readsOf(pack: Pack, rule: string, parameter: string) {
+function readsOf(versions: readonly RuleVersion[] = [], parameter: string) {
   const reads = (expression: Expression): Extract<Expression, { op: 'parameter' }>[] => [
     ...(expression.op === 'parameter' && expression.name === parameter ? [expression] : []),
     ...parts(expression).flatMap(reads),
   ];
-  return (pack.rules[rule]?.versions ?? []).flatMap(expressionsOf).flatMap(reads);
+  return versions.flatMap(expressionsOf).flatMap(reads);
 }
 
 /** All that two packs have in force at any time of these rules and of what they read. */
