@@ -17,6 +17,6 @@ export {
 export { type ExplainedProfession, explainProfession } from './explain/explain-profession.ts';
 export { type Explaining, explainBriefly, explainSources, explainStep } from './explain/explain-step.ts';
 export type { ExplainedDesk, ExplainedReason, ExplainedSource, ExplainedStep } from './explain/explained.ts';
-export { formatAmounts, formatAnswer, formatAnswers, formatDate } from './explain/values.ts';
+export { formatAmount, formatAmounts, formatAnswer, formatAnswers, formatDate } from './explain/values.ts';
 export type { Publication } from './publication.ts';
 export { type Catalog, type TextKey, type Translator, translator } from './translator.ts';

@@ -48,7 +48,8 @@ export function formatAmounts(
   return Object.fromEntries(Object.entries(amounts).map(format));
 }
 
-function formatAmount(
+/** One amount in words of its unit; "not known yet" where the law has no value for the day. */
+export function formatAmount(
   outcome: Outcome,
   unit: Pack['parameters'][string]['unit'] | undefined,
   t: Translator,

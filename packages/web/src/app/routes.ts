@@ -12,6 +12,7 @@ import { adviserPage, journeyPage, resultPage, takeAlongPage } from '../areas/pa
 import { listSteps } from '../areas/steps/explained-step.ts';
 import { stepPage } from '../areas/steps/step-page.tsx';
 import { stepsPage } from '../areas/steps/steps-page.tsx';
+import { whatChangesPage } from '../areas/what-changes/what-changes-page.tsx';
 import { localised, type Page, type PageContext } from './page.ts';
 
 /** `id` is the last part of an address with `:id`. A page that does not know the id gives undefined: 404. */
@@ -28,6 +29,7 @@ const ROUTES: readonly Route[] = [
   { path: '/help', page: helpPage },
   { path: '/help/:id', page: municipalityPage },
   { path: '/problem-at-work', page: problemAtWorkPage },
+  { path: '/what-changes', page: whatChangesPage },
   { path: '/offline', page: offlinePage },
   ...CONTENT_PAGES.map(
     (name): Route => ({ path: `/${name}`, page: (context) => contentPage(context, name) }),
