@@ -4,14 +4,14 @@ import { reachOf, reachOfRules } from '../reach.ts';
 
 /**
  * The part of a pack that these outcomes can reach: it answers and asks the same about them as the whole, under the same hash.
- * A question stays whole, with all its facts; a step stays when its `applies` is one of the outcomes.
+ * A question stays whole, with all its facts; a step stays, with all its rules, when its `applies` is one of the outcomes.
  * @throws RangeError for an outcome that the pack does not have.
  */
 export function slicePack(pack: Pack, outcomes: readonly string[]): Pack {
   const missing = outcomes.find((outcome) => !Object.hasOwn(pack.rules, outcome));
   if (missing !== undefined) throw new RangeError(`no such rule: ${missing}`);
-  const { rules, parameters, facts } = reachOfRules(pack, outcomes);
   const steps = pack.steps.filter(({ applies }) => outcomes.includes(applies));
+  const { rules, parameters, facts } = reachOfRules(pack, [...outcomes, ...stepOutcomes({ steps })]);
   const shown = steps.flatMap(({ amounts, cost }) =>
     cost.kind === 'amount' ? [...amounts, cost.parameter] : amounts,
   );
@@ -41,7 +41,7 @@ export function slicePack(pack: Pack, outcomes: readonly string[]): Pack {
 }
 
 /** The outcomes that the klantreis asks: every condition and date of every step. */
-export function stepOutcomes({ steps }: Pack): string[] {
+export function stepOutcomes({ steps }: Pick<Pack, 'steps'>): string[] {
   return steps.flatMap(({ applies, done, deadline, notBefore }) =>
     [applies, done, deadline, notBefore].filter((outcome) => outcome !== undefined),
   );

@@ -3,6 +3,7 @@ import { syntheticPersons } from '@opstap/journeys';
 import { addMonths, plainDate } from '@opstap/kernel';
 import { loadPublication } from '@opstap/publication/node';
 import type { Facts } from '@opstap/rules';
+import { slicePack } from '@opstap/rules/editor';
 import { describe, expect, it } from 'vitest';
 import { changesAhead } from './changes-ahead.ts';
 import { placeDots, placeTicks } from './place-dots.ts';
@@ -81,6 +82,14 @@ describe('what changes ahead', () => {
           const minor = items.map((item) => item.kind === 'answer' && item.minor);
           expect(minor).toEqual([...minor].sort((a, b) => Number(a) - Number(b)));
         }
+  });
+
+  it('finds the same in the part of the law that the page loads', () => {
+    const part = slicePack(pack, personal);
+    for (const { facts } of syntheticPersons(5, 8, from))
+      expect(changesAhead(part, personal, facts, { from, to })).toEqual(
+        changesAhead(pack, personal, facts, { from, to }),
+      );
   });
 
   it('looks at every step that has a date or prepares for something that is looked at', () => {

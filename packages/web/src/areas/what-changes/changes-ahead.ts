@@ -60,6 +60,7 @@ export function changesAhead(
 }
 
 function changeFound(outcome: string, { on, before, after, causes }: Change): Found[] {
+  if (!says(before) && !says(after)) return [];
   // Between two of the same kind without a value a reader sees no difference.
   if (before.kind === after.kind && before.kind !== 'known') return [];
   const isNothing = before.kind === 'known' && (before.value === false || before.value === 0);
@@ -71,6 +72,11 @@ function changeFound(outcome: string, { on, before, after, causes }: Change): Fo
     minor: isNothing && after.kind !== 'known',
   } as const;
   return [{ on, because: becauseOf(causes, after), item }];
+}
+
+/** Whether an outcome has something to tell: no law and no answer yet have not. */
+function says({ kind }: Outcome): boolean {
+  return kind !== 'unknown' && kind !== 'not_covered';
 }
 
 function dateFound(outcome: string, answer: Outcome): Found[] {

@@ -37,9 +37,11 @@ export function Line({
           </text>
         </g>
       ))}
+      {dots.map(({ on, at, row }) => (
+        <line key={on} class="o-line__stem" x1={`${at}%`} x2={`${at}%`} y1={base} y2={base - ROW_PX * row} />
+      ))}
       {dots.map(({ on, at, row }, index) => (
         <g key={on}>
-          <line class="o-line__stem" x1={`${at}%`} x2={`${at}%`} y1={base} y2={base - ROW_PX * row} />
           <circle cx={`${at}%`} cy={base - ROW_PX * row - 14} r="11" />
           <text class="o-line__number" x={`${at}%`} y={base - ROW_PX * row - 9.5} text-anchor="middle">
             {index + 1}

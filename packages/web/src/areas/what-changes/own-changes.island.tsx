@@ -113,7 +113,7 @@ function datesFile(days: readonly DescribedDay[], language: Language, t: Transla
 }
 
 export const island: IslandDefinition<Props> = {
-  texts: ['shell', 'flow', 'result', 'steps', 'what_changes', 'law-wat_verandert_er'],
+  texts: ['shell', 'flow', 'journey', 'result', 'steps', 'what_changes', 'law-wat_verandert_er'],
   data: ['packs/wat_verandert_er'],
   view: OwnChanges,
 };

@@ -22,7 +22,7 @@ export function RemindButton({ on, date, today, t }: Props) {
   };
   return (
     <p class="o-actions">
-      <Button icon="clock" pressed={isSet} onClick={() => void toggle()}>
+      <Button kind="subtle" icon="clock" pressed={isSet} onClick={() => void toggle()}>
         {t(isSet ? 'what_changes.remind.is_set' : 'what_changes.remind.set')}
         <span class="o-visually-hidden">: {date}</span>
       </Button>
