@@ -21,3 +21,4 @@ export type { ExplainedDesk, ExplainedReason, ExplainedSource, ExplainedStep } f
 export { formatAmount, formatAmounts, formatAnswer, formatAnswers, formatDate } from './explain/values.ts';
 export type { Publication } from './publication.ts';
 export { type Catalog, type TextKey, type Translator, translator } from './translator.ts';
+export type { MutantCount, WrittenLaw, WrittenRule } from './written-law.ts';
