@@ -47,7 +47,7 @@ describe('what changes ahead', () => {
       '2028-03-04',
       '2028-03-05',
     ]);
-    expect(days[1]?.names).toContain('minimumloon_21_jaar_en_ouder');
+    expect(days[1]?.names).toContain('minimumloon_volwassenen_cent');
     expect(days[1]?.because).toContain('amount_ends');
     expect(days[2]).toMatchObject({ names: ['bescherming_bekend_tot_en_met'], prepare: ['na_4_maart_2027'] });
   });

@@ -68,10 +68,11 @@ function Group({ group, language, t }: PartProps & { group: DescribedGroup }) {
 }
 
 function Item({ item, language, t }: PartProps & { item: DescribedItem }) {
-  const { text, was, becomes, step, verify } = item;
+  const { title, text, was, becomes, step, verify } = item;
   return (
     <li>
-      {step ? <Link href={localised(language, `/steps/${step}`)}>{text}</Link> : text && <p>{text}</p>}
+      {step ? <Link href={localised(language, `/steps/${step}`)}>{title}</Link> : <p>{title}</p>}
+      {text && <p class="o-quiet">{text}</p>}
       {was !== undefined && (
         <dl class="o-was">
           <div>
@@ -87,7 +88,7 @@ function Item({ item, language, t }: PartProps & { item: DescribedItem }) {
       {verify && (
         <p class="o-badges">
           <Badge tone="uncertain" icon="question">
-            {t('shell.source.verify')}
+            {t('answer.not_certain')}
           </Badge>
         </p>
       )}

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FieldFault, PlainDate } from '@opstap/kernel';
+import { euroCents, type FieldFault, formatEuro, type PlainDate } from '@opstap/kernel';
 import { formatAnswer, type Translator } from '@opstap/publication';
 import { type Facts, type Question, shownFacts, type Value } from '@opstap/rules';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Published } from '../../app/published.ts';
 import { Button } from '../../ui/button.tsx';
 import { Details } from '../../ui/details.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
-import { type Draft, draftFrom, factsSoFar, readDraft } from './draft.ts';
+import { type Draft, draftFrom, factsSoFar, isMoney, readDraft } from './draft.ts';
 import { FactField } from './fact-field.tsx';
-import type { Published } from './published.ts';
 
 type QuestionFormProps = {
   question: Question;
@@ -106,20 +106,26 @@ export function QuestionForm({
   );
 }
 
-function faultText({ code, data }: FieldFault, t: Translator): string {
+function faultText({ field, code, data }: FieldFault, t: Translator): string {
   switch (code) {
     case 'fact-date':
     case 'date':
       return t('flow.fault.date');
     case 'fact-range':
-      return t('flow.fault.range', { min: data?.['min'] ?? 0, max: data?.['max'] ?? 0 });
+      return rangeText(field, Number(data?.['min'] ?? 0), Number(data?.['max'] ?? 0), t);
     case 'number':
-      return t('flow.fault.number');
+    case 'amount':
     case 'choose':
-      return t('flow.fault.choose');
+      return t(`flow.fault.${code}`);
     default:
       return t('flow.fault.empty');
   }
+}
+
+function rangeText(field: string, min: number, max: number, t: Translator): string {
+  if (!isMoney(field)) return t('flow.fault.range', { min, max });
+  const [from, to] = [min, max].map((cents) => formatEuro(euroCents(cents), t.language));
+  return t('flow.fault.amount_range', { min: from ?? '', max: to ?? '' });
 }
 
 /** A link to a radio group or a date must land on something that takes the focus. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
-import { Details } from '../../ui/details.tsx';
+import { Details } from './details.tsx';
 
 /** For what is folded inside: it is first drawn when the page is already on its way to the paper. */
 const OnPaper = createContext(false);

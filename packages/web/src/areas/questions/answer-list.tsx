@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Language } from '@opstap/kernel';
 import { formatAnswer, formatAnswers, type Translator } from '@opstap/publication';
-import { skippedQuestions } from '../../app/device-journey.ts';
-import { localised } from '../../app/page.ts';
-import type { LoadedJourney } from './use-journey.ts';
+import type { Facts } from '@opstap/rules';
+import { type DeviceJourney, skippedQuestions } from '../../app/device-journey.ts';
+import type { Published } from '../../app/published.ts';
 
-type AnswerListProps = { loaded: LoadedJourney; language: Language; t: Translator };
+type AnswerListProps = {
+  answered: { published: Published; facts: Facts; device: DeviceJourney };
+  /** The address of the page that puts the questions. */
+  page: string;
+  t: Translator;
+};
 
 /** Every question that was put, with its answers and a way to change them. */
-export function AnswerList({ loaded, language, t }: AnswerListProps) {
-  const { published, facts, device } = loaded;
+export function AnswerList({ answered, page, t }: AnswerListProps) {
+  const { published, facts, device } = answered;
   const { pack, reference } = published;
   const skipped = new Set(skippedQuestions(device));
   const rows = pack.questions.flatMap((question) => {
@@ -33,7 +37,7 @@ export function AnswerList({ loaded, language, t }: AnswerListProps) {
                   {t('flow.other_device', { answer: formatAnswer(fact, value, pack, reference, t) })}
                 </span>
               ))}
-            <a class="nl-link" href={`${localised(language, '/journey')}#change-${id}`}>
+            <a class="nl-link" href={`${page}#change-${id}`}>
               {t('flow.change')}
               <span class="o-visually-hidden">: {t(`questions.${id}.title`)}</span>
             </a>

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Language } from '@opstap/kernel';
 import type { Translator } from '@opstap/publication';
 import type { ComponentChildren } from 'preact';
-import type { Sides } from './two-languages.ts';
+
+/** The same thing in one or more languages, the reader’s own first. */
+export type Sides<T> = readonly { language: Language; t: Translator; value: T }[];
 
 type PairProps<T> = {
   sides: Sides<T>;

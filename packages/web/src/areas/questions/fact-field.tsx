@@ -7,12 +7,12 @@ import {
   lookUpOccupations,
   type OccupationIndex,
 } from '@opstap/taxonomy';
+import type { Published } from '../../app/published.ts';
 import { RadioGroup } from '../../ui/choice-group.tsx';
 import { Combobox, type ComboboxOption } from '../../ui/combobox.tsx';
 import { DateField } from '../../ui/date-field.tsx';
-import { NumberField } from '../../ui/inputs.tsx';
-import type { DraftValue } from './draft.ts';
-import type { Published } from './published.ts';
+import { MoneyField, NumberField } from '../../ui/inputs.tsx';
+import { type DraftValue, isMoney } from './draft.ts';
 
 type FactFieldProps = {
   name: string;
@@ -50,8 +50,10 @@ export function FactField({ name, value, error, published, t, onChange }: FactFi
       />
     );
   }
-  if (fact.type === 'number')
-    return <NumberField id={name} label={label} value={value} onInput={onChange} {...texts} />;
+  if (fact.type === 'number') {
+    const Control = isMoney(name) ? MoneyField : NumberField;
+    return <Control id={name} label={label} value={value} onInput={onChange} {...texts} />;
+  }
   const values =
     fact.type === 'yesno' ? ['true', 'false'] : fact.type === 'cefr' ? CEFR_LEVELS : (fact.values ?? []);
   const choices = values.map((choice) => ({ value: choice, label: t(`facts.${name}.values.${choice}`) }));

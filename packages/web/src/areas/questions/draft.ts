@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FieldFault } from '@opstap/kernel';
-import { checkFacts, type Facts, type Pack, type Value } from '@opstap/rules';
+import { type FieldFault, parseEuro } from '@opstap/kernel';
+import { checkFacts, type Facts, type Pack, unitOf, type Value } from '@opstap/rules';
 import { type DateParts, joinDate, splitDate } from '../../ui/date-field.tsx';
 
 /** What stands on a screen before it is sent: texts as typed, dates in parts, a choice with the text beside it. */
 export type DraftValue = string | DateParts | { chosen: string; text: string };
 export type Draft = Readonly<Record<string, DraftValue>>;
+
+/** Money is typed in euros and kept in whole cents. */
+export function isMoney(fact: string): boolean {
+  return unitOf(fact) === 'cent';
+}
 
 /** The screen as it is filled in from earlier answers. `label` names an occupation or municipality. */
 export function draftFrom(
@@ -23,6 +28,7 @@ export function draftFrom(
         ? { chosen: '', text: '' }
         : { chosen: String(value), text: label(name, value) };
     }
+    if (isMoney(name) && typeof value === 'number') return (value / 100).toFixed(2).replace('.', ',');
     return value === undefined ? '' : String(value);
   };
   return Object.fromEntries(names.map((name) => [name, fill(name)]));
@@ -62,9 +68,10 @@ function valuesOf(pack: Pack, draft: Draft): { values: Record<string, Value | nu
     if (value.trim() === '') return null;
     if (type === 'yesno') return value === 'true';
     if (type !== 'number') return value;
-    const number = Number(value.replace(',', '.'));
-    if (Number.isNaN(number)) faults.push({ field: name, code: 'number' });
-    return Number.isNaN(number) ? null : number;
+    const number = isMoney(name) ? parseEuro(value) : Number(value.replace(',', '.'));
+    if (number !== undefined && !Number.isNaN(number)) return number;
+    faults.push({ field: name, code: isMoney(name) ? 'amount' : 'number' });
+    return null;
   };
   return {
     values: Object.fromEntries(Object.entries(draft).map(([name, value]) => [name, read(name, value)])),

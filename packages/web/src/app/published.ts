@@ -21,9 +21,13 @@ export function isLookedUp({ facts }: Pack, name: string): boolean {
 
 let reference: Promise<Reference> | undefined;
 
-/** The law of the klantreis in the browser: kept by the browser, usable without a connection. */
-export async function loadPack(): Promise<Pack> {
-  return (await import('@opstap/publication/packs/klantreis')).default;
+const packs = import.meta.glob<Pack>('../../../publication/generated/packs/*.js', { import: 'default' });
+
+/** One part of the law in the browser, `klantreis` or an inquiry: kept by the browser, usable without a connection. */
+export async function loadPack(name: string): Promise<Pack> {
+  const load = packs[`../../../publication/generated/packs/${name}.js`];
+  if (!load) throw new Error(`there is no pack ${name}`);
+  return load();
 }
 
 /** Professions, towns and desks, by far the largest of the data. */
@@ -34,8 +38,8 @@ export function loadReference(demo = false): Promise<Reference> {
   return reference;
 }
 
-/** Both at once. */
+/** The whole klantreis at once. */
 export async function loadPublished(demo = false): Promise<Published> {
-  const [pack, all] = await Promise.all([loadPack(), loadReference(demo)]);
+  const [pack, all] = await Promise.all([loadPack('klantreis'), loadReference(demo)]);
   return { pack, reference: all };
 }
