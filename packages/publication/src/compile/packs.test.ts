@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { fileURLToPath } from 'node:url';
+import { simulateInterview, syntheticPersons } from '@opstap/journeys';
+import { plainDate } from '@opstap/kernel';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compilePublication, readSources, type SourceFile } from './index.ts';
 
+const on = plainDate('2026-11-24');
 const ROOT = fileURLToPath(new URL('../../../..', import.meta.url)).replace(/\/$/, '');
 
 let files: SourceFile[] = [];
@@ -36,6 +39,15 @@ describe('the compiled publication', () => {
     expect(work.steps).toEqual([]);
     expect(Object.keys(work.rules)).toEqual(expect.arrayContaining(whole.inquiries.mag_ik_werken));
     expect(Object.keys(work.rules).length).toBeLessThan(Object.keys(whole.rules).length / 2);
+  });
+
+  it('asks on the klantreis exactly what the whole law asks, the town too', async () => {
+    const [whole, part] = [JSON.parse(textOf('pack.json')), await load('packs/klantreis.js')];
+    for (const person of syntheticPersons(40, 5, on)) {
+      const interview = simulateInterview(part, person, on);
+      expect(interview).toEqual(simulateInterview(whole, person, on));
+      expect(interview.screens).toContain('gemeente');
+    }
   });
 
   it('describes every kind of corpus file for editors', () => {

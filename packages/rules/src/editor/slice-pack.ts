@@ -4,7 +4,8 @@ import { reachOf, reachOfRules } from '../reach.ts';
 
 /**
  * The part of a pack that these outcomes can reach: it answers and asks the same about them as the whole, under the same hash.
- * A question stays whole, with all its facts; a step stays, with all its rules, when its `applies` is one of the outcomes.
+ * A question stays whole, with all its facts; a step stays, with all its rules, when its `applies` is one of the outcomes, and
+ * where there are steps, so does the question after the town: no rule reads it, but who helps depends on it.
  * @throws RangeError for an outcome that the pack does not have.
  */
 export function slicePack(pack: Pack, outcomes: readonly string[]): Pack {
@@ -15,8 +16,9 @@ export function slicePack(pack: Pack, outcomes: readonly string[]): Pack {
   const shown = steps.flatMap(({ amounts, cost }) =>
     cost.kind === 'amount' ? [...amounts, cost.parameter] : amounts,
   );
+  const towns = steps.length > 0 ? Object.keys(pack.facts).filter((name) => isTown(pack, name)) : [];
   const kept = {
-    facts: pick(pack.facts, withQuestions(pack, facts)),
+    facts: pick(pack.facts, withQuestions(pack, [...facts, ...towns])),
     parameters: pick(pack.parameters, new Set([...parameters, ...shown])),
     rules: pick(pack.rules, rules),
   };
@@ -46,6 +48,10 @@ export function stepOutcomes({ steps }: Pick<Pack, 'steps'>): string[] {
   return steps.flatMap(({ applies, done, deadline, notBefore }) =>
     [applies, done, deadline, notBefore].filter((outcome) => outcome !== undefined),
   );
+}
+
+function isTown({ facts }: Pack, name: string): boolean {
+  return facts[name]?.type === 'municipality';
 }
 
 /** Beside the facts themselves: what they are looked up from, what shares their screen, and what decides whether they are asked. */
