@@ -18,7 +18,7 @@ export async function pageTypes(): Promise<PageType[]> {
   const oneOfEach = new Map<string, PageType>();
   for (const path of paths) {
     const [, area = '', id] = path.split('/');
-    const several = ['steps', 'help'].includes(area) && id !== undefined;
+    const several = ['steps', 'help', 'rules'].includes(area) && id !== undefined;
     const page = path === '' ? 'home' : several ? `${area}/:id` : path.slice(1);
     if (!oneOfEach.has(page)) oneOfEach.set(page, { page, path });
   }
@@ -27,6 +27,7 @@ export async function pageTypes(): Promise<PageType[]> {
     { page: 'home, with answers', path: '', withAnswers: true },
     { page: 'journey, with answers', path: '/journey', withAnswers: true },
     { page: 'journey/result, with answers', path: '/journey/result', withAnswers: true },
+    { page: 'what-changes, with answers', path: '/what-changes', withAnswers: true },
     { page: 'contract-check, with answers', path: '/contract-check#answer', withAnswers: true },
     { page: 'take-along, with answers', path: '/take-along', withAnswers: true },
     { page: 'unknown address', path: '/no-such-page' },

@@ -3,10 +3,13 @@ import type { Language } from '@opstap/kernel';
 import type { Pack } from '@opstap/rules';
 import type { Reference } from '@opstap/taxonomy';
 import type { Catalog } from './translator.ts';
+import type { WrittenLaw } from './written-law.ts';
 
 /** Everything that is published: law, texts and reference data, compiled from the repository's folders of the same names. */
 export type Publication = {
   pack: Pack;
   reference: Reference;
   catalog(language: Language): Catalog;
+  /** For editors; absent where nobody looks at the rules themselves. */
+  written?: WrittenLaw;
 };

@@ -110,6 +110,8 @@ export type Step = {
   /** Steps that must be done first, where they apply. */
   after: readonly string[];
   horizon?: 'later';
+  /** Outcomes for whose change this step prepares. */
+  prepares?: readonly string[];
   effort: Effort;
   cost: Cost;
   papers: readonly string[];

@@ -38,7 +38,7 @@ export function checkCrossReferences(pack: Pack, reference: Reference, content: 
     for (const side of ['yes', 'no']) need('corpus', `rules.${name}.${side}`);
   }
   for (const outcome of new Set(Object.values(pack.inquiries).flat()))
-    need('corpus/inquiries.yaml', `outcomes.${outcome}.title`);
+    if (!outcome.startsWith('stap_')) need('corpus/inquiries.yaml', `outcomes.${outcome}.title`);
   const stepIds = new Set(pack.steps.map(({ id }) => id));
   for (const { key, file } of content.nl) {
     const id = /^steps\.([^.]+)\./.exec(key)?.[1];

@@ -10,6 +10,7 @@ import { checkCrossReferences } from './cross-references.ts';
 import { checkMessages } from './messages.ts';
 import { checkStamps, readStamps } from './stamps.ts';
 import { textModules } from './text-modules.ts';
+import { compileWrittenLaw } from './written-law.ts';
 
 export { type Content, type Message, type Problem, readContent, type SourceFile } from './content.ts';
 export { readStamps, type Stamp, type Stamps, stampAll } from './stamps.ts';
@@ -27,7 +28,8 @@ export function compilePublication(sources: readonly SourceFile[]): {
   files: SourceFile[];
   problems: Problem[];
 } {
-  const corpus = compileCorpus(sources.filter(({ path }) => path.startsWith('corpus/')));
+  const law = sources.filter(({ path }) => path.startsWith('corpus/'));
+  const corpus = compileCorpus(law);
   const { reference, problems: referenceProblems } = compileReference(
     sources.filter(({ path }) => path.startsWith('reference/')),
   );
@@ -36,6 +38,7 @@ export function compilePublication(sources: readonly SourceFile[]): {
   const parts = partsOf(corpus.pack);
   const files = [
     json('pack', corpus.pack),
+    json('written-law', compileWrittenLaw(corpus.pack, law)),
     ...Object.entries(parts).flatMap(([name, part]) =>
       browserModule(`packs/${name}`, part, "import('@opstap/rules').Pack"),
     ),

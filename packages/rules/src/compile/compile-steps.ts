@@ -24,6 +24,8 @@ export function compileSteps(all: Gathered, rules: ReadonlyMap<string, Rule>, pr
     const amounts = step.cost.kind === 'amount' ? [...step.amounts, step.cost.parameter] : step.amounts;
     for (const name of amounts)
       if (!all.parameters.has(name)) note('amounts', `there is no parameter "${name}"`);
+    for (const name of step.prepares ?? [])
+      if (!rules.has(name)) note('prepares', `there is no rule "${name}" to prepare for`);
     if (reaches(step.step, step.step))
       note('after', 'the step waits for itself, through others; take one "after" out');
     if (step.effort.max < step.effort.min) note('effort', '"max" is smaller than "min"');
@@ -48,6 +50,7 @@ export function compileSteps(all: Gathered, rules: ReadonlyMap<string, Rule>, pr
       ...(step.not_before && { notBefore: stepRule(step.step, 'not_before') }),
       after: step.after.filter((id) => all.steps.has(id)),
       ...(step.horizon && { horizon: step.horizon }),
+      ...(step.prepares && { prepares: step.prepares }),
       effort: step.effort,
       cost: step.cost,
       papers: step.papers,

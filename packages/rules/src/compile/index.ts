@@ -4,3 +4,4 @@ export { type ExampleResult, readExamples, runExamples } from './examples.ts';
 export type { Problem } from './problem.ts';
 export type { CorpusFile } from './read-files.ts';
 export { corpusJsonSchema, type Example } from './schema.ts';
+export { type WrittenPart, writtenLaw } from './written-law.ts';

@@ -105,6 +105,7 @@ export const stepFile = z.strictObject({
   not_before: versions.optional(),
   after: z.array(name).default([]),
   horizon: z.literal('later').optional(),
+  prepares: z.array(name).min(1).optional(),
   effort,
   cost,
   papers: z.array(name).default([]),

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addDays, type PlainDate } from '@opstap/kernel';
-import { evaluateRule, startRun } from '../evaluate.ts';
 import type { Pack, RuleVersion } from '../pack.ts';
-import { datesOf, type WorkedExample } from './worked-example.ts';
+import { rulesReached } from './rules-reached.ts';
+import type { WorkedExample } from './worked-example.ts';
 
 /** A day on which a rule version begins to answer or stops, or the day beside it. */
 export type Edge = {
@@ -53,10 +53,7 @@ function edgesOf(
 function daysReached(pack: Pack, examples: readonly WorkedExample[]): Set<string> {
   const reached = new Set<string>();
   for (const example of examples) {
-    const run = startRun(pack, Object.entries(example.facts), datesOf(example));
-    for (const outcome of Object.keys(example.expect))
-      if (Object.hasOwn(pack.rules, outcome)) evaluateRule(run, outcome);
-    for (const rule of run.memo.keys()) reached.add(`${rule} ${example.on}`);
+    for (const rule of rulesReached(pack, example)) reached.add(`${rule} ${example.on}`);
   }
   return reached;
 }

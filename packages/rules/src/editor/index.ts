@@ -8,5 +8,6 @@ export { type Columns, columnsOf } from './columns.ts';
 export { type Difference, diff, type OutcomeDifference } from './diff.ts';
 export type { Edge } from './edges.ts';
 export { type MutantReport, mutants } from './mutants.ts';
+export { rulesReached } from './rules-reached.ts';
 export { slicePack, stepOutcomes } from './slice-pack.ts';
 export type { WorkedExample } from './worked-example.ts';

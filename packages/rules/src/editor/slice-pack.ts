@@ -4,8 +4,8 @@ import { reachOf, reachOfRules } from '../reach.ts';
 
 /**
  * The part of a pack that these outcomes can reach: it answers and asks the same about them as the whole, under the same hash.
- * A question stays whole, with all its facts; a step stays when its `applies` is one of the outcomes, and where there are
- * steps, so does the question after the town: no rule reads it, but who helps depends on it.
+ * A question stays whole, with all its facts; a step stays, with all its rules, when its `applies` is one of the outcomes, and
+ * where there are steps, so does the question after the town: no rule reads it, but who helps depends on it.
  * @throws RangeError for an outcome that the pack does not have.
  */
 export function slicePack(pack: Pack, outcomes: readonly string[]): Pack {
@@ -15,8 +15,9 @@ export function slicePack(pack: Pack, outcomes: readonly string[]): Pack {
     all.every((outcome) => outcomes.includes(outcome)),
   );
   const findings = pick(pack.findings, new Set(inquiries.map(([name]) => name)));
-  const { rules, parameters, facts } = reachOfRules(pack, [...outcomes, ...conditionsOf(findings)]);
   const steps = pack.steps.filter(({ applies }) => outcomes.includes(applies));
+  const asked = [...outcomes, ...conditionsOf(findings), ...stepOutcomes({ steps })];
+  const { rules, parameters, facts } = reachOfRules(pack, asked);
   const shown = steps.flatMap(({ amounts, cost }) =>
     cost.kind === 'amount' ? [...amounts, cost.parameter] : amounts,
   );
@@ -53,7 +54,7 @@ function conditionsOf(findings: Pack['findings']): string[] {
 }
 
 /** The outcomes that the klantreis asks: every condition and date of every step. */
-export function stepOutcomes({ steps }: Pack): string[] {
+export function stepOutcomes({ steps }: Pick<Pack, 'steps'>): string[] {
   return steps.flatMap(({ applies, done, deadline, notBefore }) =>
     [applies, done, deadline, notBefore].filter((outcome) => outcome !== undefined),
   );

@@ -26,12 +26,12 @@ export function webManifest({ t, language }: PageContext) {
   };
 }
 
-/** Addresses that the service worker keeps for reading offline: all pages but those on abuse, the adviser's and the many towns. */
+/** Addresses that the service worker keeps for reading offline: all pages but those on abuse, the adviser's, the many towns and the editors'. */
 export function offlinePages({ language, publication }: PageContext): string[] {
   const abuse = ['/problem-at-work', ...ABUSE_STEPS.map((id) => `/steps/${id}`)].map((path) =>
     localised(language, path),
   );
-  const elsewhere = /\/(adviser|help\/GM\d{4})$/;
+  const elsewhere = /\/(adviser|help\/GM\d{4}|rules(\/\w+)?)$/;
   return listPages(language, publication).filter((path) => !elsewhere.test(path) && !abuse.includes(path));
 }
 

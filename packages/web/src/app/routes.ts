@@ -11,9 +11,12 @@ import { inquiryPage } from '../areas/inquiries/inquiry-page.tsx';
 import { offlinePage } from '../areas/offline/offline-page.tsx';
 import { CONTENT_PAGES, contentPage } from '../areas/pages/content-page.tsx';
 import { adviserPage, journeyPage, resultPage, takeAlongPage } from '../areas/pages/device-pages.tsx';
+import { rulePage } from '../areas/rules/rule-page.tsx';
+import { rulesPage } from '../areas/rules/rules-page.tsx';
 import { listSteps } from '../areas/steps/explained-step.ts';
 import { stepPage } from '../areas/steps/step-page.tsx';
 import { stepsPage } from '../areas/steps/steps-page.tsx';
+import { whatChangesPage } from '../areas/what-changes/what-changes-page.tsx';
 import { localised, type Page, type PageContext } from './page.ts';
 
 /** `id` is the last part of an address with `:id`. A page that does not know the id gives undefined: 404. */
@@ -35,6 +38,9 @@ const ROUTES: readonly Route[] = [
   { path: '/help', page: helpPage },
   { path: '/help/:id', page: municipalityPage },
   { path: '/problem-at-work', page: problemAtWorkPage },
+  { path: '/what-changes', page: whatChangesPage },
+  { path: '/rules', page: rulesPage },
+  { path: '/rules/:id', page: rulePage },
   { path: '/offline', page: offlinePage },
   ...CONTENT_PAGES.map(
     (name): Route => ({ path: `/${name}`, page: (context) => contentPage(context, name) }),
@@ -57,5 +63,6 @@ export function listPages(language: Language, publication: Publication): string[
     ({ id }) => `/steps/${id}`,
   );
   const towns = listMunicipalities(publication).map(({ code }) => `/help/${code}`);
-  return [...fixed, ...steps, ...towns].map((path) => localised(language, path));
+  const rules = Object.keys(publication.written?.rules ?? {}).map((name) => `/rules/${name}`);
+  return [...fixed, ...steps, ...towns, ...rules].map((path) => localised(language, path));
 }

@@ -25,6 +25,7 @@ export function homePage(context: PageContext): Page {
             </p>
             <Paragraph quiet>{t('home.private')}</Paragraph>
             <Island name="resume-notice" props={{ language }} />
+            <Island name="change-reminder" props={{ language, today: context.today }} />
           </div>
           <Stairs />
         </section>

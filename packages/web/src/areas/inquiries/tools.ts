@@ -30,4 +30,10 @@ export const TOOLS = [
     title: 'check.werkloos.title',
     description: 'check.werkloos.description',
   },
+  {
+    path: '/what-changes',
+    icon: 'calendar',
+    title: 'what_changes.title',
+    description: 'what_changes.description',
+  },
 ] as const satisfies readonly Tool[];

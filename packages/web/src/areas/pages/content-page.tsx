@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { explainSources, type Translator } from '@opstap/publication';
 import { Island } from '../../app/island.tsx';
-import type { Page, PageContext } from '../../app/page.ts';
+import { localised, type Page, type PageContext } from '../../app/page.ts';
+import { LinkButton } from '../../ui/button.tsx';
 import { SourceList } from '../../ui/source-list.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
 
@@ -29,6 +30,13 @@ export function contentPage(context: PageContext, name: ContentPageName): Page |
             ))}
           </section>
         ))}
+        {name === 'sources' && (
+          <p class="o-actions">
+            <LinkButton href={localised(context.language, '/rules')} icon="paper">
+              {t('editors.title')}
+            </LinkButton>
+          </p>
+        )}
         {name === 'sources' && <AllSources context={context} />}
       </>
     ),

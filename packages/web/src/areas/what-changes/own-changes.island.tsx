@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type CalendarEvent, calendarFile } from '@opstap/journeys';
+import { addMonths, type Language, type PlainDate } from '@opstap/kernel';
+import { explainSources, OUTCOME_TEXTS, type Translator } from '@opstap/publication';
+import { useMemo } from 'preact/hooks';
+import { tickedSteps } from '../../app/device-journey.ts';
+import { download } from '../../app/download.ts';
+import type { IslandDefinition } from '../../app/island.tsx';
+import { localised } from '../../app/page.ts';
+import { Button, LinkButton } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { SourceList } from '../../ui/source-list.tsx';
+import { Heading, Paragraph } from '../../ui/text.tsx';
+import { type LoadedInquiry, useInquiry } from '../inquiries/use-inquiry.ts';
+import { changesAhead } from './changes-ahead.ts';
+import { type DescribedDay, describeChanges } from './describe-changes.ts';
+import { MONTHS_AHEAD } from './everybody.ts';
+import { RemindButton } from './remind-button.tsx';
+import { Timeline } from './timeline.tsx';
+
+const INQUIRY = 'wat_verandert_er';
+
+type Props = { language: Language; today: PlainDate };
+type Shown = Props & { t: Translator };
+
+/** What changes for the person whose answers are on this device, worked out here. */
+function OwnChanges({ language, today, t }: Shown) {
+  const loaded = useInquiry(INQUIRY, today);
+  if (!loaded) return <Paragraph>{t('flow.loading')}</Paragraph>;
+  if ('failed' in loaded) return <Notice kind="error">{t('flow.load_failed')}</Notice>;
+  if (Object.keys(loaded.facts).length === 0) return <NothingYet language={language} t={t} />;
+  return <Changes loaded={loaded} language={language} today={today} t={t} />;
+}
+
+function NothingYet({ language, t }: Pick<Shown, 'language' | 't'>) {
+  return (
+    <>
+      <Notice kind="info" title={t('what_changes.own.nothing_title')}>
+        {t('what_changes.own.nothing')}
+      </Notice>
+      <p class="o-actions">
+        <LinkButton kind="primary" href={localised(language, '/journey')} iconEnd="arrow">
+          {t('what_changes.own.start')}
+        </LinkButton>
+      </p>
+    </>
+  );
+}
+
+function Changes({ loaded, language, today, t }: Shown & { loaded: LoadedInquiry }) {
+  const { device, facts, outcomes, asOf } = loaded;
+  const { pack } = loaded.published;
+  const to = addMonths(today, MONTHS_AHEAD);
+  const days = useMemo(() => {
+    const ahead = { from: asOf.on, to, done: tickedSteps(device) };
+    return describeChanges(changesAhead(pack, outcomes, facts, ahead), pack, t);
+  }, [pack, device, facts, outcomes, asOf.on, to, t]);
+  const sources = explainSources([...new Set(days.flatMap((day) => day.sources))].sort(), today, { pack });
+  if (days.length === 0) return <Notice kind="info">{t('what_changes.own.none')}</Notice>;
+  return (
+    <>
+      <Paragraph>{t('what_changes.own.made_from')}</Paragraph>
+      <p class="o-actions">
+        <Button icon="calendar" onClick={() => download(datesFile(days, language, t), 'opstap-changes.ics')}>
+          {t('what_changes.dates', { count: days.length })}
+        </Button>
+        <Button icon="paper" onClick={() => window.print()}>
+          {t('answer.print')}
+        </Button>
+      </p>
+      <Timeline
+        id="own"
+        days={days}
+        from={today}
+        to={to}
+        language={language}
+        t={t}
+        under={({ on, date }) => <RemindButton on={on} date={date} today={today} t={t} />}
+      />
+      <Paragraph quiet>{t('what_changes.remind.how')}</Paragraph>
+      <Heading level={3}>{t('answer.sources')}</Heading>
+      <SourceList sources={sources} t={t} />
+    </>
+  );
+}
+
+/** One whole day each, with what changes and why in its description. */
+function datesFile(days: readonly DescribedDay[], language: Language, t: Translator): Blob {
+  const address = `${location.origin}${localised(language, '/what-changes')}`;
+  const events = days.map(
+    ({ on, groups }): CalendarEvent => ({
+      id: `change-${on}`,
+      date: on,
+      title: `${t('what_changes.event')}: ${groups.map(({ because }) => because).join('; ')}`,
+      description: groups.flatMap(({ items }) => items.flatMap(sentenceOf)).join('\n'),
+      url: `${address}#own-${on}`,
+    }),
+  );
+  return new Blob([calendarFile(events, t('what_changes.title'), Date.now())], { type: 'text/calendar' });
+
+  function sentenceOf({ title, text, was, becomes, minor }: DescribedDay['groups'][number]['items'][number]) {
+    if (minor) return [];
+    return [[title, text, was && `${was} → ${becomes}`].filter(Boolean).join(': ')];
+  }
+}
+
+export const island: IslandDefinition<Props> = {
+  texts: [...OUTCOME_TEXTS, 'shell', 'flow', 'steps', 'what_changes', `law-${INQUIRY}`],
+  data: [`packs/${INQUIRY}`],
+  view: OwnChanges,
+};
