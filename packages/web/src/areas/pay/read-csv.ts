@@ -9,10 +9,10 @@ export type RowFaults = { row: number; faults: readonly (PayslipFault & { text: 
 
 /** What a file as a whole can be refused for; rows past the most that are taken are left out and counted. */
 export type FileFault =
-  | { code: 'no-rows' }
+  | { code: 'no_rows' }
   | { code: 'columns'; missing: readonly PayslipFact[] }
   | { code: 'quotes'; row: number }
-  | { code: 'too-many'; left: number };
+  | { code: 'too_many'; left: number };
 
 export type CsvResult = { payslips: Payslip[]; rows: RowFaults[]; file: FileFault[] };
 
@@ -50,11 +50,10 @@ export function columnKey(name: string): string {
     .toLowerCase();
 }
 
-/** A table to fill in: the header in one language and one made-up row. */
-export function csvTemplate(header: Readonly<Record<PayslipFact, string>>, row: PayslipTexts): string {
-  const lines = [PAYSLIP_FACTS.map((fact) => header[fact]), PAYSLIP_FACTS.map((fact) => row[fact] ?? '')];
+/** A table to fill in: the header in one language. */
+export function csvTemplate(header: Readonly<Record<PayslipFact, string>>): string {
   // Spreadsheets take the byte order mark as a sign of UTF-8.
-  return `\uFEFF${Papa.unparse(lines, { delimiter: ';' })}\r\n`;
+  return `\uFEFF${Papa.unparse([PAYSLIP_FACTS.map((fact) => header[fact])], { delimiter: ';' })}\r\n`;
 }
 
 /** Spreadsheets write Unicode, or the code page of their own country: then Cyrillic is the one that can go wrong. */
@@ -81,8 +80,8 @@ function textsOf(columns: readonly (PayslipFact | undefined)[], cells: readonly 
 function fileFaults(errors: readonly Papa.ParseError[], count: number): FileFault[] {
   const quotes = errors.filter(({ type }) => type === 'Quotes');
   return [
-    ...(count === 0 ? [{ code: 'no-rows' as const }] : []),
+    ...(count === 0 ? [{ code: 'no_rows' as const }] : []),
     ...quotes.slice(0, 1).map(({ row = 0 }) => ({ code: 'quotes' as const, row: row + 1 })),
-    ...(count > MAX_PAYSLIPS ? [{ code: 'too-many' as const, left: count - MAX_PAYSLIPS }] : []),
+    ...(count > MAX_PAYSLIPS ? [{ code: 'too_many' as const, left: count - MAX_PAYSLIPS }] : []),
   ];
 }
