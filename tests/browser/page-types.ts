@@ -5,6 +5,7 @@ export const PAGE_TYPES = [
   '/',
   '/journey',
   '/journey/result',
+  '/pay-check',
   '/take-along',
   '/adviser',
   '/steps',

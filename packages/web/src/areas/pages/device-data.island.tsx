@@ -9,6 +9,7 @@ import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { forgetHandOver } from '../hand-over/own-hand-over.ts';
 import { lastChangeOnDevice } from '../home/last-change.ts';
+import { removePay } from '../pay/kept-pay.ts';
 
 type Props = { language: Language };
 type State = { kind: 'none' } | { kind: 'some'; date: string } | { kind: 'removed' };
@@ -41,7 +42,7 @@ function DeviceData({ language, t }: Props & { t: Translator }) {
 }
 
 async function forgetEverything(): Promise<void> {
-  await Promise.all([removeJourney(), forgetHandOver()]);
+  await Promise.all([removeJourney(), forgetHandOver(), removePay()]);
   sessionStorage.clear();
   localStorage.removeItem('opstap-theme');
   const names = 'caches' in window ? await caches.keys() : [];

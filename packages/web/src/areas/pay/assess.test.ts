@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { assessContract, openQuestions } from './assess-contract.ts';
 import { assessPayslip } from './assess-payslip.ts';
 import { EXAMPLE_PAYSLIPS, EXAMPLE_PERSON } from './example.ts';
-import { type Payslip, splitPayslip } from './payslip.ts';
+import { type Payslip, restOf } from './payslip.ts';
 import { totalsOf } from './totals.ts';
 
 const today = plainDate('2026-11-24');
@@ -19,7 +19,7 @@ function payslip(from: string, to: string, hours: number, cents: number, more: F
     loonperiode_uren: hours,
     loonperiode_loon_cent: cents,
   };
-  return { id: from, from: plainDate(from), to: plainDate(to), facts: { ...facts, ...more } };
+  return { id: 0, from: plainDate(from), to: plainDate(to), facts: { ...facts, ...more } };
 }
 const nothingHeldBack = { inhouding_huisvesting_cent: 0, inhouding_zorg_cent: 0, inhouding_anders_cent: 0 };
 const assess = (one: Payslip, person: Facts = adult) => assessPayslip(pack, one, person, today);
@@ -86,8 +86,9 @@ describe('a period in which the minimum changes', () => {
   });
 
   it('is judged in two parts when the hours of the first are known', () => {
-    const first = { loonperiode_uren: 90, loonperiode_loon_cent: 132_390, ...nothingHeldBack };
-    const [before, after] = splitPayslip(crossing, plainDate('2026-07-01'), first);
+    const first = { loonperiode_uren: 90, loonperiode_loon_cent: 132_390 };
+    const before = payslip('2026-06-15', '2026-06-30', 90, 132_390, nothingHeldBack);
+    const after = restOf(crossing, plainDate('2026-07-01'), first);
     expect(assess(before)).toMatchObject({ minimumCents: 132_390, verdict: 'right' });
     expect(assess(after)).toMatchObject({ minimumCents: 104_930, shortCents: 1320, verdict: 'wrong' });
   });
@@ -138,7 +139,7 @@ describe('all payslips together', () => {
 
   it('are a thousand within two seconds', () => {
     const [first] = EXAMPLE_PAYSLIPS;
-    const many = Array.from({ length: 1000 }, (_, index) => ({ ...first, id: `${index}` }) as Payslip);
+    const many = Array.from({ length: 1000 }, (_, index) => ({ ...first, id: index }) as Payslip);
     const start = performance.now();
     expect(totalsOf(many.map((one) => assess(one, EXAMPLE_PERSON))).wrong).toBe(1000);
     expect(performance.now() - start).toBeLessThan(2000);

@@ -27,12 +27,13 @@ export const EXAMPLE_PERSON: Facts = {
 };
 
 export const EXAMPLE_PAYSLIPS: readonly Payslip[] = [
-  payslip('2026-07-01', '2026-07-31', 168, 226800, 18144, 0, 0),
-  payslip('2026-08-01', '2026-08-31', 160, 216000, 17280, 35000, 0),
-  payslip('2026-09-01', '2026-09-30', 164, 221400, 15000, 35000, 4500),
+  payslip(1, '2026-07-01', '2026-07-31', 168, 226800, 18144, 0, 0),
+  payslip(2, '2026-08-01', '2026-08-31', 160, 216000, 17280, 35000, 0),
+  payslip(3, '2026-09-01', '2026-09-30', 164, 221400, 15000, 35000, 4500),
 ];
 
 function payslip(
+  id: number,
   from: string,
   to: string,
   hours: number,
@@ -51,5 +52,5 @@ function payslip(
     inhouding_zorg_cent: 0,
     inhouding_anders_cent: clothesCents,
   };
-  return { id: `example-${from}`, from: plainDate(from), to: plainDate(to), facts };
+  return { id, from: plainDate(from), to: plainDate(to), facts };
 }

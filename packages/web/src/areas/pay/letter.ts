@@ -7,8 +7,8 @@ import type { Assessment } from './assessment.ts';
 import { owedCents } from './totals.ts';
 
 /** What a person writes in by hand or types, never kept. Empty ones become a dotted line. */
-export type LetterNames = { name: string; employer: string; place: string; payBy: string };
-export const NO_NAMES: LetterNames = { name: '', employer: '', place: '', payBy: '' };
+export type LetterNames = { name: string; employer: string; place: string; pay_by: string };
+export const NO_NAMES: LetterNames = { name: '', employer: '', place: '', pay_by: '' };
 
 /** A letter as it stands on paper, in one language. `basedOn` are titles of laws, in Dutch as published. */
 export type Letter = {
@@ -18,7 +18,7 @@ export type Letter = {
   paragraphs: readonly string[];
   table?: { columns: readonly string[]; rows: readonly (readonly string[])[] };
   request: readonly string[];
-  basedOn: readonly string[];
+  basedOn?: { lead: string; titles: readonly string[] };
   closing: string;
   name: string;
 };
@@ -41,6 +41,7 @@ export function letterOf(wanted: Wanted, names: LetterNames, t: Translator): Let
   const paragraphs = [...agreedWage(wanted, t), ...amounts(assessment, t), ...requests(assessment, t)];
   if (paragraphs.length === 0) return undefined;
   const blank = t('pay.letter.blank');
+  const laws = lawsBehind([...assessment.contract, ...owed.flatMap(({ findings }) => findings)], pack);
   const total = assessment.totals.totalCents;
   return {
     head: [
@@ -53,10 +54,10 @@ export function letterOf(wanted: Wanted, names: LetterNames, t: Translator): Let
     paragraphs: [t('pay.letter.intro'), ...paragraphs],
     ...(owed.length > 0 && { table: tableOf(owed, t) }),
     request: [
-      ...(total > 0 ? [t('pay.letter.total', { amount: euro(total, t), date: names.payBy || blank })] : []),
+      ...(total > 0 ? [t('pay.letter.total', { amount: euro(total, t), date: names.pay_by || blank })] : []),
       t('pay.letter.reply'),
     ],
-    basedOn: lawsBehind([...assessment.contract, ...owed.flatMap(({ findings }) => findings)], pack),
+    ...(laws.length > 0 && { basedOn: { lead: t('pay.letter.based_on'), titles: laws } }),
     closing: t('pay.letter.closing'),
     name: names.name || blank,
   };

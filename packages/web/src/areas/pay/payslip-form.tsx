@@ -3,7 +3,7 @@ import type { Translator } from '@opstap/publication';
 import type { Facts, Pack } from '@opstap/rules';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../ui/button.tsx';
-import { type DateParts, DateField, splitDate } from '../../ui/date-field.tsx';
+import { DateField, type DateParts, splitDate } from '../../ui/date-field.tsx';
 import { describedBy, Field } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
@@ -13,7 +13,6 @@ import { isMoney, type PayslipFault, type PayslipTexts, readPayslip } from './re
 type Props = {
   pack: Pack;
   t: Translator;
-  id: string;
   title: string;
   lead: string;
   /** What stands in the fields at first. */
@@ -29,7 +28,7 @@ type Props = {
 const DATES: readonly string[] = ['loonperiode_van', 'loonperiode_tot'];
 
 /** One payslip. What was typed stays as it was until it is right; faults are listed by field. */
-export function PayslipForm({ pack, t, id, title, lead, facts, fixed = [], check, onSave, onCancel }: Props) {
+export function PayslipForm({ pack, t, title, lead, facts, fixed = [], check, onSave, onCancel }: Props) {
   const [texts, setTexts] = useState<PayslipTexts>(() => textsOf(facts, t));
   const [faults, setFaults] = useState<readonly PayslipFault[]>([]);
   const summary = useRef<HTMLDivElement>(null);
@@ -41,7 +40,7 @@ export function PayslipForm({ pack, t, id, title, lead, facts, fixed = [], check
 
   const submit = (event: Event) => {
     event.preventDefault();
-    const read = readPayslip(pack, id, texts);
+    const read = readPayslip(pack, texts);
     const found = Array.isArray(read) ? read : (check?.(read) ?? []);
     setFaults(found);
     if (!Array.isArray(read) && found.length === 0) onSave(read);
@@ -59,7 +58,9 @@ export function PayslipForm({ pack, t, id, title, lead, facts, fixed = [], check
             <ul>
               {faults.map((fault) => (
                 <li key={fault.field}>
-                  <a href={`#${anchorOf(fault.field)}`}>{`${t(`pay.column.${fault.field}`)}: ${faultText(fault, t)}`}</a>
+                  <a
+                    href={`#${anchorOf(fault.field)}`}
+                  >{`${t(`pay.column.${fault.field}`)}: ${faultText(fault, t)}`}</a>
                 </li>
               ))}
             </ul>
@@ -102,7 +103,14 @@ function PayslipField({ fact, text, fault, t, onText }: FieldProps) {
   if (DATES.includes(fact)) {
     const labels = { day: t('flow.day'), month: t('flow.month'), year: t('flow.year') };
     return (
-      <DateField id={fact} label={label} labels={labels} error={error} value={partsOf(text)} onInput={(parts) => onText(joinParts(parts))} />
+      <DateField
+        id={fact}
+        label={label}
+        labels={labels}
+        error={error}
+        value={partsOf(text)}
+        onInput={(parts) => onText(joinParts(parts))}
+      />
     );
   }
   const hint = t.has(`facts.${fact}.help`) ? t(`facts.${fact}.help`) : undefined;

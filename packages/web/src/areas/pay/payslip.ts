@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addDays, type PlainDate } from '@opstap/kernel';
+import type { PlainDate } from '@opstap/kernel';
 import type { Facts } from '@opstap/rules';
 
 /** What is taken from a payslip, in the order of a row: facts of the law, money in cents. */
@@ -22,7 +22,8 @@ export const MAX_PAYSLIPS = 1000;
 
 /** One pay period: its first and last day and the amounts. */
 export type Payslip = {
-  id: string;
+  /** Its number on this device; 0 before it is added. */
+  id: number;
   from: PlainDate;
   to: PlainDate;
   facts: Facts;
@@ -48,7 +49,9 @@ export function addPayslips(
     seen.add(contentOf(payslip));
     return isNew;
   });
-  const added = fresh.slice(0, Math.max(0, MAX_PAYSLIPS - before.length));
+  const room = Math.max(0, MAX_PAYSLIPS - before.length);
+  const next = nextId(before);
+  const added = fresh.slice(0, room).map((payslip, index) => ({ ...payslip, id: next + index }));
   return {
     payslips: inOrder([...before, ...added]),
     known: more.length - fresh.length,
@@ -70,28 +73,24 @@ export function overlapping(payslips: readonly Payslip[]): Payslip[] {
   return [...found];
 }
 
-/** The part of a period before a day, with its own amounts, and the rest with what remains of each. */
-export function splitPayslip(whole: Payslip, day: PlainDate, first: Facts): [Payslip, Payslip] {
-  const before = addDays(day, -1);
+/** Puts others in the place of one; none when it is taken out. */
+export function replacePayslip(before: readonly Payslip[], id: number, by: readonly Payslip[]): Payslip[] {
+  const others = before.filter((payslip) => payslip.id !== id);
+  return addPayslips(others, by).payslips;
+}
+
+/** What remains of a whole payslip after its first part, from a day on. */
+export function restOf(whole: Payslip, day: PlainDate, first: Facts): Payslip {
   const rest = Object.entries(whole.facts).map(([name, value]) => {
     const part = first[name];
     const isAmount = typeof value === 'number' && typeof part === 'number';
     return [name, isAmount ? Math.round((value - part) * 100) / 100 : value] as const;
   });
-  return [
-    {
-      id: `${whole.id}-1`,
-      from: whole.from,
-      to: before,
-      facts: { ...first, loonperiode_van: whole.from, loonperiode_tot: before },
-    },
-    {
-      id: `${whole.id}-2`,
-      from: day,
-      to: whole.to,
-      facts: { ...Object.fromEntries(rest), loonperiode_van: day },
-    },
-  ];
+  return { ...whole, from: day, facts: { ...Object.fromEntries(rest), loonperiode_van: day } };
+}
+
+function nextId(payslips: readonly Payslip[]): number {
+  return 1 + payslips.reduce((most, { id }) => Math.max(most, id), 0);
 }
 
 function contentOf({ facts }: Payslip): string {

@@ -34,7 +34,7 @@ export function readCsv(pack: Pack, text: string, names: ColumnNames): CsvResult
   const result: CsvResult = { payslips: [], rows: [], file: fileFaults(parsed.errors, filled.length) };
   for (const { row, cells } of filled.slice(0, MAX_PAYSLIPS)) {
     const texts = textsOf(columns, cells);
-    const read = readPayslip(pack, `csv-${row}`, texts);
+    const read = readPayslip(pack, texts);
     if (!Array.isArray(read)) result.payslips.push(read);
     else
       result.rows.push({ row, faults: read.map((fault) => ({ ...fault, text: texts[fault.field] ?? '' })) });

@@ -8,12 +8,12 @@ export type PayslipTexts = Readonly<Partial<Record<PayslipFact, string>>>;
 /** What is wrong with one field; `data` holds the bounds of a range, as the field is written. */
 export type PayslipFault = {
   field: PayslipFact;
-  code: TypedFault | 'empty' | 'range' | 'order';
+  code: TypedFault | 'empty' | 'range' | 'order' | 'over';
   data?: { min: number; max: number };
 };
 
 /** One payslip from texts as typed or as they stand in a file; or everything that is wrong with them, by field. */
-export function readPayslip(pack: Pack, id: string, texts: PayslipTexts): Payslip | PayslipFault[] {
+export function readPayslip(pack: Pack, texts: PayslipTexts): Payslip | PayslipFault[] {
   const faults: PayslipFault[] = [];
   const values: Record<string, Value> = {};
   for (const field of PAYSLIP_FACTS) {
@@ -32,7 +32,7 @@ export function readPayslip(pack: Pack, id: string, texts: PayslipTexts): Paysli
   const to = readDay(texts.loonperiode_tot ?? '');
   if (typeof from !== 'string' || typeof to !== 'string') return faults;
   if (to < from) faults.push({ field: 'loonperiode_tot', code: 'order' });
-  return faults.length > 0 ? faults : { id, from, to, facts };
+  return faults.length > 0 ? faults : { id: 0, from, to, facts };
 }
 
 function readField(pack: Pack, field: PayslipFact, text: string): Value | { fault: TypedFault } {

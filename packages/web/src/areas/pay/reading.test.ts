@@ -2,7 +2,14 @@
 import { plainDate } from '@opstap/kernel';
 import pack from '@opstap/publication/packs/klopt_mijn_loon';
 import { describe, expect, it } from 'vitest';
-import { addPayslips, MAX_PAYSLIPS, overlapping, PAYSLIP_FACTS, type PayslipFact } from './payslip.ts';
+import {
+  addPayslips,
+  MAX_PAYSLIPS,
+  overlapping,
+  PAYSLIP_FACTS,
+  type PayslipFact,
+  replacePayslip,
+} from './payslip.ts';
 import { columnKey, csvTemplate, decodeTable, readCsv } from './read-csv.ts';
 import { readPayslip } from './read-payslip.ts';
 import { readDay, readHundredths } from './typed-values.ts';
@@ -27,6 +34,7 @@ describe('a number as typed', () => {
     ['0', 0],
     ['-0', 0],
     ['2268', 226_800],
+    ['85,-', 8500],
   ])('%s is %i hundredths', (text, hundredths) => expect(readHundredths(text)).toBe(hundredths));
 
   it.each(['', 'veel', '12a', '1.2.3', '0,500', '1.234.56', '1,234,56', '13,505,', '1e3', '--5', '١٢'])(
@@ -64,8 +72,8 @@ describe('a payslip as typed', () => {
   };
 
   it('becomes facts in cents and hours; what is empty stays unknown', () => {
-    expect(readPayslip(pack, 'a', { ...good, inhouding_zorg_cent: ' ' })).toEqual({
-      id: 'a',
+    expect(readPayslip(pack, { ...good, inhouding_zorg_cent: ' ' })).toEqual({
+      id: 0,
       from: '2026-07-01',
       to: '2026-07-31',
       facts: {
@@ -84,7 +92,7 @@ describe('a payslip as typed', () => {
       loonperiode_loon_cent: '-1',
       inhouding_anders_cent: 'boete',
     };
-    expect(readPayslip(pack, 'a', texts)).toEqual([
+    expect(readPayslip(pack, texts)).toEqual([
       { field: 'loonperiode_van', code: 'no_such_date' },
       { field: 'loonperiode_tot', code: 'empty' },
       { field: 'loonperiode_loon_cent', code: 'negative' },
@@ -94,7 +102,7 @@ describe('a payslip as typed', () => {
   });
 
   it('does not end before it begins', () => {
-    const faults = readPayslip(pack, 'a', { ...good, loonperiode_tot: '30-6-2026' });
+    const faults = readPayslip(pack, { ...good, loonperiode_tot: '30-6-2026' });
     expect(faults).toEqual([{ field: 'loonperiode_tot', code: 'order' }]);
   });
 });
@@ -178,7 +186,7 @@ describe('a table of payslips', () => {
 
 describe('payslips together', () => {
   const one = (from: string, to: string) => ({
-    id: from,
+    id: 0,
     from: plainDate(from),
     to: plainDate(to),
     facts: { loonperiode_van: from, loonperiode_tot: to },
@@ -186,15 +194,25 @@ describe('payslips together', () => {
   const [july, august] = [one('2026-07-01', '2026-07-31'), one('2026-08-01', '2026-08-31')];
 
   it('stand in order, and the same one counts once', () => {
-    expect(addPayslips([august], [july, { ...july, id: 'again' }, august])).toEqual({
-      payslips: [july, august],
+    expect(addPayslips([august], [july, { ...july, id: 9 }, august])).toEqual({
+      payslips: [{ ...july, id: 1 }, august],
       known: 2,
       left: 0,
     });
   });
 
+  it('are replaced by others, or taken out', () => {
+    const before = addPayslips([], [july, august]).payslips;
+    const week = one('2026-07-01', '2026-07-07');
+    expect(replacePayslip(before, 1, [week]).map(({ from, to }) => [from, to])).toEqual([
+      ['2026-07-01', '2026-07-07'],
+      ['2026-08-01', '2026-08-31'],
+    ]);
+    expect(replacePayslip(before, 2, [])).toHaveLength(1);
+  });
+
   it('are at most a thousand', () => {
-    const many = Array.from({ length: MAX_PAYSLIPS }, (_, index) => ({ ...july, id: `${index}` }));
+    const many = Array.from({ length: MAX_PAYSLIPS }, (_, index) => ({ ...july, id: index + 1 }));
     expect(addPayslips(many, [august])).toMatchObject({ left: 1 });
   });
 

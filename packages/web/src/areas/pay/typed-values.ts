@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isPlainDate, type PlainDate } from '@opstap/kernel';
+import { isPlainDate, type PlainDate, parseEuro } from '@opstap/kernel';
 
 /** Why a text is not the date or the number that was asked for. */
 export type TypedFault = 'date_format' | 'no_such_date' | 'number' | 'negative';
@@ -14,17 +14,14 @@ export function readDay(text: string): PlainDate | { fault: TypedFault } {
   return isPlainDate(date) ? date : { fault: 'no_such_date' };
 }
 
-/**
- * Whole hundredths of a number as it is written here or in Ukraine: `13,5` is 1350, `€ 1.234,56` is 123456. A comma or dot
- * before exactly three digits parts thousands; before one or two it begins the decimals.
- */
+/** Whole hundredths of a number, written as an amount is: `13,5` is 1350, `€ 1.234,56` is 123456. */
 export function readHundredths(text: string): number | { fault: TypedFault } {
-  const bare = text.replaceAll(/[\s€'’]|eur\b/gi, '').replaceAll('−', '-');
-  const match = /^(-?)([1-9]\d{0,2}(?:([.,])\d{3})(?:\3\d{3})*|\d+)(?:([.,])(\d{1,2}))?(-?)$/.exec(bare);
-  if (!match) return { fault: 'number' };
-  const [, before, whole = '', grouping, decimal, decimals = '', after] = match;
-  if (grouping !== undefined && grouping === decimal) return { fault: 'number' };
-  const hundredths = Number(whole.replaceAll(/[.,]/g, '') + decimals.padEnd(2, '0'));
-  if ((before || after) && hundredths > 0) return { fault: 'negative' };
-  return hundredths;
+  const bare = text
+    .replaceAll(/['’]|eur\b/gi, '')
+    .replaceAll('−', '-')
+    .trim();
+  const hundredths = parseEuro(bare.replace(/^(€?\s*)-|(?<=\d)-$/, '$1'));
+  if (hundredths === undefined) return { fault: 'number' };
+  const isNegative = /^€?\s*-|\d-$/.test(bare) && hundredths > 0;
+  return isNegative ? { fault: 'negative' } : hundredths;
 }
