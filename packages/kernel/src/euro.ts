@@ -23,7 +23,7 @@ export function formatEuro(cents: EuroCents, language: Language): string {
 }
 
 /** Thousands may be set apart by points, commas or spaces; cents follow the last point or comma. */
-const TYPED = /^(\d+|[1-9]\d{0,2}(?:([.,])\d{3})(?:\2\d{3})*)(?:(?!\2)[.,](\d{1,2}|-))?$/;
+const TYPED = /^(\d+|\d{1,3}(?:([.,])\d{3})(?:\2\d{3})*)(?:(?!\2)[.,](\d{1,2}|-))?$/;
 
 /** An amount as people type it: `14,99`, `14.99`, `1.234,50`, `€ 2 000`, `85,-`. Undefined when it is no amount. */
 export function parseEuro(text: string): EuroCents | undefined {
