@@ -14,3 +14,4 @@ export {
   plainDate,
   todayInAmsterdam,
 } from './plain-date.ts';
+export { type Random, randomFrom } from './random.ts';

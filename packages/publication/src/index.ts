@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+export { checkedFacts, factFaults } from './checked-facts.ts';
 export { explainDesk } from './explain/explain-desk.ts';
 export {
   BRIEF_TEXTS,

@@ -13,17 +13,20 @@ import { INQUIRY_TEXTS, type ResultProps } from './inquiry.tsx';
 import { useBeside } from './use-beside.ts';
 
 type Props = ResultProps & {
+  /** The first finding of the inquiry is what the page asks: it stands above the others, whatever the answer. */
+  isLed?: boolean;
   /** Leads to the next question, where there is one that can still change something. */
   goOn?: () => void;
 };
 
 /** All findings of an inquiry, the worst first; what does not apply is folded away. */
-export function FindingsResult({ loaded, language, goOn, t }: Props) {
+export function FindingsResult({ loaded, language, isLed = false, goOn, t }: Props) {
   const { name, published, inquiry, asOf, openQuestions } = loaded;
   const { pack } = published;
   const beside = useBeside(t, [...INQUIRY_TEXTS, `law-${name}`]);
   const sides = useExplainers(beside.translators, loaded);
   const findings = useMemo(() => find(pack, name, inquiry), [pack, name, inquiry]);
+  const [first, ...rest] = findings;
   return (
     <div class="o-result">
       <Heading level={2} id="answer" focusable>
@@ -35,11 +38,16 @@ export function FindingsResult({ loaded, language, goOn, t }: Props) {
           <Button onClick={goOn}>{t('answer.go_on')}</Button>
         </Notice>
       )}
+      {isLed && first && (
+        <ul class="o-findings">
+          <FindingCard finding={first} sides={sides} loaded={loaded} />
+        </ul>
+      )}
       {SEVERITIES.map((severity) => (
         <Group
           key={severity}
           severity={severity}
-          findings={findings.filter((finding) => finding.severity === severity)}
+          findings={(isLed ? rest : findings).filter((finding) => finding.severity === severity)}
           sides={sides}
           loaded={loaded}
           t={t}

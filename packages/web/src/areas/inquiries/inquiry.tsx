@@ -17,13 +17,20 @@ export type ResultProps = { loaded: LoadedInquiry; language: Language; t: Transl
 /** The texts that every inquiry needs in the browser, beside `law-<inquiry>`. */
 export const INQUIRY_TEXTS = [...OUTCOME_TEXTS, 'shell', 'flow', 'check'] as const;
 
-/** An island that puts the questions of an inquiry and tells its findings. */
-export function inquiryIsland(name: string): IslandDefinition<InquiryProps> {
+/** An island that puts the questions of an inquiry and tells its findings; `isLed`: what the first one says is the answer. */
+export function inquiryIsland(
+  name: string,
+  { isLed = false }: { isLed?: boolean } = {},
+): IslandDefinition<InquiryProps> {
   return {
     texts: [...INQUIRY_TEXTS, `law-${name}`],
     data: [`packs/${name}`],
     view: (props) => (
-      <Inquiry name={name} {...props} result={(shown) => <FindingsResult {...shown} t={props.t} />} />
+      <Inquiry
+        name={name}
+        {...props}
+        result={(shown) => <FindingsResult {...shown} isLed={isLed} t={props.t} />}
+      />
     ),
   };
 }
