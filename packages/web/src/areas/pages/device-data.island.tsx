@@ -9,7 +9,7 @@ import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { forgetHandOver } from '../hand-over/own-hand-over.ts';
 import { lastChangeOnDevice } from '../home/last-change.ts';
-import { removePay } from '../pay/kept-pay.ts';
+import { readPay, removePay } from '../pay/kept-pay.ts';
 
 type Props = { language: Language };
 type State = { kind: 'none' } | { kind: 'some'; date: string } | { kind: 'removed' };
@@ -18,7 +18,7 @@ type State = { kind: 'none' } | { kind: 'some'; date: string } | { kind: 'remove
 function DeviceData({ language, t }: Props & { t: Translator }) {
   const [state, setState] = useState<State>();
   useEffect(() => {
-    void lastChangeOnDevice().then((date) => setState(date ? { kind: 'some', date } : { kind: 'none' }));
+    void lastChange().then((date) => setState(date ? { kind: 'some', date } : { kind: 'none' }));
   }, []);
   if (!state) return null;
   const remove = async () => {
@@ -39,6 +39,12 @@ function DeviceData({ language, t }: Props & { t: Translator }) {
       )}
     </Notice>
   );
+}
+
+/** When answers or payslips were last changed. */
+async function lastChange(): Promise<string | undefined> {
+  const [answers, pay] = await Promise.all([lastChangeOnDevice(), readPay()]);
+  return [answers ?? [], pay?.payslips.length ? pay.at : []].flat().sort().at(-1);
 }
 
 async function forgetEverything(): Promise<void> {

@@ -13,21 +13,17 @@ export function ContractPart({ pay, t, onAsk }: { pay: Pay; t: Translator; onAsk
       <Heading level={2} id="contract" focusable>
         {t('pay.contract.title')}
       </Heading>
-      {!pay.isExample && (
-        <>
-          <Paragraph>
-            {left > 0
-              ? `${t('pay.contract.lead')} ${t('pay.contract.left', { count: left })}`
-              : t('pay.contract.complete')}
-          </Paragraph>
-          {left > 0 && (
-            <p class="o-actions">
-              <Button kind="primary" iconEnd="arrow" onClick={onAsk}>
-                {t(isBegun ? 'answer.go_on' : 'pay.contract.start')}
-              </Button>
-            </p>
-          )}
-        </>
+      <Paragraph>
+        {left > 0
+          ? `${t('pay.contract.lead')} ${t('pay.contract.left', { count: left })}`
+          : t('pay.contract.complete')}
+      </Paragraph>
+      {left > 0 && (
+        <p class="o-actions">
+          <Button kind="primary" iconEnd="arrow" onClick={onAsk}>
+            {t(isBegun ? 'answer.go_on' : 'pay.contract.start')}
+          </Button>
+        </p>
       )}
     </section>
   );

@@ -8,7 +8,7 @@ import { Details } from '../../ui/details.tsx';
 import { TextField } from '../../ui/inputs.tsx';
 import { Pair } from '../../ui/pair.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
-import { type Letter, type LetterNames, letterOf, NO_NAMES } from './letter.ts';
+import { type Letter, type LetterNames, type LetterPeriod, letterOf, NO_NAMES } from './letter.ts';
 import { printOnly } from './print-only.ts';
 import type { Pay } from './use-pay.ts';
 
@@ -87,7 +87,7 @@ function useDutch(t: Translator): Translator | undefined {
 }
 
 function LetterText({ letter }: { letter: Letter }) {
-  const { head, subject, dear, paragraphs, table, request, basedOn, closing, name } = letter;
+  const { head, subject, dear, paragraphs, periods, request, basedOn, closing, name } = letter;
   return (
     <article class="o-letter">
       <p>
@@ -104,7 +104,9 @@ function LetterText({ letter }: { letter: Letter }) {
       {paragraphs.map((text) => (
         <p key={text}>{text}</p>
       ))}
-      {table && <LetterTable table={table} />}
+      {periods.map((sum) => (
+        <PeriodSum key={sum.period} sum={sum} />
+      ))}
       {request.map((text) => (
         <p key={text}>{text}</p>
       ))}
@@ -124,35 +126,18 @@ function LetterText({ letter }: { letter: Letter }) {
   );
 }
 
-/** One period after the other with its amounts: as readable on a phone as on paper. */
-function LetterTable({ table: { columns, rows } }: { table: Required<Letter>['table'] }) {
-  const [period, ...amounts] = columns;
+function PeriodSum({ sum: { period, lines } }: { sum: LetterPeriod }) {
   return (
-    <div class="o-letter__table">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{period}</th>
-            {amounts.map((column) => (
-              <th scope="col" key={column}>
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([first, ...cells]) => (
-            <tr key={first}>
-              <th scope="row">{first}</th>
-              {cells.map((cell, index) => (
-                <td data-column={amounts[index]} key={amounts[index]}>
-                  {cell}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <>
+      <p class="o-letter__period">{period}</p>
+      <dl class="o-amounts">
+        {lines.map(({ label, text }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
   );
 }

@@ -10,13 +10,15 @@ import { owedCents } from './totals.ts';
 export type LetterNames = { name: string; employer: string; place: string; pay_by: string };
 export const NO_NAMES: LetterNames = { name: '', employer: '', place: '', pay_by: '' };
 
+export type LetterPeriod = { period: string; lines: readonly { label: string; text: string }[] };
+
 /** A letter as it stands on paper, in one language. `basedOn` are titles of laws, in Dutch as published. */
 export type Letter = {
   head: readonly string[];
   subject: string;
   dear: string;
   paragraphs: readonly string[];
-  table?: { columns: readonly string[]; rows: readonly (readonly string[])[] };
+  periods: readonly LetterPeriod[];
   request: readonly string[];
   basedOn?: { lead: string; titles: readonly string[] };
   closing: string;
@@ -52,7 +54,7 @@ export function letterOf(wanted: Wanted, names: LetterNames, t: Translator): Let
     subject: subjectOf(owed, t),
     dear: t('pay.letter.dear'),
     paragraphs: [t('pay.letter.intro'), ...paragraphs],
-    ...(owed.length > 0 && { table: tableOf(owed, t) }),
+    periods: owed.map((one) => sumOf(one, t)),
     request: [
       ...(total > 0 ? [t('pay.letter.total', { amount: euro(total, t), date: names.pay_by || blank })] : []),
       t('pay.letter.reply'),
@@ -104,20 +106,27 @@ function subjectOf(owed: readonly AssessedPayslip[], t: Translator): string {
   });
 }
 
-function tableOf(owed: readonly AssessedPayslip[], t: Translator): Required<Letter>['table'] {
+/** The sum of one period, amounts that are nothing left out. */
+function sumOf(
+  { payslip, minimumCents, shortCents, backCents, allowanceCents }: AssessedPayslip,
+  t: Translator,
+): LetterPeriod {
   const hours = new Intl.NumberFormat(t.language);
-  const columns = ['period', 'hours', 'wage', 'minimum', 'difference', 'held_back', 'holiday'] as const;
+  const amounts = [
+    ['wage', Number(payslip.facts['loonperiode_loon_cent'])],
+    ['minimum', minimumCents ?? 0],
+    ['difference', shortCents],
+    ['held_back', backCents],
+    ['holiday', allowanceCents],
+  ] as const;
   return {
-    columns: columns.map((name) => t(`pay.letter.${name}`)),
-    rows: owed.map(({ payslip, minimumCents, shortCents, backCents, allowanceCents }) => [
-      periodOf(payslip, t),
-      hours.format(Number(payslip.facts['loonperiode_uren'])),
-      euro(Number(payslip.facts['loonperiode_loon_cent']), t),
-      minimumCents === undefined ? '' : euro(minimumCents, t),
-      euro(shortCents, t),
-      euro(backCents, t),
-      euro(allowanceCents, t),
-    ]),
+    period: periodOf(payslip, t),
+    lines: [
+      { label: t('pay.letter.hours'), text: hours.format(Number(payslip.facts['loonperiode_uren'])) },
+      ...amounts
+        .filter(([, cents]) => cents > 0)
+        .map(([name, cents]) => ({ label: t(`pay.letter.${name}`), text: euro(cents, t) })),
+    ],
   };
 }
 

@@ -4,7 +4,7 @@ import { formatDate, type Translator } from '@opstap/publication';
 import { Folded } from '../../ui/folded.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
-import { type AssessedPayslip, factsOfPeriod } from './assess-payslip.ts';
+import { type AssessedPayslip, type Finding, factsOfPeriod } from './assess-payslip.ts';
 import { FindingLine, type Telling, VerdictBadge } from './finding-line.tsx';
 import { euro, periodOf } from './letter.ts';
 import { owedCents } from './totals.ts';
@@ -18,6 +18,8 @@ export function OutcomePart({ pay, today, t, translators }: Props) {
   const telling: Telling = { published: inquiry.published, facts: person, translators };
   const contract = assessment.contract.filter(({ outcome }) => isAnswered(outcome, pay));
   const holidays = assessment.holidays.verdict === 'open' ? [] : [assessment.holidays];
+  const toMend = contract.filter(({ verdict }) => verdict !== 'right');
+  const fine = [...contract.filter(({ verdict }) => verdict === 'right'), ...holidays];
   const isEmpty = contract.length === 0 && holidays.length === 0 && assessment.payslips.length === 0;
   return (
     <section aria-labelledby="answer">
@@ -29,11 +31,13 @@ export function OutcomePart({ pay, today, t, translators }: Props) {
       {contract.length + holidays.length > 0 && (
         <>
           <Heading level={3}>{t('pay.result.contract')}</Heading>
-          <ul class="o-findings">
-            {[...contract, ...holidays].map((one) => (
-              <FindingLine key={one.outcome} finding={one} on={today} telling={telling} />
-            ))}
-          </ul>
+          <Lines findings={toMend} on={today} telling={telling} />
+          {fine.length > 0 && (
+            <Folded
+              summary={t('pay.result.fine', { count: fine.length })}
+              draw={() => <Lines findings={fine} on={today} telling={telling} />}
+            />
+          )}
         </>
       )}
       {assessment.payslips.length > 0 && (
@@ -47,6 +51,16 @@ export function OutcomePart({ pay, today, t, translators }: Props) {
         </>
       )}
     </section>
+  );
+}
+
+function Lines({ findings, ...told }: { findings: readonly Finding[]; on: PlainDate; telling: Telling }) {
+  return (
+    <ul class="o-findings">
+      {findings.map((finding) => (
+        <FindingLine key={finding.outcome} finding={finding} {...told} />
+      ))}
+    </ul>
   );
 }
 
@@ -117,13 +131,7 @@ function PayslipOutcome({ assessed, pay, telling, t }: OutcomeProps) {
       )}
       <Folded
         summary={t('pay.result.lines', { count: findings.length })}
-        draw={() => (
-          <ul class="o-findings">
-            {findings.map((one) => (
-              <FindingLine key={one.outcome} finding={one} on={payslip.to} telling={{ ...telling, facts }} />
-            ))}
-          </ul>
-        )}
+        draw={() => <Lines findings={findings} on={payslip.to} telling={{ ...telling, facts }} />}
       />
     </li>
   );

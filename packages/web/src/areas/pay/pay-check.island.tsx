@@ -70,7 +70,7 @@ function Overview({ pay, today, t, onAsk }: ScreensProps & { onAsk: () => void }
     <div class="o-result o-pay">
       {!pay.isKept && <Notice kind="warning">{t('answer.not_kept')}</Notice>}
       <Example pay={pay} t={t} />
-      <ContractPart pay={pay} t={t} onAsk={onAsk} />
+      {!pay.isExample && <ContractPart pay={pay} t={t} onAsk={onAsk} />}
       <PayslipPart pay={pay} t={t} />
       <OutcomePart pay={pay} today={today} t={t} translators={beside.translators} />
       <LetterPart pay={pay} today={today} t={t} />
