@@ -32,8 +32,8 @@ export function holidayHours(pack: Pack, person: Facts, today: PlainDate): Findi
 }
 
 /**
- * The questions that can still change a line, without what is read from the payslips. Whether rent or a premium was held back,
- * and how old somebody was, the payslips and the date of birth say.
+ * The questions that can still change a line, without what is read from the payslips: first those on the contract today, then
+ * those on the oldest and the newest payslip as they were.
  */
 export function openQuestions(
   pack: Pack,
@@ -41,15 +41,34 @@ export function openQuestions(
   payslips: readonly Payslip[],
   today: PlainDate,
 ): Question[] {
-  const facts = factsForQuestions(pack, person, payslips);
-  const outcomes = [...Object.keys(LINES), ...(payslips.length > 0 ? PAYSLIP_OUTCOMES : [])];
-  const open = inquire(pack, facts, { on: payslips[0]?.to ?? today }).next(outcomes);
-  return open.map(withoutPayslip).filter((question) => isOpen(pack, question, facts, today));
+  const deductions = highestDeductions(payslips);
+  const ends = new Set([payslips[0], payslips.at(-1)]);
+  const rounds = [
+    { outcomes: Object.keys(LINES), facts: person, on: today },
+    ...[...ends].flatMap((payslip) =>
+      payslip
+        ? [
+            {
+              outcomes: PAYSLIP_OUTCOMES,
+              facts: { ...factsOfPeriod(pack, payslip, person), ...deductions },
+              on: payslip.to,
+            },
+          ]
+        : [],
+    ),
+  ];
+  const open = rounds.flatMap(({ outcomes, facts, on }) =>
+    inquire(pack, facts, { on })
+      .next(outcomes)
+      .map(withoutPayslip)
+      .filter((question) => isOpen(pack, question, facts, on)),
+  );
+  return [...new Map(open.map((question) => [question.id, question])).values()];
 }
 
 /** Whether a screen shows a fact that is not known. */
-function isOpen(pack: Pack, question: Question, facts: Facts, today: PlainDate): boolean {
-  return shownFacts(pack, question, facts, { on: today }).some((name) => facts[name] === undefined);
+function isOpen(pack: Pack, question: Question, facts: Facts, on: PlainDate): boolean {
+  return shownFacts(pack, question, facts, { on }).some((name) => facts[name] === undefined);
 }
 
 /** What decides which fields a question shows: the person's facts as they were in the first period, and what was held back. */

@@ -136,14 +136,6 @@ describe('all payslips together', () => {
       claimUntil: '2031-08-31',
     });
   });
-
-  it('are a thousand within two seconds', () => {
-    const [first] = EXAMPLE_PAYSLIPS;
-    const many = Array.from({ length: 1000 }, (_, index) => ({ ...first, id: index }) as Payslip);
-    const start = performance.now();
-    expect(totalsOf(many.map((one) => assess(one, EXAMPLE_PERSON))).wrong).toBe(1000);
-    expect(performance.now() - start).toBeLessThan(2000);
-  });
 });
 
 describe('the contract', () => {
@@ -172,5 +164,7 @@ describe('the contract', () => {
     expect(names([none], adult)).not.toContain('huur_volmacht');
     expect(names(EXAMPLE_PAYSLIPS, adult)).toContain('huur_volmacht');
     expect(openQuestions(pack, EXAMPLE_PERSON, EXAMPLE_PAYSLIPS, today)).toEqual([]);
+    const before2024 = payslip('2021-01-01', '2021-01-31', 100, 90_000);
+    expect(names([before2024], adult)).toEqual(expect.arrayContaining(names([], adult)));
   });
 });

@@ -6,6 +6,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
 import { type AssessedPayslip, type Finding, factsOfPeriod } from './assess-payslip.ts';
 import { FindingLine, type Telling, VerdictBadge } from './finding-line.tsx';
+import { FirstOf } from './first-of.tsx';
 import { euro, periodOf } from './letter.ts';
 import { owedCents } from './totals.ts';
 import type { Pay } from './use-pay.ts';
@@ -43,11 +44,17 @@ export function OutcomePart({ pay, today, t, translators }: Props) {
       {assessment.payslips.length > 0 && (
         <>
           <Heading level={3}>{t('pay.result.payslips')}</Heading>
-          <ul class="o-findings">
-            {assessment.payslips.map((one) => (
-              <PayslipOutcome key={one.payslip.id} assessed={one} pay={pay} telling={telling} t={t} />
-            ))}
-          </ul>
+          <FirstOf
+            all={assessment.payslips}
+            t={t}
+            draw={(some) => (
+              <ul class="o-findings">
+                {some.map((one) => (
+                  <PayslipOutcome key={one.payslip.id} assessed={one} pay={pay} telling={telling} t={t} />
+                ))}
+              </ul>
+            )}
+          />
         </>
       )}
     </section>

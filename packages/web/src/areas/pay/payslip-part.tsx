@@ -1,22 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Translator } from '@opstap/publication';
+import { formatDate, type Translator } from '@opstap/publication';
 import { useState } from 'preact/hooks';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
 import { AdultThen } from './adult-then.tsx';
+import type { AssessedPayslip } from './assess-payslip.ts';
+import { FirstOf } from './first-of.tsx';
 import { euro, periodOf } from './letter.ts';
 import { addPayslips, overlapping, type Payslip, replacePayslip } from './payslip.ts';
 import { PayslipFile } from './payslip-file.tsx';
 import { PayslipForm } from './payslip-form.tsx';
-import { SplitForm, splitDay } from './split-form.tsx';
+import { SplitForm } from './split-form.tsx';
 import type { Pay } from './use-pay.ts';
 
 /** What is being filled in: a new payslip, one that changes, or the first part of one that is split. */
 type Editing = { kind: 'new' } | { kind: 'edit' | 'split'; payslip: Payslip };
-
-/** How many rows are drawn at first: a long list stays quick. */
-const FIRST_ROWS = 24;
 
 /** The payslips on this device: add, change, split, take out, or read a whole table. */
 export function PayslipPart({ pay, t }: { pay: Pay; t: Translator }) {
@@ -38,11 +37,17 @@ export function PayslipPart({ pay, t }: { pay: Pay; t: Translator }) {
       <AdultThen pay={pay} t={t} />
       {overlaps.length > 0 && (
         <Notice kind="warning" title={t('pay.payslips.overlap')}>
-          <ul>
-            {overlaps.slice(0, FIRST_ROWS).map((payslip) => (
-              <li key={payslip.id}>{periodOf(payslip, t)}</li>
-            ))}
-          </ul>
+          <FirstOf
+            all={overlaps}
+            t={t}
+            draw={(some) => (
+              <ul>
+                {some.map((payslip) => (
+                  <li key={payslip.id}>{periodOf(payslip, t)}</li>
+                ))}
+              </ul>
+            )}
+          />
         </Notice>
       )}
       {payslips.length > 0 ? (
@@ -55,34 +60,7 @@ export function PayslipPart({ pay, t }: { pay: Pay; t: Translator }) {
       ) : (
         !editing && <Paragraph quiet>{t('pay.payslips.none')}</Paragraph>
       )}
-      {editing?.kind === 'split' ? (
-        <SplitForm
-          pay={pay}
-          payslip={editing.payslip}
-          t={t}
-          onSplit={(parts) => done(replacePayslip(payslips, editing.payslip.id, parts))}
-          onCancel={() => done()}
-        />
-      ) : (
-        editing && (
-          <PayslipForm
-            key={editing.kind === 'edit' ? editing.payslip.id : 'new'}
-            pack={pack}
-            t={t}
-            title={t(editing.kind === 'edit' ? 'pay.form.edit' : 'pay.form.new')}
-            lead={t('pay.form.not_known')}
-            facts={editing.kind === 'edit' ? editing.payslip.facts : {}}
-            onSave={(saved) =>
-              done(
-                editing.kind === 'edit'
-                  ? replacePayslip(payslips, editing.payslip.id, [saved])
-                  : addPayslips(payslips, [saved]).payslips,
-              )
-            }
-            onCancel={() => done()}
-          />
-        )
-      )}
+      {editing && <Editor editing={editing} pay={pay} t={t} onDone={done} />}
       {!editing && !pay.isExample && (
         <p class="o-actions">
           <Button
@@ -105,57 +83,98 @@ export function PayslipPart({ pay, t }: { pay: Pay; t: Translator }) {
   );
 }
 
-type TableProps = {
+type EditorProps = {
+  editing: Editing;
+  pay: Pay;
+  t: Translator;
+  onDone: (changed?: readonly Payslip[]) => void;
+};
+
+function Editor({ editing, pay, t, onDone }: EditorProps) {
+  const { pack, payslips } = pay;
+  const put = (saved: readonly Payslip[]) =>
+    onDone(
+      editing.kind === 'new'
+        ? addPayslips(payslips, saved).payslips
+        : replacePayslip(payslips, editing.payslip.id, saved),
+    );
+  if (editing.kind === 'split')
+    return <SplitForm pay={pay} payslip={editing.payslip} t={t} onSplit={put} onCancel={() => onDone()} />;
+  return (
+    <PayslipForm
+      key={editing.kind === 'edit' ? editing.payslip.id : 'new'}
+      pack={pack}
+      t={t}
+      title={t(`pay.form.${editing.kind}`)}
+      lead={t('pay.form.not_known')}
+      facts={editing.kind === 'edit' ? editing.payslip.facts : {}}
+      onSave={(saved) => put([saved])}
+      onCancel={() => onDone()}
+    />
+  );
+}
+
+type RowsProps = {
   pay: Pay;
   t: Translator;
   onEdit: (editing: Editing) => void;
   onRemove: (id: number) => void;
 };
 
-function PayslipTable({ pay, t, onEdit, onRemove }: TableProps) {
-  const [isWhole, setWhole] = useState(false);
-  const { payslips } = pay.assessment;
-  const hours = new Intl.NumberFormat(t.language);
+function PayslipRows({ pay, t, ...actions }: RowsProps) {
   return (
-    <>
-      <ul class="o-payslips">
-        {payslips.slice(0, isWhole ? payslips.length : FIRST_ROWS).map((one) => {
-          const { payslip } = one;
-          const period = periodOf(payslip, t);
-          return (
-            <li key={payslip.id}>
-              <p>
-                <strong>{period}</strong>
-                <br />
-                {`${hours.format(Number(payslip.facts['loonperiode_uren']))} ${t('pay.form.hours')} · `}
-                {euro(Number(payslip.facts['loonperiode_loon_cent']), t)}
-              </p>
-              {!pay.isExample && (
-                <p class="o-payslips__actions">
-                  {splitDay(one) && (
-                    <Button onClick={() => onEdit({ kind: 'split', payslip })}>
-                      {t('pay.split.button', { date: splitDay(one, t) ?? '' })}
-                    </Button>
-                  )}
-                  <Button kind="subtle" onClick={() => onEdit({ kind: 'edit', payslip })}>
-                    {t('flow.change')}
-                    <span class="o-visually-hidden"> {period}</span>
-                  </Button>
-                  <Button kind="subtle" onClick={() => onRemove(payslip.id)}>
-                    {t('pay.payslips.remove')}
-                    <span class="o-visually-hidden"> {period}</span>
-                  </Button>
-                </p>
-              )}
+    <FirstOf
+      all={pay.assessment.payslips}
+      t={t}
+      draw={(some) => (
+        <ul class="o-payslips">
+          {some.map((one) => (
+            <li key={one.payslip.id}>
+              <PayslipLine payslip={one.payslip} t={t} />
+              {!pay.isExample && <RowActions assessed={one} t={t} {...actions} />}
             </li>
-          );
-        })}
-      </ul>
-      {!isWhole && payslips.length > FIRST_ROWS && (
-        <p class="o-actions">
-          <Button onClick={() => setWhole(true)}>{t('pay.payslips.more', { count: payslips.length })}</Button>
-        </p>
+          ))}
+        </ul>
       )}
-    </>
+    />
+  );
+}
+
+function PayslipLine({ payslip, t }: { payslip: Payslip; t: Translator }) {
+  const hours = new Intl.NumberFormat(t.language).format(Number(payslip.facts['loonperiode_uren']));
+  return (
+    <p>
+      <strong>{periodOf(payslip, t)}</strong>
+      <br />
+      {`${hours} ${t('pay.form.hours')} · ${euro(Number(payslip.facts['loonperiode_loon_cent']), t)}`}
+    </p>
+  );
+}
+
+function RowActions({
+  assessed,
+  t,
+  onEdit,
+  onRemove,
+}: Omit<RowsProps, 'pay'> & { assessed: AssessedPayslip }) {
+  const { payslip, turns } = assessed;
+  const period = periodOf(payslip, t);
+  const [day] = turns;
+  return (
+    <p class="o-payslips__actions">
+      {day && (
+        <Button onClick={() => onEdit({ kind: 'split', payslip })}>
+          {t('pay.split.button', { date: formatDate(day, t.language) })}
+        </Button>
+      )}
+      <Button kind="subtle" onClick={() => onEdit({ kind: 'edit', payslip })}>
+        {t('flow.change')}
+        <span class="o-visually-hidden"> {period}</span>
+      </Button>
+      <Button kind="subtle" onClick={() => onRemove(payslip.id)}>
+        {t('pay.payslips.remove')}
+        <span class="o-visually-hidden"> {period}</span>
+      </Button>
+    </p>
   );
 }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addDays } from '@opstap/kernel';
 import { formatDate, type Translator } from '@opstap/publication';
-import type { AssessedPayslip } from './assess-payslip.ts';
 import { periodOf } from './letter.ts';
-import { isPayslipFact, type Payslip, restOf } from './payslip.ts';
+import { isPayslipFact, PAYSLIP_FACTS, type Payslip, restOf } from './payslip.ts';
 import { PayslipForm } from './payslip-form.tsx';
 import type { PayslipFault } from './read-payslip.ts';
 import type { Pay } from './use-pay.ts';
@@ -28,7 +27,7 @@ export function SplitForm({ pay, payslip, t, onSplit, onCancel }: Props) {
       title={t('pay.split.title', { period: periodOf({ ...payslip, to }, t) })}
       lead={t('pay.split.lead', { date: formatDate(day, t.language) })}
       facts={{ loonperiode_van: payslip.from, loonperiode_tot: to }}
-      fixed={['loonperiode_van', 'loonperiode_tot']}
+      fixed={PAYSLIP_FACTS.filter((fact) => typeof payslip.facts[fact] !== 'number')}
       check={(first) => moreThanWhole(payslip, first)}
       onSave={(first) => onSplit([first, restOf(payslip, day, first.facts)])}
       onCancel={onCancel}
@@ -44,9 +43,4 @@ function moreThanWhole(whole: Payslip, first: Payslip): PayslipFault[] {
     if (typeof part !== 'number') return [{ field, code: 'empty' }];
     return part > value ? [{ field, code: 'over' }] : [];
   });
-}
-
-/** The first day on which the minimum changes within the period, in words where a translator is given. */
-export function splitDay({ turns: [day] }: AssessedPayslip, t?: Translator): string | undefined {
-  return day && t ? formatDate(day, t.language) : day;
 }
