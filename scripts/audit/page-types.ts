@@ -27,6 +27,7 @@ export async function pageTypes(): Promise<PageType[]> {
     { page: 'home, with answers', path: '', withAnswers: true },
     { page: 'journey, with answers', path: '/journey', withAnswers: true },
     { page: 'journey/result, with answers', path: '/journey/result', withAnswers: true },
+    { page: 'contract-check, with answers', path: '/contract-check#answer', withAnswers: true },
     { page: 'take-along, with answers', path: '/take-along', withAnswers: true },
     { page: 'unknown address', path: '/no-such-page' },
   ];

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Facts, shownFacts, type Value } from '@opstap/rules';
+import { type Facts, shownFacts, unitOf, type Value } from '@opstap/rules';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { TODAY } from './persons.ts';
@@ -57,13 +57,18 @@ export async function fillFact(
       .filter({ has: page.getByText(found, { exact: true }) })
       .click();
   } else if (type === 'number') {
-    await page.getByRole('textbox', { name: label, exact: true }).fill(String(value));
+    await page.getByRole('textbox', { name: label, exact: true }).fill(typed(name, value));
   } else {
     // The label lies over the button, so that the whole row can be tapped.
     const answer = t(`facts.${name}.values.${value}`);
     await group.getByText(answer, { exact: true }).click();
     await group.getByRole('radio', { name: answer, exact: true, checked: true }).waitFor();
   }
+}
+
+/** What a person types: money in euros. */
+function typed(fact: string, value: Value): string {
+  return unitOf(fact) === 'cent' ? (Number(value) / 100).toFixed(2) : String(value);
 }
 
 /** What an occupation or municipality is called on the screen. */

@@ -5,7 +5,8 @@ import type { Judged, Pack } from './pack.ts';
 
 /**
  * How an outcome stands for a person, the worst first: `wrong`; something to `watch`; `open` when it cannot be judged (yet);
- * `ok`; `told` when the corpus does not judge it; `not_applicable` when no answer of the person could ever decide it.
+ * `ok`; `told` when the corpus does not judge it; `not_applicable` when it
+ * has nothing to do with the person, or no answer could ever decide it.
  */
 export const SEVERITIES = ['wrong', 'watch', 'open', 'ok', 'told', 'not_applicable'] as const;
 export type Severity = (typeof SEVERITIES)[number];
@@ -29,13 +30,18 @@ export function find(pack: Pack, name: string, inquiry: Inquiry): JudgedFinding[
 }
 
 function judgeOutcome(judged: Judged, inquiry: Inquiry): JudgedOutcome {
-  const { outcome, good, otherwise } = judged;
+  const { outcome, good, otherwise, onlyIf } = judged;
   const answer = inquiry.ask(outcome);
   const severity = (): Severity => {
+    if (onlyIf && isNo(inquiry.ask(onlyIf))) return 'not_applicable';
     if (answer.kind === 'unknown') return inquiry.next([outcome]).length > 0 ? 'open' : 'not_applicable';
     if (answer.kind !== 'known') return 'open';
     if (good === undefined) return 'told';
     return answer.value === good ? 'ok' : (otherwise ?? 'wrong');
   };
   return { ...judged, answer, severity: severity() };
+}
+
+function isNo(answer: Outcome): boolean {
+  return answer.kind === 'known' && answer.value === false;
 }

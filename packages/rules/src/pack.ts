@@ -121,8 +121,11 @@ export type Step = {
   verify?: true;
 };
 
-/** An outcome that is told. `good` is the answer that is in order; another one is wrong, or something to watch. */
-export type Judged = { outcome: string; good?: boolean; otherwise?: 'watch' };
+/**
+ * An outcome that is told. `good` is the answer that is in order; another one is wrong, or something to watch. `onlyIf` names a
+ * yes/no rule: where it says no, the outcome has nothing to do with this person.
+ */
+export type Judged = { outcome: string; good?: boolean; otherwise?: 'watch'; onlyIf?: string };
 
 /** One subject of an inquiry: the outcome that leads it, and those that are told with it. */
 export type Finding = Judged & { with: readonly Judged[] };

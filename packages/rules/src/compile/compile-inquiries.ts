@@ -29,8 +29,9 @@ function checkedOutcomes(
   note: (message: string) => void,
 ): Inquired[] {
   const leads = new Set(outcomes.flatMap((one) => (one.with ? [] : [one.outcome])));
-  for (const { outcome, good, otherwise, with: lead } of outcomes) {
-    if (!rules.has(outcome)) note(`there is no rule "${outcome}" to ask`);
+  for (const { outcome, good, otherwise, with: lead, only_if: condition } of outcomes) {
+    for (const name of condition ? [outcome, condition] : [outcome])
+      if (!rules.has(name)) note(`there is no rule "${name}" to ask`);
     if (otherwise && good === undefined)
       note(`"${outcome}" says "otherwise", so it also says which answer is "good"`);
     if (lead && !leads.has(lead))
@@ -46,6 +47,11 @@ function findingsOf(outcomes: readonly Inquired[]): Finding[] {
     .map((lead) => ({ ...judgedOf(lead), with: beside(lead.outcome).map(judgedOf) }));
 }
 
-function judgedOf({ outcome, good, otherwise }: Inquired): Judged {
-  return { outcome, ...(good !== undefined && { good }), ...(otherwise && { otherwise }) };
+function judgedOf({ outcome, good, otherwise, only_if: onlyIf }: Inquired): Judged {
+  return {
+    outcome,
+    ...(good !== undefined && { good }),
+    ...(otherwise && { otherwise }),
+    ...(onlyIf && { onlyIf }),
+  };
 }

@@ -121,6 +121,7 @@ const told = z.strictObject({
   good: z.boolean().optional(),
   otherwise: z.literal('watch').optional(),
   with: name.optional(),
+  only_if: name.optional(),
 });
 const inquired = z.union([name.transform((outcome): z.infer<typeof told> => ({ outcome })), told]);
 

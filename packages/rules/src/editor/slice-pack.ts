@@ -10,7 +10,11 @@ import { reachOf, reachOfRules } from '../reach.ts';
 export function slicePack(pack: Pack, outcomes: readonly string[]): Pack {
   const missing = outcomes.find((outcome) => !Object.hasOwn(pack.rules, outcome));
   if (missing !== undefined) throw new RangeError(`no such rule: ${missing}`);
-  const { rules, parameters, facts } = reachOfRules(pack, outcomes);
+  const inquiries = Object.entries(pack.inquiries).filter(([, all]) =>
+    all.every((outcome) => outcomes.includes(outcome)),
+  );
+  const findings = pick(pack.findings, new Set(inquiries.map(([name]) => name)));
+  const { rules, parameters, facts } = reachOfRules(pack, [...outcomes, ...conditionsOf(findings)]);
   const steps = pack.steps.filter(({ applies }) => outcomes.includes(applies));
   const shown = steps.flatMap(({ amounts, cost }) =>
     cost.kind === 'amount' ? [...amounts, cost.parameter] : amounts,
@@ -23,9 +27,6 @@ export function slicePack(pack: Pack, outcomes: readonly string[]): Pack {
   const named = [...Object.values(kept.parameters), ...Object.values(kept.rules)].flatMap(({ versions }) =>
     versions.flatMap(({ sources }) => sources),
   );
-  const inquiries = Object.entries(pack.inquiries).filter(([, all]) =>
-    all.every((outcome) => outcomes.includes(outcome)),
-  );
   return {
     hash: pack.hash,
     checkedOn: pack.checkedOn,
@@ -37,8 +38,16 @@ export function slicePack(pack: Pack, outcomes: readonly string[]): Pack {
     phases: steps.length > 0 ? pack.phases : [],
     steps,
     inquiries: Object.fromEntries(inquiries),
-    findings: pick(pack.findings, new Set(inquiries.map(([name]) => name))),
+    findings,
   };
+}
+
+/** The rules that say whether a finding has anything to do with a person. */
+function conditionsOf(findings: Pack['findings']): string[] {
+  return Object.values(findings)
+    .flat()
+    .flatMap((finding) => [finding, ...finding.with])
+    .flatMap(({ onlyIf }) => onlyIf ?? []);
 }
 
 /** The outcomes that the klantreis asks: every condition and date of every step. */

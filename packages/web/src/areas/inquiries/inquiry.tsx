@@ -28,6 +28,7 @@ export function inquiryIsland(
     view: (props) => (
       <Inquiry
         name={name}
+        isLed={isLed}
         {...props}
         result={(shown) => <FindingsResult {...shown} isLed={isLed} t={props.t} />}
       />
@@ -37,13 +38,14 @@ export function inquiryIsland(
 
 type Props = InquiryProps & {
   name: string;
+  isLed?: boolean;
   t: Translator;
   result: (shown: Omit<ResultProps, 't'> & { goOn?: () => void }) => ComponentChildren;
 };
 
 /** The questions of an inquiry one by one, and then, or at `#answer`, what follows from them. */
-export function Inquiry({ name, language, today, t, result }: Props) {
-  const loaded = useInquiry(name, today);
+export function Inquiry({ name, isLed = false, language, today, t, result }: Props) {
+  const loaded = useInquiry(name, today, { isLed });
   if (!loaded) return <Paragraph>{t('flow.loading')}</Paragraph>;
   if ('failed' in loaded) return <Notice kind="error">{t('flow.load_failed')}</Notice>;
   return <Screens loaded={loaded} language={language} t={t} result={result} />;

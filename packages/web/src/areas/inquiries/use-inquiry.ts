@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PlainDate } from '@opstap/kernel';
-import { type AsOf, type Facts, type Inquiry, inquire, type Pack, type Question } from '@opstap/rules';
+import {
+  type AsOf,
+  type Facts,
+  type Inquiry,
+  inquire,
+  type Pack,
+  type Question,
+  shownFacts,
+} from '@opstap/rules';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type DeviceJourney, factsOf, skippedQuestions } from '../../app/device-journey.ts';
 import { loadPack, NO_REFERENCE, type Published } from '../../app/published.ts';
@@ -15,17 +23,24 @@ export type LoadedInquiry = Omit<Device, 'device'> & {
   facts: Facts;
   asOf: AsOf;
   inquiry: Inquiry;
-  /** What can still change an outcome, the best question first, without those that got "I don't know". */
+  /** What can still change an outcome, the best question first, without those that were put. */
   openQuestions: readonly Question[];
   /** Questions of this inquiry that have an answer, "I don't know" too. */
   answeredQuestions: readonly Question[];
 };
 
-/** Undefined while loading. `outcomes` narrows the inquiry to what the page asks of it. */
+export type InquiryOptions = {
+  /** Narrows the inquiry to what the page asks of it. The same list at every draw. */
+  outcomes?: readonly string[];
+  /** The first outcome is what the page asks: its questions come before the others. */
+  isLed?: boolean;
+};
+
+/** Undefined while loading. */
 export function useInquiry(
   name: string,
   today: PlainDate,
-  outcomes?: readonly string[],
+  { outcomes, isLed = false }: InquiryOptions = {},
 ): LoadedInquiry | { failed: true } | undefined {
   const [pack, setPack] = useState<Pack>();
   const [hasFailed, setFailed] = useState(false);
@@ -39,21 +54,40 @@ export function useInquiry(
     if (hasFailed) return { failed: true };
     if (!pack || !device) return undefined;
     const asked = outcomes ?? pack.inquiries[name] ?? [];
-    return { name, outcomes: asked, device, change, isKept, ...inquiryOf(pack, asked, device, today) };
-  }, [hasFailed, pack, device, isKept, change, name, outcomes, today]);
+    const before = isLed ? asked.slice(0, 1) : [];
+    return {
+      name,
+      outcomes: asked,
+      device,
+      change,
+      isKept,
+      ...inquiryOf(pack, [before, asked], device, today),
+    };
+  }, [hasFailed, pack, device, isKept, change, name, outcomes, isLed, today]);
 }
 
-function inquiryOf(pack: Pack, outcomes: readonly string[], device: DeviceJourney, today: PlainDate) {
+/** `asked` has the outcomes in the order in which their questions come. */
+function inquiryOf(
+  pack: Pack,
+  asked: readonly (readonly string[])[],
+  device: DeviceJourney,
+  today: PlainDate,
+) {
   const facts = factsOf(device);
   const asOf = { on: today };
   const inquiry = inquire(pack, facts, asOf);
   const skipped = new Set(skippedQuestions(device));
+  // A field that was left empty on a screen that was sent is not asked again.
+  const isPut = (question: Question) =>
+    skipped.has(question.id) || shownFacts(pack, question, facts, asOf).every((fact) => fact in device.facts);
   return {
     published: { pack, reference: NO_REFERENCE },
     facts,
     asOf,
     inquiry,
-    openQuestions: inquiry.next(outcomes).filter(({ id }) => !skipped.has(id)),
+    openQuestions: [...new Set(asked.flatMap((outcomes) => inquiry.next(outcomes)))].filter(
+      (question) => !isPut(question),
+    ),
     answeredQuestions: pack.questions.filter(
       (question) => skipped.has(question.id) || question.facts.some((fact) => fact in facts),
     ),

@@ -51,7 +51,7 @@ export function PayslipPart({ pay, t }: { pay: Pay; t: Translator }) {
         </Notice>
       )}
       {payslips.length > 0 ? (
-        <PayslipTable
+        <PayslipRows
           pay={pay}
           t={t}
           onEdit={setEditing}
