@@ -7,6 +7,7 @@ export const PAGE_TYPES = [
   '/journey/result',
   '/check',
   '/may-i-work',
+  '/pay-check',
   '/contract-check',
   '/income',
   '/out-of-work',

@@ -11,6 +11,7 @@ import { inquiryPage } from '../areas/inquiries/inquiry-page.tsx';
 import { offlinePage } from '../areas/offline/offline-page.tsx';
 import { CONTENT_PAGES, contentPage } from '../areas/pages/content-page.tsx';
 import { adviserPage, journeyPage, resultPage, takeAlongPage } from '../areas/pages/device-pages.tsx';
+import { payCheckPage } from '../areas/pay/pay-check-page.tsx';
 import { rulePage } from '../areas/rules/rule-page.tsx';
 import { rulesPage } from '../areas/rules/rules-page.tsx';
 import { listSteps } from '../areas/steps/explained-step.ts';
@@ -29,6 +30,7 @@ const ROUTES: readonly Route[] = [
   { path: '/check', page: checkPage },
   { path: '/may-i-work', page: (context) => inquiryPage(context, 'mag_ik_werken') },
   { path: '/contract-check', page: (context) => inquiryPage(context, 'klopt_mijn_contract') },
+  { path: '/pay-check', page: payCheckPage },
   { path: '/income', page: (context) => inquiryPage(context, 'inkomen_en_opvang') },
   { path: '/out-of-work', page: (context) => inquiryPage(context, 'werkloos') },
   { path: '/take-along', page: takeAlongPage },

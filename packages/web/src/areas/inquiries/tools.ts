@@ -12,6 +12,7 @@ export const TOOLS = [
     title: 'check.mag_ik_werken.title',
     description: 'check.mag_ik_werken.description',
   },
+  { path: '/pay-check', icon: 'euro', title: 'pay.title', description: 'pay.description' },
   {
     path: '/contract-check',
     icon: 'paper',
