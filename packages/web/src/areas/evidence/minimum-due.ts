@@ -23,7 +23,8 @@ export function minimumDue(pack: Pack, facts: Facts, entries: readonly Entry[]):
     const sources = answer.reasons.flatMap((reason) => reason.sources);
     return { cents: Math.round((Number(answer.value) * minutes) / 60), minutes, withoutAmount: 0, sources };
   });
-  const sum = (pick: (day: (typeof days)[number]) => number) => days.reduce((total, day) => total + pick(day), 0);
+  const sum = (pick: (day: (typeof days)[number]) => number) =>
+    days.reduce((total, day) => total + pick(day), 0);
   return {
     cents: sum(({ cents }) => cents),
     minutes: sum(({ minutes }) => minutes),

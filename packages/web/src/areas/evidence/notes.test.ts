@@ -9,7 +9,9 @@ const entry = (id: string, date: string, rest: object = {}) => ({ id, date: plai
 
 describe('an entry that was typed', () => {
   it('leaves out what is empty and keeps words as they were written', () => {
-    expect(read({ from: '7.30', to: '16:00', breakMinutes: '30', note: ' Не  платять ', place: ' ' })).toEqual({
+    expect(
+      read({ from: '7.30', to: '16:00', breakMinutes: '30', note: ' Не  платять ', place: ' ' }),
+    ).toEqual({
       entry: entry('a', '2026-11-20', { from: '07:30', to: '16:00', breakMinutes: 30, note: 'Не  платять' }),
       faults: [],
     });
@@ -31,7 +33,10 @@ describe('an entry that was typed', () => {
     [{ date: '2026-11-25' }, { field: 'date', code: 'future' }],
     [{ from: '24:00' }, { field: 'from', code: 'time' }],
     [{ to: 'five' }, { field: 'to', code: 'time' }],
-    [{ from: '09:00', to: '10:00', breakMinutes: '60' }, { field: 'breakMinutes', code: 'break' }],
+    [
+      { from: '09:00', to: '10:00', breakMinutes: '60' },
+      { field: 'breakMinutes', code: 'break' },
+    ],
     [{ paidCents: '-5' }, { field: 'paidCents', code: 'money' }],
     [{ paidCents: '5,555' }, undefined],
     [{ paidCents: '1,2,3' }, { field: 'paidCents', code: 'money' }],
@@ -45,14 +50,22 @@ describe('an entry that was typed', () => {
   });
 
   it('comes back unchanged through its form', () => {
-    const whole = entry('a', '2026-11-20', { from: '08:00', to: '12:00', paidCents: 5005, paidHow: 'cash', note: 'x' });
+    const whole = entry('a', '2026-11-20', {
+      from: '08:00',
+      to: '12:00',
+      paidCents: 5005,
+      paidHow: 'cash',
+      note: 'x',
+    });
     expect(readEntry(draftOf(whole), 'a', today).entry).toEqual(whole);
   });
 });
 
 describe('hours and sums', () => {
   it('count across midnight, without the break, and not at all where a time is missing', () => {
-    expect(minutesWorked(entry('a', '2026-11-20', { from: '22:00', to: '06:30', breakMinutes: 45 }))).toBe(465);
+    expect(minutesWorked(entry('a', '2026-11-20', { from: '22:00', to: '06:30', breakMinutes: 45 }))).toBe(
+      465,
+    );
     expect(minutesWorked(entry('a', '2026-11-20', { from: '22:00' }))).toBeUndefined();
   });
 
@@ -76,7 +89,10 @@ describe('hours and sums', () => {
 
 describe('the diary', () => {
   it('stays in order of day and hour, replaces by id, and drops the draft once it is an entry', () => {
-    const one = withEntry({ ...NO_NOTES, draft: { date: '2026-11-20' } }, entry('b', '2026-11-20', { from: '13:00' }));
+    const one = withEntry(
+      { ...NO_NOTES, draft: { date: '2026-11-20' } },
+      entry('b', '2026-11-20', { from: '13:00' }),
+    );
     const two = withEntry(one, entry('a', '2026-11-20', { from: '08:00' }));
     const three = withEntry(two, entry('b', '2026-11-19'));
     expect(three.entries.map(({ id, date }) => [id, date])).toEqual([

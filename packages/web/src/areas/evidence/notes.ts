@@ -94,7 +94,11 @@ export function totalsOf(entries: readonly Entry[]): Totals {
 export type EntryFault = { field: string; code: 'date' | 'future' | 'time' | 'break' | 'money' };
 
 /** Reads what was typed. All faults at once, each with its field; what is empty is left out. */
-export function readEntry(draft: EntryDraft, id: string, today: PlainDate): { entry?: Entry; faults: EntryFault[] } {
+export function readEntry(
+  draft: EntryDraft,
+  id: string,
+  today: PlainDate,
+): { entry?: Entry; faults: EntryFault[] } {
   const faults: EntryFault[] = [];
   const text = (field: string) => draft[field]?.trim() || undefined;
   const date = text('date') ?? '';
@@ -105,7 +109,10 @@ export function readEntry(draft: EntryDraft, id: string, today: PlainDate): { en
   const paidCents = readMoney(text('paidCents'), faults);
   const paidHow = PAID_HOW.find((way) => way === text('paidHow'));
   if (faults.length > 0) return { faults };
-  const words = ['place', 'work', 'promised', 'promisedBy', 'witnesses', 'note'].map((field) => [field, text(field)]);
+  const words = ['place', 'work', 'promised', 'promisedBy', 'witnesses', 'note'].map((field) => [
+    field,
+    text(field),
+  ]);
   const values = { from, to, breakMinutes, paidCents, paidHow, ...Object.fromEntries(words) };
   const filled = Object.entries(values).filter(([, value]) => value !== undefined);
   return { entry: { id, date: plainDate(date), ...Object.fromEntries(filled) }, faults };

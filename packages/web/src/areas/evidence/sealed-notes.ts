@@ -48,7 +48,11 @@ export async function unsealNotes({ content }: SealedNotes, notesKey: NotesKey):
 }
 
 /** The same letters typed on another keyboard give the same key, and a space at the end does not matter. */
-async function derive(passphrase: string, salt: Uint8Array<ArrayBuffer>, iterations: number): Promise<NotesKey> {
+async function derive(
+  passphrase: string,
+  salt: Uint8Array<ArrayBuffer>,
+  iterations: number,
+): Promise<NotesKey> {
   const typed = new TextEncoder().encode(passphrase.normalize('NFKC').trim());
   const material = await crypto.subtle.importKey('raw', typed, 'PBKDF2', false, ['deriveKey']);
   const key = await crypto.subtle.deriveKey(

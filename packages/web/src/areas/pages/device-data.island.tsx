@@ -7,6 +7,7 @@ import { formatInstant } from '../../app/format.ts';
 import type { IslandDefinition } from '../../app/island.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { wipeSealed } from '../evidence/kept-notes.ts';
 import { forgetHandOver } from '../hand-over/own-hand-over.ts';
 import { lastChangeOnDevice } from '../home/last-change.ts';
 
@@ -41,7 +42,7 @@ function DeviceData({ language, t }: Props & { t: Translator }) {
 }
 
 async function forgetEverything(): Promise<void> {
-  await Promise.all([removeJourney(), forgetHandOver()]);
+  await Promise.all([removeJourney(), forgetHandOver(), wipeSealed()]);
   sessionStorage.clear();
   localStorage.removeItem('opstap-theme');
   const names = 'caches' in window ? await caches.keys() : [];
