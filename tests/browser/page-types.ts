@@ -12,6 +12,8 @@ export const PAGE_TYPES = [
   '/help',
   '/help/GM0344',
   '/problem-at-work',
+  '/signals',
+  '/evidence',
   '/offline',
   '/about',
   '/privacy',

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isPlainDate, type PlainDate, plainDate } from '@opstap/kernel';
+import { isPlainDate, type PlainDate, parseEuro, plainDate } from '@opstap/kernel';
 
 /** One day at work, in the person's own words. Times are `HH:MM`; an end before the start lies on the next day. */
 export type Entry = {
@@ -143,11 +143,9 @@ function readBreak(typed: string | undefined, longest: number, faults: EntryFaul
   return minutes;
 }
 
-/** `45`, `45,5`, `1.234,50` and `1234.50` are amounts of euros. */
 function readMoney(typed: string | undefined, faults: EntryFault[]): number | undefined {
   if (!typed) return undefined;
-  const bare = typed.replace(/^€\s*/, '').replaceAll(/\s/g, '');
-  const [, euros = '', cents = ''] = /^(\d{1,3}(?:[.,]\d{3})+|\d{1,6})(?:[.,](\d{1,2}))?$/.exec(bare) ?? [];
-  if (!euros) faults.push({ field: 'paidCents', code: 'money' });
-  return euros ? Number(euros.replaceAll(/[.,]/g, '')) * 100 + Number(cents.padEnd(2, '0')) : undefined;
+  const cents = parseEuro(typed);
+  if (cents === undefined) faults.push({ field: 'paidCents', code: 'money' });
+  return cents;
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Language, PlainDate } from '@opstap/kernel';
 import { explainSources, formatDate, type TextKey, type Translator } from '@opstap/publication';
+import { download } from '../../app/download.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SourceList } from '../../ui/source-list.tsx';
-import { download } from '../journey/download.ts';
 import type { Notes } from './notes.ts';
 import { PhotoPicture } from './photo-picture.tsx';
 import type { ReportChoice } from './report-form.tsx';

@@ -30,4 +30,5 @@ export const TOOLS = [
     title: 'check.werkloos.title',
     description: 'check.werkloos.description',
   },
+  { path: '/signals', icon: 'shield', title: 'signals.title', description: 'signals.self_check_text' },
 ] as const satisfies readonly Tool[];

@@ -46,7 +46,7 @@ export function Safety({ answers, t }: { answers: readonly SafetyAnswer[]; t: Tr
       <Heading level={2}>{t('signals.safety.title')}</Heading>
       {answers.map(({ question, text, verify }) => (
         <div key={question}>
-          <Heading level={3}>{t(`signals.safety.question.${question}`)}</Heading>
+          <Heading level={3}>{t(`outcomes.${question}.title`)}</Heading>
           <Paragraph>{text}</Paragraph>
           {question === 'bedenktijd_mogelijk' && <Paragraph>{t('signals.safety.reflection')}</Paragraph>}
           {verify && (
