@@ -22,13 +22,16 @@ export function formatEuro(cents: EuroCents, language: Language): string {
   return format.format(cents / 100);
 }
 
-/** Thousands may be set apart by points, commas or spaces; cents follow the last point or comma. */
-const TYPED = /^(\d+|\d{1,3}(?:([.,])\d{3})(?:\2\d{3})*)(?:(?!\2)[.,](\d{1,2}|-))?$/;
+/** Euros, with thousands that may be set apart by points or commas; then cents behind the other of the two. */
+const EUROS = /^(\d+|\d{1,3}(\.\d{3})+|\d{1,3}(,\d{3})+)$/;
+const WITH_CENTS = /^(.*?)(?:([.,])(\d{1,2}|-))?$/;
 
 /** An amount as people type it: `14,99`, `14.99`, `1.234,50`, `€ 2 000`, `85,-`. Undefined when it is no amount. */
 export function parseEuro(text: string): EuroCents | undefined {
-  const [whole, euros = '', , cents = ''] = TYPED.exec(text.replaceAll(/[€\s]/g, '')) ?? [];
-  if (whole === undefined) return undefined;
-  const amount = Number(euros.replaceAll(/[.,]/g, '')) * 100 + Number(cents.replace('-', '').padEnd(2, '0'));
+  const typed = WITH_CENTS.exec(text.replaceAll(/[€\s]/g, ''));
+  const [, euros = '', separator, cents = '-'] = typed ?? [];
+  if (!EUROS.test(euros) || (separator && euros.includes(separator))) return undefined;
+  const whole = Number(euros.replaceAll(/[.,]/g, ''));
+  const amount = whole * 100 + Number(cents.replace('-', '').padEnd(2, '0'));
   return Number.isSafeInteger(amount) ? euroCents(amount) : undefined;
 }
