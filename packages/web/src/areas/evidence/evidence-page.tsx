@@ -39,9 +39,11 @@ export function evidencePage({ t, language, today }: PageContext): Page {
             <Heading level={2}>{t('signals.phone.title')}</Heading>
             <TextList texts={[...t.list('signals.phone.text'), ...t.list('help.problem.trace').slice(1)]} />
           </section>
-          <LinkCard href={localised(language, '/signals')} icon="shield" title={t('signals.self_check')}>
-            {t('signals.self_check_text')}
-          </LinkCard>
+          <section>
+            <LinkCard href={localised(language, '/signals')} icon="shield" title={t('signals.self_check')}>
+              {t('signals.self_check_text')}
+            </LinkCard>
+          </section>
         </div>
       </>
     ),

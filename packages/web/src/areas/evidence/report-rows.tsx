@@ -110,7 +110,12 @@ const COLUMNS = [
 export function DayTable({ entries, texts }: { entries: readonly Entry[]; texts: Texts }) {
   const { minutes, paidCents } = totalsOf(entries);
   return (
-    <div class="o-report__scroll">
+    <div
+      class="o-report__scroll"
+      role="region"
+      aria-label={texts.at(-1)?.('evidence.report.table')}
+      tabIndex={0}
+    >
       <table class="o-report__days">
         <thead>
           <tr>

@@ -63,9 +63,11 @@ export function signalsPage(context: PageContext): Page {
             ))}
           </div>
         </section>
-        <LinkCard href={localised(language, '/evidence')} icon="paper" title={t('signals.prove')}>
-          {t('signals.prove_text')}
-        </LinkCard>
+        <section>
+          <LinkCard href={localised(language, '/evidence')} icon="paper" title={t('signals.prove')}>
+            {t('signals.prove_text')}
+          </LinkCard>
+        </section>
         <Traces context={context} />
         <Details summary={t('shell.step.sources')}>
           <SourceList
