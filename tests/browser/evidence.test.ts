@@ -100,6 +100,8 @@ async function fillDay({ page, t }: OnPage): Promise<void> {
 
 /** With the minimum wage of somebody of 21 or older: nine and a half hours at 14.99 on 1 July 2026. */
 async function makeReport({ page, t }: OnPage): Promise<void> {
+  await page.getByLabel(t('evidence.photos.add')).setInputFiles('docs/images/journey.png');
+  await page.locator('.o-photos canvas').waitFor();
   await choose(page, t('evidence.make.to.labour_authority'));
   await choose(page, t('evidence.make.minimum'));
   await choose(page, t('facts.leeftijdsgroep.values.21_en_ouder'));

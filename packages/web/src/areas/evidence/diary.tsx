@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { euroCents, formatEuro, type Language, type PlainDate } from '@opstap/kernel';
 import { formatDate, type Translator } from '@opstap/publication';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
@@ -12,6 +12,7 @@ import {
   type Entry,
   type EntryDraft,
   minutesWorked,
+  type Notes,
   totalsOf,
   withEntry,
   withoutEntry,
@@ -29,9 +30,19 @@ export function Diary({ open, used, language, today, t }: DiaryProps) {
   const { notes, isKept } = open;
   const [draft, setDraft] = useState<EntryDraft | undefined>(notes.draft);
   const [report, setReport] = useState<ReportChoice>();
+  const [beforeRemoval, setBeforeRemoval] = useState<Notes>();
   useFocusOnChange('notes-screen', draft ? 'form' : report ? 'report' : 'list');
 
+  const remove = (update: (notes: Notes) => Notes) => {
+    setBeforeRemoval(notes);
+    void used.change(update);
+  };
+  const putBack = () => {
+    setBeforeRemoval(undefined);
+    if (beforeRemoval) void used.change(() => beforeRemoval);
+  };
   const edit = (next: EntryDraft | undefined) => {
+    setBeforeRemoval(undefined);
     setDraft(next);
     used.typing(next);
   };
@@ -76,9 +87,10 @@ export function Diary({ open, used, language, today, t }: DiaryProps) {
             entries={notes.entries}
             t={t}
             onEdit={(entry) => edit(draftOf(entry))}
-            onRemove={(id) => void used.change((before) => withoutEntry(before, id))}
+            onRemove={(id) => remove((before) => withoutEntry(before, id))}
           />
-          <PhotoList photos={notes.photos} today={today} t={t} onChange={used.change} />
+          <PhotoList photos={notes.photos} today={today} t={t} onChange={used.change} onRemove={remove} />
+          <Removed isShown={beforeRemoval !== undefined} t={t} onPutBack={putBack} />
           <ReportForm
             notes={notes}
             language={language}
@@ -90,6 +102,30 @@ export function Diary({ open, used, language, today, t }: DiaryProps) {
         </>
       )}
     </>
+  );
+}
+
+type RemovedProps = { isShown: boolean; t: Translator; onPutBack: () => void };
+
+/** A day or photo that went by mistake comes back with a tap, until something else is done. */
+function Removed({ isShown, t, onPutBack }: RemovedProps) {
+  // The button that removed is gone: the focus goes on to the one that takes it back.
+  useLayoutEffect(() => {
+    if (isShown) document.getElementById('put-back')?.focus();
+  }, [isShown]);
+  return (
+    <div role="status">
+      {isShown && (
+        <Notice kind="info">
+          <p>{t('evidence.open.removed')}</p>
+          <p class="o-actions">
+            <Button id="put-back" onClick={onPutBack}>
+              {t('evidence.open.put_back')}
+            </Button>
+          </p>
+        </Notice>
+      )}
+    </div>
   );
 }
 

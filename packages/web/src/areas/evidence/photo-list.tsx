@@ -16,10 +16,11 @@ type PhotoListProps = {
   today: PlainDate;
   t: Translator;
   onChange: (update: (notes: Notes) => Notes) => Promise<void>;
+  onRemove: (update: (notes: Notes) => Notes) => void;
 };
 
 /** Pictures of rosters and payslips, with how much room is left. */
-export function PhotoList({ photos, today, t, onChange }: PhotoListProps) {
+export function PhotoList({ photos, today, t, onChange, onRemove }: PhotoListProps) {
   const [fault, setFault] = useState<string>();
   const used = photos.reduce((sum, { data }) => sum + kilobytesOf(data), 0);
 
@@ -41,7 +42,7 @@ export function PhotoList({ photos, today, t, onChange }: PhotoListProps) {
       photos: notes.photos.map((photo) => (photo.id === id ? { ...photo, caption: text } : photo)),
     }));
   const remove = (id: string) =>
-    void onChange((notes) => ({ ...notes, photos: notes.photos.filter((photo) => photo.id !== id) }));
+    onRemove((notes) => ({ ...notes, photos: notes.photos.filter((photo) => photo.id !== id) }));
 
   return (
     <section>

@@ -29,11 +29,12 @@ export function asData({ entries, photos, about }: Notes) {
 }
 
 function pageOf(report: HTMLElement, photos: readonly Photo[]): string {
-  // The clone is of the same kind as what it was made from.
-  const copy = report.cloneNode(true) as HTMLElement;
+  // In a document of its own that loads nothing: no address of a photo must be asked from the server.
+  const inert = document.implementation.createHTMLDocument();
+  const copy = inert.importNode(report, true);
   for (const [index, { id, caption }] of photos.entries()) {
-    const image = document.createElement('img');
-    image.setAttribute('src', photoName(index));
+    const image = inert.createElement('img');
+    image.src = photoName(index);
     image.alt = caption;
     copy.querySelector(`[data-photo="${id}"]`)?.replaceWith(image);
   }
