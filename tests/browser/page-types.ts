@@ -21,6 +21,8 @@ export const PAGE_TYPES = [
   '/what-changes',
   '/rules',
   '/rules/minimumloon_per_uur_cent',
+  '/signals',
+  '/evidence',
   '/offline',
   '/about',
   '/privacy',

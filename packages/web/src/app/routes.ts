@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Language } from '@opstap/kernel';
 import { type Publication, translator } from '@opstap/publication';
+import { evidencePage } from '../areas/evidence/evidence-page.tsx';
 import { problemAtWorkPage } from '../areas/fair-work/problem-at-work-page.tsx';
 import { listMunicipalities } from '../areas/help/desks.ts';
 import { helpPage } from '../areas/help/help-page.tsx';
@@ -11,9 +12,13 @@ import { inquiryPage } from '../areas/inquiries/inquiry-page.tsx';
 import { offlinePage } from '../areas/offline/offline-page.tsx';
 import { CONTENT_PAGES, contentPage } from '../areas/pages/content-page.tsx';
 import { adviserPage, journeyPage, resultPage, takeAlongPage } from '../areas/pages/device-pages.tsx';
+
 import { payCheckPage } from '../areas/pay/pay-check-page.tsx';
 import { rulePage } from '../areas/rules/rule-page.tsx';
 import { rulesPage } from '../areas/rules/rules-page.tsx';
+
+import { signalsPage } from '../areas/signals/signals-page.tsx';
+
 import { listSteps } from '../areas/steps/explained-step.ts';
 import { stepPage } from '../areas/steps/step-page.tsx';
 import { stepsPage } from '../areas/steps/steps-page.tsx';
@@ -43,6 +48,8 @@ const ROUTES: readonly Route[] = [
   { path: '/what-changes', page: whatChangesPage },
   { path: '/rules', page: rulesPage },
   { path: '/rules/:id', page: rulePage },
+  { path: '/signals', page: signalsPage },
+  { path: '/evidence', page: evidencePage },
   { path: '/offline', page: offlinePage },
   ...CONTENT_PAGES.map(
     (name): Route => ({ path: `/${name}`, page: (context) => contentPage(context, name) }),

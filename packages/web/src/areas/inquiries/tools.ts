@@ -37,4 +37,5 @@ export const TOOLS = [
     title: 'what_changes.title',
     description: 'what_changes.description',
   },
+  { path: '/signals', icon: 'shield', title: 'signals.title', description: 'signals.self_check_text' },
 ] as const satisfies readonly Tool[];

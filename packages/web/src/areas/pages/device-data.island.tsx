@@ -7,6 +7,7 @@ import { formatInstant } from '../../app/format.ts';
 import type { IslandDefinition } from '../../app/island.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { wipeSealed } from '../evidence/kept-notes.ts';
 import { forgetHandOver } from '../hand-over/own-hand-over.ts';
 import { lastChangeOnDevice } from '../home/last-change.ts';
 import { readPay, removePay } from '../pay/kept-pay.ts';
@@ -49,7 +50,7 @@ async function lastChange(): Promise<string | undefined> {
 }
 
 async function forgetEverything(): Promise<void> {
-  await Promise.all([removeJourney(), forgetHandOver(), forgetReminders(), removePay()]);
+  await Promise.all([removeJourney(), forgetHandOver(), forgetReminders(), removePay(), wipeSealed()]);
   sessionStorage.clear();
   localStorage.removeItem('opstap-theme');
   const names = 'caches' in window ? await caches.keys() : [];
