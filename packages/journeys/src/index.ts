@@ -3,6 +3,14 @@
 export { benchJourney, type JourneyBench } from './bench-journey.ts';
 export { type CalendarEvent, calendarFile } from './calendar-file.ts';
 export { completeFacts, type OccupationTraits } from './complete-facts.ts';
+export { HIRING_ITEMS, type HiringSectionId } from './hiring-items.ts';
+export {
+  type HiringDate,
+  type HiringItem,
+  type HiringPlan,
+  type HiringState,
+  hiringPlan,
+} from './hiring-plan.ts';
 export { type Interview, simulateInterview } from './interview.ts';
 export type { Journey, JourneyStep, StepStatus } from './journey.ts';
 export { type JourneyOptions, journeyFor } from './journey-for.ts';
