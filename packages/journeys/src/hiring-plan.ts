@@ -67,7 +67,10 @@ export function hiringPlan(pack: Pack, given: Facts, on: PlainDate): HiringPlan 
     packHash: pack.hash,
     begins,
     sections: sections.filter(({ items }) => items.length > 0),
-    dates: datesOf(sections.flatMap(({ items }) => items), facts),
+    dates: datesOf(
+      sections.flatMap(({ items }) => items),
+      facts,
+    ),
     proofs: (pack.facts['soort_bewijs']?.values ?? []).map((proof) => {
       const supposed = { soort_bewijs: proof, bewijs_geldig_tot: firstDay };
       const answer = answerTo({ outcome: 'bewijs_geldig_op_datum', onFirstDay: true, supposed });
@@ -103,7 +106,9 @@ function stateOf(answer: Outcome, good: boolean | undefined): HiringState {
 }
 
 const DEADLINES = new Set(
-  Object.values(HIRING_ITEMS).flatMap((items) => items.flatMap((item) => (item.isDeadline ? item.outcome : []))),
+  Object.values(HIRING_ITEMS).flatMap((items) =>
+    items.flatMap((item) => (item.isDeadline ? item.outcome : [])),
+  ),
 );
 
 function datesOf(items: readonly HiringItem[], facts: Facts): HiringDate[] {

@@ -2,6 +2,12 @@
 
 export { explainDesk } from './explain/explain-desk.ts';
 export {
+  type ExplainedHiring,
+  type ExplainedHiringItem,
+  explainHiring,
+  HIRING_TEXTS,
+} from './explain/explain-hiring.ts';
+export {
   BRIEF_TEXTS,
   EXPLANATION_TEXTS,
   type ExplainedJourney,
