@@ -5,6 +5,7 @@ import { compileCorpus } from '@opstap/rules/compile';
 import { slicePack } from '@opstap/rules/editor';
 import { readRealCorpus } from '@opstap/rules/testing';
 import { describe, expect, it } from 'vitest';
+import { factsOfRole, HIRING_FACTS, hiringFactsFor } from './hiring-facts.ts';
 import { HIRING_ITEMS } from './hiring-items.ts';
 import { hiringPlan } from './hiring-plan.ts';
 
@@ -121,5 +122,31 @@ describe('a plan for hiring', () => {
     expect(bare.dates).toEqual([]);
     expect(item({}, 'melding_uiterlijk_op')?.state).toBe('open');
     expect(item({}, 'bewijs_geldig_op_datum')?.state).toBe('open');
+  });
+});
+
+describe('the facts to ask for', () => {
+  it('are all in the part of the law that the page loads', () => {
+    const { facts } = slicePack(pack, pack.inquiries['werkgever_in_orde'] ?? []);
+    expect(HIRING_FACTS.filter((fact) => !facts[fact])).toEqual([]);
+  });
+
+  it('follow the answers: an end only of a temporary contract, a date of birth only below 21', () => {
+    const bare = hiringFactsFor(pack, factsOfRole('employer'), today);
+    expect(bare).not.toContain('contract_tot');
+    expect(bare).not.toContain('geboortedatum');
+    expect(bare).not.toContain('dagen_in_huishouden');
+    const more = { ...factsOfRole('household'), contractvorm: 'tijdelijk', leeftijdsgroep: '18_tot_en_met_20' };
+    const asked = hiringFactsFor(pack, more, today);
+    expect(asked).toEqual(
+      expect.arrayContaining(['contract_tot', 'geboortedatum', 'leert_en_werkt_bbl', 'dagen_in_huishouden']),
+    );
+  });
+
+  it('leave wage and notification out for a hirer', () => {
+    const asked = hiringFactsFor(pack, factsOfRole('hirer'), today);
+    expect(asked).toContain('soort_bewijs');
+    expect(asked).not.toContain('loon_cent');
+    expect(asked).not.toContain('melding_gedaan');
   });
 });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isPlainDate, type PlainDate } from '@opstap/kernel';
 import { type Facts, inquire, type Outcome, type Pack } from '@opstap/rules';
+import { completeHiring } from './hiring-facts.ts';
 import { type AskedItem, HIRING_ITEMS, HIRING_SECTIONS, type HiringSectionId } from './hiring-items.ts';
 
 /** How an item stands: judged, only told, waiting for an answer, for a person to look at, or law that is not known for that day. */
@@ -35,7 +36,7 @@ export type HiringPlan = {
  * `checkFacts`; nothing is required, and what is not given leaves its items open.
  */
 export function hiringPlan(pack: Pack, given: Facts, on: PlainDate): HiringPlan {
-  const facts = completed(given);
+  const facts = completeHiring(given);
   const begin = given['begin_van_het_werk'];
   const begins = isPlainDate(begin) ? begin : undefined;
   const firstDay = begins ?? on;
@@ -76,18 +77,6 @@ export function hiringPlan(pack: Pack, given: Facts, on: PlainDate): HiringPlan 
       const answer = answerTo({ outcome: 'bewijs_geldig_op_datum', onFirstDay: true, supposed });
       return { proof, state: stateOf(answer, true) };
     }),
-  };
-}
-
-/** What follows from the answers: the rules on contracts and wages know the person's side by other names. */
-function completed(given: Facts): Facts {
-  const { contract_tot: end, begin_van_het_werk: begin, ...rest } = given;
-  const isTemporary = given['contractvorm'] === 'tijdelijk';
-  return {
-    ...rest,
-    werksituatie: given['werkvorm'] === 'uitzendwerk' ? 'uitzendkracht' : 'werk_gevonden',
-    ...(begin !== undefined && { begin_van_het_werk: begin, startdatum: begin }),
-    ...(isTemporary && end !== undefined && { contract_tot: end, einde_van_het_werk: end }),
   };
 }
 

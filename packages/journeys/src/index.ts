@@ -3,7 +3,14 @@
 export { benchJourney, type JourneyBench } from './bench-journey.ts';
 export { type CalendarEvent, calendarFile } from './calendar-file.ts';
 export { completeFacts, type OccupationTraits } from './complete-facts.ts';
-export { factsOfRole, HIRING_FACTS, HIRING_ROLES, type HiringRole, roleOf } from './hiring-facts.ts';
+export {
+  factsOfRole,
+  HIRING_ROLES,
+  HIRING_FACTS,
+  type HiringRole,
+  hiringFactsFor,
+  roleOf,
+} from './hiring-facts.ts';
 export type { HiringSectionId } from './hiring-items.ts';
 export {
   type HiringDate,

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { HiringState } from '@opstap/journeys';
+import { type ExplainedHiringItem, type ExplainedSource, formatDate, type Translator } from '@opstap/publication';
+import { Badge, type BadgeTone } from '../../ui/badge.tsx';
+import type { IconName } from '../../ui/icon.tsx';
+import { Foreign } from '../../ui/text.tsx';
+
+const LOOK: Record<Exclude<HiringState, 'told'>, { tone: BadgeTone; icon: IconName }> = {
+  in_order: { tone: 'done', icon: 'check' },
+  to_do: { tone: 'deadline', icon: 'warning' },
+  open: { tone: 'plain', icon: 'question' },
+  ask: { tone: 'uncertain', icon: 'speech' },
+  not_known: { tone: 'uncertain', icon: 'clock' },
+};
+
+/** One thing to do or to know: the answer, how sure it is, and what it rests on. */
+export function HireItem({ item, t }: { item: ExplainedHiringItem; t: Translator }) {
+  const { id, state, title, value, text, verify, sources } = item;
+  const isMarked = verify && state !== 'open';
+  return (
+    <li class={`o-card o-hire__item o-hire__item--${state}`} data-item={id}>
+      <h4 class="o-card__title">{title}</h4>
+      {value && <p class="o-hire__value">{value}</p>}
+      <p>{text}</p>
+      {(state !== 'told' || isMarked) && (
+        <p class="o-badges">
+          {state !== 'told' && (
+            <Badge tone={LOOK[state].tone} icon={LOOK[state].icon}>
+              {t(`hire.states.${state}`)}
+            </Badge>
+          )}
+          {isMarked && (
+            <Badge tone="uncertain" icon="question">
+              {t('hire.result.verify')}
+            </Badge>
+          )}
+        </p>
+      )}
+      {sources.length > 0 && (
+        <ul class="o-hire__sources">
+          {sources.map((source) => (
+            <li key={source.id}>
+              <SourceLine source={source} t={t} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+function SourceLine({ source: { title, url, checkedOn, stale }, t }: { source: ExplainedSource; t: Translator }) {
+  const checked = t('shell.source.checked', { date: formatDate(checkedOn, t.language) });
+  return (
+    <>
+      {t('hire.result.source')}:{' '}
+      <Foreign language="nl">
+        {url ? (
+          <a class="nl-link" href={url} rel="noreferrer" hreflang="nl">
+            {title}
+          </a>
+        ) : (
+          title
+        )}
+      </Foreign>{' '}
+      · {[checked, stale && t('shell.source.stale')].filter(Boolean).join(' · ')}
+    </>
+  );
+}
