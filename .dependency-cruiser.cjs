@@ -69,6 +69,13 @@ module.exports = {
       to: { path: '(/compile/|node_modules/(yaml|zod)/)' },
     },
     {
+      name: 'first-entry-of-the-rules-stays-small',
+      comment: 'What looks ahead and what editors need have entries of their own (ADR 10).',
+      severity: 'error',
+      from: { path: at('rules/src/[^/]+$'), pathNot: '\\.test\\.ts$' },
+      to: { path: at('rules/src/(ahead|editor)/') },
+    },
+    {
       name: 'areas-meet-at-their-index',
       severity: 'error',
       from: { path: at('server/src/areas/([^/]+)/') },

@@ -5,6 +5,7 @@ export const PAGE_TYPES = [
   '/',
   '/journey',
   '/journey/result',
+  '/hire-in-order',
   '/take-along',
   '/adviser',
   '/steps',

@@ -22,11 +22,17 @@ const program = new Command('opstap')
 
 const asked = Object.entries(COMMANDS).filter(([name]) => name === process.argv[2]);
 for (const [, load] of asked.length > 0 ? asked : Object.entries(COMMANDS))
-  program.addCommand((await load()).command.exitOverride());
+  program.addCommand(throwing((await load()).command));
 
 try {
   await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
   else process.exitCode = await printFault(error);
+}
+
+/** A command and those below it throw when they are used wrongly, so that there is one place for the exit code. */
+function throwing(command: Command): Command {
+  for (const below of command.commands) throwing(below);
+  return command.exitOverride();
 }

@@ -136,7 +136,11 @@ describe('the facts to ask for', () => {
     expect(bare).not.toContain('contract_tot');
     expect(bare).not.toContain('geboortedatum');
     expect(bare).not.toContain('dagen_in_huishouden');
-    const more = { ...factsOfRole('household'), contractvorm: 'tijdelijk', leeftijdsgroep: '18_tot_en_met_20' };
+    const more = {
+      ...factsOfRole('household'),
+      contractvorm: 'tijdelijk',
+      leeftijdsgroep: '18_tot_en_met_20',
+    };
     const asked = hiringFactsFor(pack, more, today);
     expect(asked).toEqual(
       expect.arrayContaining(['contract_tot', 'geboortedatum', 'leert_en_werkt_bbl', 'dagen_in_huishouden']),

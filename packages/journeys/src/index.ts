@@ -5,8 +5,8 @@ export { type CalendarEvent, calendarFile } from './calendar-file.ts';
 export { completeFacts, type OccupationTraits } from './complete-facts.ts';
 export {
   factsOfRole,
-  HIRING_ROLES,
   HIRING_FACTS,
+  HIRING_ROLES,
   type HiringRole,
   hiringFactsFor,
   roleOf,

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addDays, addMonths, type PlainDate } from '@opstap/kernel';
+import { addDays, addMonths, type PlainDate, type Random, randomFrom } from '@opstap/kernel';
 import type { Facts, Value } from '@opstap/rules';
 
 /** A made-up person: nobody who exists. All facts that such a person could answer. */
 export type SyntheticPerson = { id: string; synthetic: true; facts: Facts };
 
-/** Gives a number from 0 up to 1. */
-type Random = () => number;
 type Weighted = readonly (readonly [string, number])[];
 
 const GROUNDS: Weighted = [
@@ -195,17 +193,6 @@ function homeFacts(random: Random, isAdult: boolean): Record<string, Value> {
     woonvorm,
     ontvangt_leefgeld: chance(random, woonvorm === 'eigen_woning' ? 0.1 : 0.5),
     gemeente: pick(random, TOWNS),
-  };
-}
-
-/** Mulberry32: a small generator that gives the same row of numbers for the same seed. */
-function randomFrom(seed: number): Random {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }
 

@@ -21,3 +21,14 @@ export function formatEuro(cents: EuroCents, language: Language): string {
   formats.set(language, format);
   return format.format(cents / 100);
 }
+
+/** Thousands may be set apart by points, commas or spaces; cents follow the last point or comma. */
+const TYPED = /^(\d+|\d{1,3}(?:([.,])\d{3})(?:\2\d{3})*)(?:(?!\2)[.,](\d{1,2}|-))?$/;
+
+/** An amount as people type it: `14,99`, `14.99`, `1.234,50`, `€ 2 000`, `85,-`. Undefined when it is no amount. */
+export function parseEuro(text: string): EuroCents | undefined {
+  const [whole, euros = '', , cents = ''] = TYPED.exec(text.replaceAll(/[€\s]/g, '')) ?? [];
+  if (whole === undefined) return undefined;
+  const amount = Number(euros.replaceAll(/[.,]/g, '')) * 100 + Number(cents.replace('-', '').padEnd(2, '0'));
+  return Number.isSafeInteger(amount) ? euroCents(amount) : undefined;
+}

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+export { checkedFacts, factFaults } from './checked-facts.ts';
 export { explainDesk } from './explain/explain-desk.ts';
 export {
   type ExplainedHiring,
@@ -16,13 +17,16 @@ export {
   SHOWN_STATUSES,
 } from './explain/explain-journey.ts';
 export {
+  amountsOf,
   type ExplainedOutcome,
   type ExplainedOutcomeReason,
+  OUTCOME_TEXTS,
   outcomeExplainer,
+  sourceIds,
 } from './explain/explain-outcome.ts';
 export { type ExplainedProfession, explainProfession } from './explain/explain-profession.ts';
 export { type Explaining, explainBriefly, explainSources, explainStep } from './explain/explain-step.ts';
 export type { ExplainedDesk, ExplainedReason, ExplainedSource, ExplainedStep } from './explain/explained.ts';
-export { formatAmounts, formatAnswer, formatAnswers, formatDate } from './explain/values.ts';
+export { formatAmounts, formatAnswer, formatAnswers, formatDate, formatValue } from './explain/values.ts';
 export type { Publication } from './publication.ts';
 export { type Catalog, type TextKey, type Translator, translator } from './translator.ts';

@@ -33,7 +33,6 @@ function questionsFor(run: Run, name: string, visited: Set<string>): string[] {
   if (shown === true) return [fact.question];
   if (shown !== UNKNOWN) return [];
   const elsewhere = missed.filter((gate) => run.pack.facts[gate]?.question !== fact.question);
-  return elsewhere.length > 0
-    ? elsewhere.flatMap((gate) => questionsFor(run, gate, visited))
-    : [fact.question];
+  // A gate on the same screen may itself be hidden: then the screen would be empty.
+  return (elsewhere.length > 0 ? elsewhere : missed).flatMap((gate) => questionsFor(run, gate, visited));
 }

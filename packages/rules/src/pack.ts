@@ -121,6 +121,12 @@ export type Step = {
   verify?: true;
 };
 
+/** An outcome that is told. `good` is the answer that is in order; another one is wrong, or something to watch. */
+export type Judged = { outcome: string; good?: boolean; otherwise?: 'watch' };
+
+/** One subject of an inquiry: the outcome that leads it, and those that are told with it. */
+export type Finding = Judged & { with: readonly Judged[] };
+
 /** The compiled corpus: everything the runtime needs, and nothing else. */
 export type Pack = {
   hash: string;
@@ -135,4 +141,6 @@ export type Pack = {
   steps: readonly Step[];
   /** Outcomes that a page or a desk asks together, by name. */
   inquiries: Readonly<Record<string, readonly string[]>>;
+  /** The same outcomes as they are told: each finding with what belongs to it. */
+  findings: Readonly<Record<string, readonly Finding[]>>;
 };

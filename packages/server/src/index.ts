@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 export type { Feedback } from './areas/feedback/feedback.ts';
 export type { ListFeedbackOptions } from './areas/feedback/list-feedback.ts';
-export { checkedFacts } from './areas/journeys/checked-facts.ts';
 export { type CreatedJourney, createJourney, decideJourney } from './areas/journeys/create-journey.ts';
 export { journeyDocument } from './documents/journey-document.ts';
 export { renderPdf } from './documents/render-pdf.ts';

@@ -4,6 +4,8 @@ import { todayInAmsterdam } from '@opstap/kernel';
 import { loadPublication } from '@opstap/publication/node';
 import { Command } from 'commander';
 import { benchHttp } from '../bench-http.ts';
+import { benchRules } from '../bench-rules.ts';
+import { dateOf } from '../given.ts';
 
 const journey = new Command('journey')
   .description('time of one journey in process, and screens of simulated interviews, over synthetic persons')
@@ -25,7 +27,24 @@ const http = new Command('http')
     console.log(json ? JSON.stringify(figures, null, 2) : figures);
   });
 
+const rules = new Command('rules')
+  .description('persons a second of the rule engine and, in the same run, of publicodes')
+  .option('--persons <number>', 'how many synthetic persons', '100000')
+  .option('--on <date>', 'the day asked about (default: today)')
+  .option('--json', 'print JSON')
+  .action(async ({ persons, on, json }: { persons: string; on?: string; json?: true }) => {
+    const { pack } = await loadPublication();
+    const day = dateOf('--on', on) ?? todayInAmsterdam(Date.now());
+    const figures = await benchRules(pack, day, Number(persons));
+    console.log(json ? JSON.stringify(figures, null, 2) : figures);
+    if (!figures.publicodes)
+      console.error(
+        'publicodes is not installed, so there is nothing to compare with: npm ci --prefix tools',
+      );
+  });
+
 export const command = new Command('bench')
   .description('Measure on this machine, each against a baseline of the same run.')
   .addCommand(journey)
-  .addCommand(http);
+  .addCommand(http)
+  .addCommand(rules);

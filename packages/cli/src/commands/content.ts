@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { LANGUAGES } from '@opstap/kernel';
 import {
   compilePublication,
@@ -11,8 +10,7 @@ import {
   stampAll,
 } from '@opstap/publication/compile';
 import { Command } from 'commander';
-
-const ROOT = fileURLToPath(new URL('../../../..', import.meta.url)).replace(/\/$/, '');
+import { ROOT } from '../corpus.ts';
 
 const check = new Command('check')
   .description('what is missing, stale or does not fit in corpus, content and reference')

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { writeFile } from 'node:fs/promises';
 import { AppError, LANGUAGES, type Language } from '@opstap/kernel';
-import { explainJourneyIn, type Publication } from '@opstap/publication';
+import { checkedFacts, explainJourneyIn, type Publication } from '@opstap/publication';
 import { loadPublication } from '@opstap/publication/node';
 import {
   type CreatedJourney,
-  checkedFacts,
   createJourney,
   decideJourney,
   journeyDocument,

@@ -16,7 +16,7 @@ export const feedbackRequestSchema = z
         .regex(/^[a-z0-9]+([._/-][a-z0-9]+)*$/)
         .meta({
           description:
-            'Id of the step or question, of the answer (rule), or the path of the page without its language.',
+            'Id of the step or question, of the answer (a rule or an inquiry), or the path of the page without its language.',
         }),
     }),
     kind: z.enum(FEEDBACK_KINDS),

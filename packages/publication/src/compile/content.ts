@@ -36,10 +36,10 @@ export function readContent(files: readonly SourceFile[]): { content: Content; p
   return { content, problems };
 }
 
-/** Rule texts are grouped in files by theme, but a rule's name is unique: the file name is no part of the key. */
+/** Texts of rules and outcomes are grouped in files by theme, but their names are unique: the file name is no part of the key. */
 function keyOf(file: string, field: string): string {
-  const area = file.startsWith('rules/') ? 'rules' : file.replaceAll('/', '.');
-  return `${area}.${field}`;
+  const [grouped] = /^(rules|outcomes)(?=\/)/.exec(file) ?? [];
+  return `${grouped ?? file.replaceAll('/', '.')}.${field}`;
 }
 
 function flatten(value: Json, field: string, visit: (field: string, value: Json) => void): void {

@@ -37,6 +37,8 @@ export function checkCrossReferences(pack: Pack, reference: Reference, content: 
     if (name.startsWith('stap_') || rule.type !== 'yesno') continue;
     for (const side of ['yes', 'no']) need('corpus', `rules.${name}.${side}`);
   }
+  for (const outcome of new Set(Object.values(pack.inquiries).flat()))
+    need('corpus/inquiries.yaml', `outcomes.${outcome}.title`);
   const stepIds = new Set(pack.steps.map(({ id }) => id));
   for (const { key, file } of content.nl) {
     const id = /^steps\.([^.]+)\./.exec(key)?.[1];

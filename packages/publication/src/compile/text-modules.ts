@@ -8,6 +8,7 @@ import { type Arguments, compileMessages } from './messages.ts';
 const OPEN_AREAS = [
   'steps',
   'rules',
+  'outcomes',
   'facts',
   'questions',
   'phases',
@@ -23,8 +24,8 @@ const OPEN_AREAS = [
 const DETAIL = /^steps\.[^.]+\.(how|done_when|cost|good_to_know|say|uncertain)(\.|$)/;
 
 /**
- * The generated modules: texts per language and area, the texts of each part of the law (`law-<name>`: its facts, questions and
- * rules), and the type of all keys. Paths are below `generated/`.
+ * The generated modules: texts per language and area, the texts of each part of the law (`law-<name>`: its facts, questions,
+ * rules and outcomes), and the type of all keys. Paths are below `generated/`.
  */
 export function textModules(
   content: Content,
@@ -40,7 +41,7 @@ export function textModules(
     const areas = Map.groupBy(content[language], areaOf);
     for (const [area, messages] of areas) files.push(file(area, messages));
     for (const [name, part] of Object.entries(parts))
-      files.push(file(`law-${name}`, content[language].filter(isTextOf(part))));
+      files.push(file(`law-${name}`, content[language].filter(isTextOf(name, part))));
     files.push({ path: `texts/${language}/index.js`, text: indexModule([...areas.keys()]) });
   }
   files.push(
@@ -55,13 +56,20 @@ export function areaOf(message: Pick<Message, 'key'>): string {
   return message.key.slice(0, message.key.indexOf('.'));
 }
 
-function isTextOf(part: Pack): (message: Message) => boolean {
+/** Why a step is there; the klantreis has the texts of steps in an area of their own. */
+const WHY_A_STEP = /^steps\.([^.]+)\.(because|not_because)$/;
+
+function isTextOf(name: string, part: Pack): (message: Message) => boolean {
+  const outcomes = part.inquiries[name] ?? [];
   const known: Readonly<Record<string, ReadonlySet<string>>> = {
+    outcomes: new Set(outcomes),
     facts: new Set(Object.keys(part.facts)),
     questions: new Set(part.questions.map(({ id }) => id)),
     rules: new Set([...Object.keys(part.rules), ...Object.keys(part.parameters), 'not_modelled']),
   };
   return ({ key }) => {
+    const step = WHY_A_STEP.exec(key)?.[1];
+    if (step) return outcomes.includes(`stap_${step}_van_toepassing`);
     const [area = '', id = ''] = key.split('.');
     return known[area]?.has(id) ?? false;
   };

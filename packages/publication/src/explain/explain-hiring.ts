@@ -73,7 +73,7 @@ export function explainHiring(plan: HiringPlan, facts: Facts, law: Law, t: Trans
       id,
       date,
       shown: formatDate(date, t.language),
-      title: t.has(`hiring.dates.${id}`) ? t(`hiring.dates.${id}`) : t(`hiring.items.${id}`),
+      title: t.has(`hiring.dates.${id}`) ? t(`hiring.dates.${id}`) : t(`outcomes.${id}.title`),
       text: items.find((item) => item.id === id)?.text ?? '',
       past: date < plan.on,
     })),
@@ -103,12 +103,10 @@ function explainItem(item: HiringItem, today: PlainDate, law: Law, t: Translator
   };
 }
 
-/** A case that was supposed is named by what was supposed. */
-function titleOf({ id, supposed }: HiringItem, t: Translator): string {
-  if (t.has(`hiring.items.${id}`)) return t(`hiring.items.${id}`);
-  const [fact, value] = Object.entries(supposed)[0] ?? [];
-  const named = t(`facts.${fact}.values.${value}`);
-  return fact === 'verandering' ? t('hire.change', { change: named }) : named;
+/** The same outcome about several changes is named by the change. */
+function titleOf({ id, outcome, supposed }: HiringItem, t: Translator): string {
+  if (id === outcome) return t(`outcomes.${outcome}.title`);
+  return t('hire.change', { change: t(`facts.verandering.values.${supposed['verandering']}`) });
 }
 
 function textOf({ answer, on }: HiringItem, t: Translator): string {

@@ -7,7 +7,7 @@ import {
   type Language,
   type PlainDate,
 } from '@opstap/kernel';
-import type { Facts, Outcome, Pack, Value } from '@opstap/rules';
+import { type Facts, type Outcome, type Pack, unitOf, type Value } from '@opstap/rules';
 import type { Reference } from '@opstap/taxonomy';
 import type { Translator } from '../translator.ts';
 
@@ -67,6 +67,22 @@ function formatCents(cents: EuroCents, language: Language): string {
   return formatEuro(cents, language).replace(/[.,]00(?=\D*$)/, '');
 }
 
+/** The value of an outcome in words: "yes", "€ 14,99", "2 months", "4 maart 2027". Needs the texts `answer`. */
+export function formatValue(outcome: string, value: Value, t: Translator): string {
+  if (typeof value === 'boolean') return t(value ? 'answer.yes' : 'answer.no');
+  if (typeof value === 'number') return formatNumber(outcome, value, t);
+  if (isPlainDate(value)) return formatDate(value, t.language);
+  const key = `outcomes.${outcome}.values.${value}` as const;
+  return t.has(key) ? t(key) : value;
+}
+
+function formatNumber(name: string, value: number, t: Translator): string {
+  const unit = unitOf(name);
+  if (unit === 'cent') return formatCents(euroCents(value), t.language);
+  if (unit === 'promille') return shares(t.language).format(value / 1000);
+  return unit ? t(`answer.unit.${unit}`, { count: value }) : numbers(t.language).format(value);
+}
+
 /** An answer of a person in words: "Ukrainian nationality", "B1 – …", "4 maart 2027". */
 export function formatAnswer(
   fact: string,
@@ -84,6 +100,10 @@ export function formatAnswer(
     );
   }
   if (definition?.type === 'date' && isPlainDate(value)) return formatDate(value, t.language);
+  if (typeof value === 'number')
+    return unitOf(fact) === 'cent'
+      ? formatCents(euroCents(value), t.language)
+      : numbers(t.language).format(value);
   const key = `facts.${fact}.values.${String(value)}` as const;
   return t.has(key) ? t(key) : String(value);
 }

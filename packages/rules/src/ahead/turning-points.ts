@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addDays, type PlainDate } from '@opstap/kernel';
 import { keyOf } from '../decide.ts';
-import { evaluate, isFailure, type Run, startRun, UNKNOWN } from '../evaluate.ts';
+import { evaluate, type Run, startRun, UNKNOWN } from '../evaluate.ts';
 import { expressionsOf, parts } from '../expression-walk.ts';
 import type { Facts } from '../outcome.ts';
 import type { Expression, Pack } from '../pack.ts';
@@ -121,8 +121,7 @@ function stateOf(
   const result = evaluate(run, expression, rule);
   const missed = run.missed.splice(0);
   if (missed.some((fact) => choices.has(fact))) return undefined;
-  if (result === UNKNOWN) return `? ${missed.join()}`;
-  return keyOf(isFailure(result) && 'date' in result ? { ...result, date: run.pack.checkedOn } : result);
+  return result === UNKNOWN ? `? ${missed.join()}` : keyOf(result);
 }
 
 /** The dates among somebody's facts that a moving expression compares with the day; none: the rule names a date itself. */

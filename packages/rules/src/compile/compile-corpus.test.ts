@@ -141,6 +141,21 @@ by: self
     expect(messages).toContain('line 2');
   });
 
+  it('names what is asked together, and reports an inquiry that cannot be', () => {
+    const inquiries = (text: string) =>
+      compileCorpus(fixtureWith('corpus/inquiries.yaml', `inquiries:\n${text}`));
+    const { pack, problems } = inquiries('  work: { outcomes: [may_work, notice_by] }\n');
+    expect(problems).toEqual([]);
+    expect(pack.inquiries).toEqual({ work: ['may_work', 'notice_by'] });
+    const messages = (text: string) =>
+      inquiries(text)
+        .problems.map(({ message }) => message)
+        .join();
+    expect(messages('  a: { outcomes: [nothing] }\n')).toContain('there is no rule "nothing" to ask');
+    expect(messages('  klantreis: { outcomes: [may_work] }\n')).toContain('this name is taken by the steps');
+    expect(messages('  may_work: { outcomes: [notice_by] }\n')).toContain('already in');
+  });
+
   it('runs the worked examples and reports those that name what is not there', () => {
     const { pack } = compileCorpus(FIXTURE_CORPUS);
     expect(runExamples(pack, readExamples(FIXTURE_CORPUS)).map(({ passed }) => passed)).toEqual([true]);

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { plainDate } from '@opstap/kernel';
 import type { Fact, Pack, Parameter, Question, Source } from '../pack.ts';
 import { checkVersions } from './check-versions.ts';
+import { compileInquiries } from './compile-inquiries.ts';
 import { compileRules } from './compile-rules.ts';
 import { compileSteps } from './compile-steps.ts';
 import { checkExamples } from './examples.ts';
@@ -48,7 +49,7 @@ export function compileCorpus(files: readonly CorpusFile[]): CompiledCorpus {
     rules: sorted(rules),
     phases: all.phases,
     steps: compileSteps(all, rules, problems),
-    inquiries: compileInquiries(all, problems),
+    ...compileInquiries(all, problems),
   };
   const hash = createHash('sha256').update(JSON.stringify(unhashed)).digest('hex');
   const pack: Pack = { hash, ...unhashed };
@@ -97,18 +98,6 @@ function compileQuestions(all: Gathered, problems: Problem[]): Question[] {
       problems.push(problem(place, 'no fact belongs to this question; give one "question" or take it out'));
     return { id, facts, ease, delicacy };
   });
-}
-
-function compileInquiries(all: Gathered, problems: Problem[]): Pack['inquiries'] {
-  const inquiries = [...all.inquiries].map(([name, { outcomes }]): [string, readonly string[]] => {
-    const place = all.places.get(`name ${name}`) ?? { path: '', at: name };
-    if (name === 'klantreis')
-      problems.push(problem(place, 'this name is taken by the steps; choose another'));
-    for (const outcome of outcomes)
-      if (!all.rules.has(outcome)) problems.push(problem(place, `there is no rule "${outcome}" to ask`));
-    return [name, outcomes.filter((outcome) => all.rules.has(outcome))];
-  });
-  return sorted(inquiries);
 }
 
 function compileSources(all: Gathered): Record<string, Source> {

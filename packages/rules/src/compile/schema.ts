@@ -115,6 +115,15 @@ export const stepFile = z.strictObject({
   verify: z.boolean().optional(),
 });
 
+/** An outcome of an inquiry: its name, or also how it is judged and with which other outcome it is told. */
+const told = z.strictObject({
+  outcome: name,
+  good: z.boolean().optional(),
+  otherwise: z.literal('watch').optional(),
+  with: name.optional(),
+});
+const inquired = z.union([name.transform((outcome): z.infer<typeof told> => ({ outcome })), told]);
+
 export const lawFile = z.strictObject({
   questions: z
     .record(name, z.strictObject({ ease: z.int().min(1).max(3), delicacy: z.int().min(0).max(3) }))
@@ -124,7 +133,7 @@ export const lawFile = z.strictObject({
   sources: z.record(name, source).optional(),
   parameters: z.record(name, parameter).optional(),
   rules: z.record(name, versions).optional(),
-  inquiries: z.record(name, z.strictObject({ outcomes: z.array(name).min(1) })).optional(),
+  inquiries: z.record(name, z.strictObject({ outcomes: z.array(inquired).min(1) })).optional(),
 });
 
 const notKnown = z.strictObject({ kind: z.enum(['unknown', 'not_covered', 'conflict', 'ask_a_person']) });
@@ -146,6 +155,7 @@ export const examplesFile = z.strictObject({
 export type VersionSource = z.infer<typeof version>;
 export type BodySource = z.infer<z.ZodObject<typeof body>>;
 export type StepFile = z.infer<typeof stepFile>;
+export type Inquired = z.infer<typeof told>;
 export type LawFile = z.infer<typeof lawFile>;
 export type Example = z.infer<typeof examplesFile>['examples'][number];
 

@@ -10,16 +10,11 @@ import { readRealCorpus } from '../testing/corpus.ts';
 import { FIXTURE_CORPUS } from '../testing/fixture-corpus.ts';
 import { allFacts, generatedPack } from '../testing/generated-packs.ts';
 import { askMany } from './ask-many.ts';
+import { columnsOf } from './columns.ts';
 
 const real = compileCorpus(readRealCorpus()).pack;
 const { pack } = compileCorpus(FIXTURE_CORPUS);
 const on = plainDate('2026-11-24');
-
-function columnsOf(pack: Pack, persons: readonly Facts[]) {
-  return Object.fromEntries(
-    Object.keys(pack.facts).map((name) => [name, persons.map((facts) => facts[name])] as const),
-  );
-}
 
 function bare({ reasons: _reasons, ...rest }: Outcome & { verify?: boolean }) {
   const { verify: _verify, ...answer } = rest;

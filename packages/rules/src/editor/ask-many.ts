@@ -4,7 +4,8 @@ import { type Failure, isFailure, type Result, type Run, startRun, UNKNOWN } fro
 import type { AsOf, Outcome, Value } from '../outcome.ts';
 import type { Pack } from '../pack.ts';
 import { planFor } from '../plan.ts';
-import { type Columns, compileColumns } from './compile-columns.ts';
+import type { Columns } from './columns.ts';
+import { compileColumns } from './compile-columns.ts';
 
 /** An outcome without its reasons: whoever wants those asks for that person alone. */
 export type Answer =

@@ -5,12 +5,19 @@ import { HOST_FUNCTIONS } from '../host-functions.ts';
 import type { AsOf, Value } from '../outcome.ts';
 import type { Expression, Pack, RuleBody, RuleException } from '../pack.ts';
 import { versionOn } from '../versions.ts';
-
-/** For each fact its value for every person; `undefined` where it is not known. */
-export type Columns = Readonly<Record<string, readonly (Value | undefined)[]>>;
+import type { Columns } from './columns.ts';
 
 /** What an expression comes to for the person in a row. Rows must be asked in order, each rule at most once more per row. */
 export type Cell = (row: number) => Result;
+
+/** What is compiled: the law, the persons, the day, and the rules that have been done. */
+type Columned = {
+  pack: Pack;
+  columns: Columns;
+  on: PlainDate;
+  known: PlainDate | undefined;
+  cells: Map<string, Cell>;
+};
 
 /** So many results of one function call are remembered; dates and amounts repeat a lot among many persons. */
 const MAX_REMEMBERED = 20_000;
@@ -20,112 +27,113 @@ const MAX_REMEMBERED = 20_000;
  * many outcomes need it. The meaning is that of `evaluateRule`: Kleene, with failures.
  */
 export function compileColumns(pack: Pack, columns: Columns, { on, known }: AsOf): (rule: string) => Cell {
-  const cells = new Map<string, Cell>();
-  return ruleCell;
+  const at: Columned = { pack, columns, on, known, cells: new Map() };
+  return (rule) => ruleCell(at, rule);
+}
 
-  function ruleCell(rule: string): Cell {
-    const cell = cells.get(rule) ?? oncePerRow(makeRule(rule));
-    cells.set(rule, cell);
-    return cell;
-  }
+function ruleCell(at: Columned, rule: string): Cell {
+  const cell = at.cells.get(rule) ?? oncePerRow(makeRule(at, rule));
+  at.cells.set(rule, cell);
+  return cell;
+}
 
-  function makeRule(rule: string): Cell {
-    const version = versionOn(pack.rules[rule]?.versions ?? [], on, known);
-    if (typeof version === 'string')
-      return constant({ kind: 'not_covered', rule, date: on, reason: version });
-    const own = bodyCell(version, rule);
-    return version.exceptions ? exceptionCell(version.exceptions, own, rule) : own;
-  }
+function makeRule(at: Columned, rule: string): Cell {
+  const version = versionOn(at.pack.rules[rule]?.versions ?? [], at.on, at.known);
+  if (typeof version === 'string')
+    return constant({ kind: 'not_covered', rule, date: at.on, reason: version });
+  const own = bodyCell(at, version, rule);
+  return version.exceptions ? exceptionCell(at, version.exceptions, own, rule) : own;
+}
 
-  function bodyCell(body: RuleBody, rule: string): Cell {
-    return 'body' in body
-      ? cellOf(body.body, rule)
-      : constant({ kind: 'ask_a_person', rule, text: body.notModelled });
-  }
+function bodyCell(at: Columned, body: RuleBody, rule: string): Cell {
+  return 'body' in body
+    ? cellOf(at, body.body, rule)
+    : constant({ kind: 'ask_a_person', rule, text: body.notModelled });
+}
 
-  function exceptionCell(exceptions: readonly RuleException[], own: Cell, rule: string): Cell {
-    const conditions = exceptions.map(({ when }) => cellOf(when, rule));
-    const bodies = exceptions.map((exception) => bodyCell(exception, rule));
-    return (row) => {
-      const held = conditions.map((condition) => condition(row));
-      const failure = held.find(isFailure);
-      if (failure) return failure;
-      if (held.includes(UNKNOWN)) return UNKNOWN;
-      const holding = exceptions.filter((_, index) => held[index] === true);
-      const winning = holding.filter(({ id }) => !holding.some(({ over }) => over?.includes(id)));
-      if (winning.length > 1) return { kind: 'conflict', rule, between: winning.map(({ id }) => id) };
-      const [winner] = winning;
-      return winner ? (bodies[exceptions.indexOf(winner)] ?? own)(row) : own(row);
-    };
-  }
+function exceptionCell(at: Columned, exceptions: readonly RuleException[], own: Cell, rule: string): Cell {
+  const conditions = exceptions.map(({ when }) => cellOf(at, when, rule));
+  const bodies = exceptions.map((exception) => bodyCell(at, exception, rule));
+  return (row) => {
+    const held = conditions.map((condition) => condition(row));
+    const failure = held.find(isFailure);
+    if (failure) return failure;
+    if (held.includes(UNKNOWN)) return UNKNOWN;
+    const holding = exceptions.filter((_, index) => held[index] === true);
+    const winning = holding.filter(({ id }) => !holding.some(({ over }) => over?.includes(id)));
+    if (winning.length > 1) return { kind: 'conflict', rule, between: winning.map(({ id }) => id) };
+    const [winner] = winning;
+    return winner ? (bodies[exceptions.indexOf(winner)] ?? own)(row) : own(row);
+  };
+}
 
-  function cellOf(expression: Expression, rule: string): Cell {
-    switch (expression.op) {
-      case 'literal':
-        return constant(expression.value);
-      case 'on':
-        return constant(on);
-      case 'fact':
-        return factCell(columns[expression.name]);
-      case 'rule':
-        return ruleCell(expression.name);
-      case 'and':
-      case 'or':
-        return junction(
-          expression.of.map((part) => cellOf(part, rule)),
-          expression.op === 'or',
-        );
-      case 'not':
-        return unary(cellOf(expression.of, rule), (value) => !value);
-      case 'parameter':
-        return expression.at
-          ? unary(cellOf(expression.at, rule), (day) => parameterOn(expression.name, day as PlainDate))
-          : constant(parameterOn(expression.name, on));
-      case 'list':
-        throw new RangeError('a list stands only after "in"');
-      case 'in':
-        return listCell(expression.left, expression.right, rule);
-      case 'table':
-        return tableCell(expression, rule);
-      case 'call':
-        return callCell(
-          expression.function,
-          expression.arguments.map((part) => cellOf(part, rule)),
-        );
-      default:
-        return binary(expression.op, cellOf(expression.left, rule), cellOf(expression.right, rule));
-    }
+function cellOf(at: Columned, expression: Expression, rule: string): Cell {
+  switch (expression.op) {
+    case 'literal':
+      return constant(expression.value);
+    case 'on':
+      return constant(at.on);
+    case 'fact':
+      return factCell(at.columns[expression.name]);
+    case 'rule':
+      return ruleCell(at, expression.name);
+    case 'and':
+    case 'or':
+      return junction(
+        expression.of.map((part) => cellOf(at, part, rule)),
+        expression.op === 'or',
+      );
+    case 'not':
+      return unary(cellOf(at, expression.of, rule), (value) => !value);
+    case 'parameter':
+      // The compiler lets only dates stand after `at`.
+      return expression.at
+        ? unary(cellOf(at, expression.at, rule), (day) => parameterOn(at, expression.name, day as PlainDate))
+        : constant(parameterOn(at, expression.name, at.on));
+    case 'list':
+      throw new RangeError('a list stands only after "in"');
+    case 'in':
+      return listCell(at, expression.left, expression.right, rule);
+    case 'table':
+      return tableCell(at, expression, rule);
+    case 'call':
+      return callCell(
+        expression.function,
+        expression.arguments.map((part) => cellOf(at, part, rule)),
+      );
+    default:
+      return binary(expression.op, cellOf(at, expression.left, rule), cellOf(at, expression.right, rule));
   }
+}
 
-  function parameterOn(name: string, day: PlainDate): Result {
-    const version = versionOn(pack.parameters[name]?.versions ?? [], day, known);
-    return typeof version === 'string'
-      ? { kind: 'not_covered', rule: name, date: day, reason: version }
-      : version.value;
-  }
+function parameterOn(at: Columned, name: string, day: PlainDate): Result {
+  const version = versionOn(at.pack.parameters[name]?.versions ?? [], day, at.known);
+  return typeof version === 'string'
+    ? { kind: 'not_covered', rule: name, date: day, reason: version }
+    : version.value;
+}
 
-  function listCell(left: Expression, right: Expression, rule: string): Cell {
-    const items = right.op === 'list' ? right.items : [right];
-    if (items.every(({ op }) => op === 'literal')) {
-      const values = new Set(items.map((item) => (item.op === 'literal' ? item.value : false)));
-      return unary(cellOf(left, rule), (value) => values.has(value));
-    }
-    return strict(
-      [left, ...items].map((part) => cellOf(part, rule)),
-      ([value, ...list]) => list.includes(value ?? false),
-    );
+function listCell(at: Columned, left: Expression, right: Expression, rule: string): Cell {
+  const items = right.op === 'list' ? right.items : [right];
+  if (items.every(({ op }) => op === 'literal')) {
+    const values = new Set(items.map((item) => (item.op === 'literal' ? item.value : false)));
+    return unary(cellOf(at, left, rule), (value) => values.has(value));
   }
+  return strict(
+    [left, ...items].map((part) => cellOf(at, part, rule)),
+    ([value, ...list]) => list.includes(value ?? false),
+  );
+}
 
-  function tableCell({ keys, rows }: Extract<Expression, { op: 'table' }>, rule: string): Cell {
-    const results = new Map<string, Value>();
-    for (const cells of [...rows].reverse())
-      results.set(keyOf(cells.slice(0, keys.length)), cells.at(-1) ?? false);
-    const nothing: Failure = { kind: 'not_covered', rule, date: on, reason: 'no_value_set' };
-    return strict(
-      keys.map((key) => cellOf(key, rule)),
-      (values) => results.get(keyOf(values)) ?? nothing,
-    );
-  }
+function tableCell(at: Columned, { keys, rows }: Extract<Expression, { op: 'table' }>, rule: string): Cell {
+  const results = new Map<string, Value>();
+  for (const cells of [...rows].reverse())
+    results.set(keyOf(cells.slice(0, keys.length)), cells.at(-1) ?? false);
+  const nothing: Failure = { kind: 'not_covered', rule, date: at.on, reason: 'no_value_set' };
+  return strict(
+    keys.map((key) => cellOf(at, key, rule)),
+    (values) => results.get(keyOf(values)) ?? nothing,
+  );
 }
 
 /** Rows come in order, so one remembered row is enough. */

@@ -37,6 +37,7 @@ export function slicePack(pack: Pack, outcomes: readonly string[]): Pack {
     phases: steps.length > 0 ? pack.phases : [],
     steps,
     inquiries: Object.fromEntries(inquiries),
+    findings: pick(pack.findings, new Set(inquiries.map(([name]) => name))),
   };
 }
 

@@ -155,4 +155,5 @@ export const generatedPack: fc.Arbitrary<Pack> = fc
     phases: [],
     steps: [],
     inquiries: {},
+    findings: {},
   }));

@@ -96,6 +96,7 @@ function Header({ page, context }: Props) {
 function navigation({ t, language, path }: PageContext) {
   const items = [
     { to: '/journey', label: t('shell.nav.journey') },
+    { to: '/check', label: t('shell.nav.check') },
     { to: '/steps', label: t('shell.nav.steps') },
     { to: '/help', label: t('shell.nav.help') },
     { to: '/problem-at-work', label: t('shell.nav.problem') },

@@ -5,7 +5,10 @@ import { problemAtWorkPage } from '../areas/fair-work/problem-at-work-page.tsx';
 import { listMunicipalities } from '../areas/help/desks.ts';
 import { helpPage } from '../areas/help/help-page.tsx';
 import { municipalityPage } from '../areas/help/municipality-page.tsx';
+import { hirePage } from '../areas/hire/hire-page.tsx';
 import { homePage } from '../areas/home/home-page.tsx';
+import { checkPage } from '../areas/inquiries/check-page.tsx';
+import { inquiryPage } from '../areas/inquiries/inquiry-page.tsx';
 import { offlinePage } from '../areas/offline/offline-page.tsx';
 import { CONTENT_PAGES, contentPage } from '../areas/pages/content-page.tsx';
 import { adviserPage, journeyPage, resultPage, takeAlongPage } from '../areas/pages/device-pages.tsx';
@@ -21,6 +24,12 @@ const ROUTES: readonly Route[] = [
   { path: '/', page: homePage },
   { path: '/journey', page: journeyPage },
   { path: '/journey/result', page: resultPage },
+  { path: '/check', page: checkPage },
+  { path: '/may-i-work', page: (context) => inquiryPage(context, 'mag_ik_werken') },
+  { path: '/contract-check', page: (context) => inquiryPage(context, 'klopt_mijn_contract') },
+  { path: '/income', page: (context) => inquiryPage(context, 'inkomen_en_opvang') },
+  { path: '/out-of-work', page: (context) => inquiryPage(context, 'werkloos') },
+  { path: '/hire-in-order', page: hirePage },
   { path: '/take-along', page: takeAlongPage },
   { path: '/adviser', page: adviserPage },
   { path: '/steps', page: stepsPage },

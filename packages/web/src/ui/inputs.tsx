@@ -46,7 +46,29 @@ export function TextField({
   );
 }
 
-/** A whole number. A text input with digits: number inputs change by scrolling and hide what was typed wrong. */
+/** An amount in euros, as people write it: with a comma or a point. */
+export function MoneyField({ id, name = id, value = '', onInput, ...texts }: InputProps) {
+  return (
+    <Field id={id} {...texts}>
+      <span class="o-field__currency" aria-hidden="true">
+        €
+      </span>
+      <input
+        class="utrecht-textbox utrecht-textbox--html-input o-input--money"
+        id={id}
+        name={name}
+        inputMode="decimal"
+        maxLength={14}
+        autocomplete="off"
+        value={value}
+        {...noteAttributes(id, texts)}
+        onInput={(event) => onInput?.(event.currentTarget.value)}
+      />
+    </Field>
+  );
+}
+
+/** A number. A text input with digits: number inputs change by scrolling and hide what was typed wrong. */
 export function NumberField({
   id,
   name = id,
@@ -61,8 +83,8 @@ export function NumberField({
         class="utrecht-textbox utrecht-textbox--html-input o-input--short"
         id={id}
         name={name}
-        inputMode="numeric"
-        maxLength={4}
+        inputMode="decimal"
+        maxLength={6}
         autocomplete="off"
         value={value}
         {...noteAttributes(id, texts)}

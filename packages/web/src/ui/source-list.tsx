@@ -4,12 +4,19 @@ import { type ExplainedSource, formatDate, type Translator } from '@opstap/publi
 import { Badge } from './badge.tsx';
 import { Foreign } from './text.tsx';
 
+type SourceListProps = {
+  sources: readonly ExplainedSource[];
+  t: Translator;
+  /** False where a page has a second list: links to a source go to the first. */
+  isTarget?: boolean;
+};
+
 /** Every source with its owner, its date, when it was checked and how sure it is. Titles are Dutch, as published. */
-export function SourceList({ sources, t }: { sources: readonly ExplainedSource[]; t: Translator }) {
+export function SourceList({ sources, t, isTarget = true }: SourceListProps) {
   return (
     <ul class="o-sources">
       {sources.map((source) => (
-        <li key={source.id} id={`source-${source.id}`}>
+        <li key={source.id} {...(isTarget ? { id: `source-${source.id}` } : {})}>
           <Foreign language="nl">
             {source.url ? (
               <a class="nl-link" href={source.url} rel="noreferrer" hreflang="nl">

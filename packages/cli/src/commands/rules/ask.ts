@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { AppError } from '@opstap/kernel';
-import { outcomeExplainer } from '@opstap/publication';
+import { outcomeExplainer, translator } from '@opstap/publication';
 import { ask as askRule } from '@opstap/rules';
 import { Command } from 'commander';
 import { askLines } from './ask-lines.ts';
@@ -16,7 +16,7 @@ export const ask = withSituation(new Command('ask'))
   .option('--output <file>', 'where the answers go, one a line (default: standard output)')
   .action(async (outcome: string | undefined, options: Options) => {
     const { publication, facts, asOf, language } = await readSituation(options);
-    const explain = outcomeExplainer(publication, language);
+    const explain = outcomeExplainer(publication.pack, translator(language, publication.catalog(language)));
     if (options.input !== undefined)
       return askLines({ input: options.input, output: options.output, publication, asOf, explain });
     if (outcome === undefined)

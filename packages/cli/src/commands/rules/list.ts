@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Language } from '@opstap/kernel';
-import { LANGUAGES } from '@opstap/kernel';
+import { LANGUAGES, type Language } from '@opstap/kernel';
 import { type Publication, translator } from '@opstap/publication';
 import { loadPublication } from '@opstap/publication/node';
 import { reachOfRules } from '@opstap/rules/editor';

@@ -17,7 +17,7 @@ export function printOutcome(answer: ExplainedOutcome, publication: Publication,
     console.log(dim(wrap(`${title} (${publisher}, ${checkedOn}) ${url ?? ''}`, '    ')));
 }
 
-/** The value, or the kind of outcome that takes its place. */
-export function shortAnswer({ kind, value }: Pick<ExplainedOutcome, 'kind' | 'value'>): string {
-  return kind === 'known' ? String(value) : kind;
+/** The value in words, or the kind of outcome that takes its place. */
+export function shortAnswer({ kind, words }: Pick<ExplainedOutcome, 'kind' | 'words'>): string {
+  return kind === 'known' ? words : kind;
 }

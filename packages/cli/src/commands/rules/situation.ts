@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { completeFacts } from '@opstap/journeys';
 import { AppError, LANGUAGES, type Language, todayInAmsterdam } from '@opstap/kernel';
-import type { Publication } from '@opstap/publication';
+import { checkedFacts, type Publication } from '@opstap/publication';
 import { loadPublication } from '@opstap/publication/node';
 import type { AsOf, Facts } from '@opstap/rules';
-import { checkedFacts } from '@opstap/server';
+
 import { type Command, Option } from 'commander';
 import { languageOfUser } from '../../faults.ts';
 import { dateOf, readJson } from '../../given.ts';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { AppError, addMonths } from '@opstap/kernel';
-import { outcomeExplainer } from '@opstap/publication';
+import { outcomeExplainer, translator } from '@opstap/publication';
 import { travel as travelThrough } from '@opstap/rules/ahead';
 import { Command } from 'commander';
 import { dateOf } from '../../given.ts';
@@ -20,7 +20,7 @@ export const travel = withSituation(new Command('travel'))
   .action(async (outcome: string, options: Options) => {
     const { publication, facts, asOf, language } = await readSituation(options);
     requireOutcome(publication, outcome);
-    const explain = outcomeExplainer(publication, language);
+    const explain = outcomeExplainer(publication.pack, translator(language, publication.catalog(language)));
     const to = dateOf('--to', options.to) ?? addMonths(asOf.on, DEFAULT_MONTHS);
     if (to < asOf.on)
       throw new AppError('invalid', 'invalid-input', {}, [{ field: '--to', code: 'field-invalid' }]);

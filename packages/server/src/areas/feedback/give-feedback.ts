@@ -33,7 +33,7 @@ export function feedbackFaults({ pack }: Ctx['publication'], body: unknown): Fie
   const exists =
     (type === 'step' && pack.steps.some((step) => step.id === id)) ||
     (type === 'question' && pack.questions.some((question) => question.id === id)) ||
-    (type === 'answer' && Object.hasOwn(pack.rules, id)) ||
+    (type === 'answer' && [pack.rules, pack.inquiries].some((answers) => Object.hasOwn(answers, id))) ||
     !['step', 'question', 'answer'].includes(String(type));
   return exists ? [] : [{ field: 'about.id', code: 'id-unknown' }];
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type AnswerOf, type Routes, routes } from '@opstap/contract';
 import { type Area, bind } from '../../area.ts';
-import { bodyFaults } from './checked-facts.ts';
+import { bodyFaults } from './body-faults.ts';
 import { createHiringDocument } from './create-hiring-document.ts';
 import { createJourney } from './create-journey.ts';
 import { createJourneyDocument } from './create-journey-document.ts';

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type HiringDocumentRequest, refusal } from '@opstap/contract';
 import { todayInAmsterdam } from '@opstap/kernel';
+import { checkedFacts } from '@opstap/publication';
 import type { Ctx } from '../../context.ts';
-import { checkedFacts } from './checked-facts.ts';
 
 /** A plan for hiring as a PDF. Keeps nothing. @throws AppError `invalid-input` or `document-unavailable`. */
 export async function createHiringDocument(ctx: Ctx, request: HiringDocumentRequest): Promise<Uint8Array> {

@@ -2,10 +2,9 @@
 import type { JourneyRequest } from '@opstap/contract';
 import { completeFacts, type Journey, type JourneyStep, journeyFor } from '@opstap/journeys';
 import { type PlainDate, todayInAmsterdam } from '@opstap/kernel';
-import { type ExplainedJourney, explainJourneyIn } from '@opstap/publication';
+import { checkedFacts, type ExplainedJourney, explainJourneyIn } from '@opstap/publication';
 import type { Facts, Outcome, Source } from '@opstap/rules';
 import type { Ctx } from '../../context.ts';
-import { checkedFacts } from './checked-facts.ts';
 
 /** A step of the answer: its definition is in the list of steps, so that the answer stays small. */
 type AnsweredStep = Omit<JourneyStep, 'step' | 'amounts'> & { step: string };

@@ -7,7 +7,7 @@ const FOLDER = '../../../../publication/generated/texts';
 const modules = import.meta.glob<Catalog>(
   [
     '../../../../publication/generated/texts/*/*.js',
-    '!../../../../publication/generated/texts/*/{index,facts,questions,rules}.js',
+    '!../../../../publication/generated/texts/*/{index,facts,questions,rules,outcomes}.js',
   ],
   { import: 'default' },
 );

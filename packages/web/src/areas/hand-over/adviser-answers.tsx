@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Translator } from '@opstap/publication';
+import { Pair } from '../../ui/pair.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
-import { Pair } from './pair.tsx';
 import type { SideBySide } from './two-languages.ts';
 
 /** The person's answers, in both languages. Where two were given, both are shown. */

@@ -4,9 +4,9 @@ import { useState } from 'preact/hooks';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Details } from '../../ui/details.tsx';
+import { Pair } from '../../ui/pair.tsx';
 import { Heading } from '../../ui/text.tsx';
 import { StepDetails } from '../journey/step-details.tsx';
-import { Pair } from './pair.tsx';
 import type { Row, SideBySide } from './two-languages.ts';
 
 type AdviserStepsProps = {

@@ -13,12 +13,10 @@ import {
 import { checkFacts } from '@opstap/rules';
 import { loadTexts } from '../../app/client/load-texts.ts';
 import { type DeviceJourney, factsOf, skippedQuestions, tickedSteps } from '../../app/device-journey.ts';
-import type { Published } from '../journey/published.ts';
+import type { Published } from '../../app/published.ts';
+import type { Sides } from '../../ui/pair.tsx';
 
 const TEXTS = [...EXPLANATION_TEXTS, 'document', 'result', 'adviser'];
-
-/** The same thing in Dutch and in the other language; one entry when the other language is Dutch too. */
-export type Sides<T> = readonly { language: Language; t: Translator; value: T }[];
 
 export type Row<T> = { id: string; sides: Sides<T> };
 

@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { factsOfRole, HIRING_FACTS, HIRING_ROLES, type HiringRole, hiringFactsFor, roleOf } from '@opstap/journeys';
+import {
+  factsOfRole,
+  HIRING_FACTS,
+  HIRING_ROLES,
+  type HiringRole,
+  hiringFactsFor,
+  roleOf,
+} from '@opstap/journeys';
 import type { FieldFault, PlainDate } from '@opstap/kernel';
 import type { Translator } from '@opstap/publication';
 import type { Facts, Pack } from '@opstap/rules';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { NO_REFERENCE } from '../../app/published.ts';
 import { Button } from '../../ui/button.tsx';
 import { RadioGroup } from '../../ui/choice-group.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
-import { NO_REFERENCE } from '../../app/published.ts';
 import { type Draft, draftFrom, factsSoFar, readDraft } from '../questions/draft.ts';
 import { FactField } from '../questions/fact-field.tsx';
 import { faultText, focusField } from '../questions/faults.ts';
@@ -18,7 +25,13 @@ const GROUPS = {
   work: ['begin_van_het_werk', 'contractvorm', 'contract_tot', 'dagen_in_huishouden'],
   person: ['soort_bewijs', 'bewijs_geldig_tot', 'leeftijdsgroep', 'geboortedatum', 'leert_en_werkt_bbl'],
   wage: ['uren_per_week', 'loon_per', 'loon_cent'],
-  done: ['melding_gedaan', 'melding_gedaan_op', 'identiteit_gecontroleerd', 'werknemer_heeft_bsn', 'kopie_id_in_dossier'],
+  done: [
+    'melding_gedaan',
+    'melding_gedaan_op',
+    'identiteit_gecontroleerd',
+    'werknemer_heeft_bsn',
+    'kopie_id_in_dossier',
+  ],
 } as const;
 const GROUP_NAMES = ['work', 'person', 'wage', 'done'] as const;
 
@@ -79,8 +92,10 @@ export function HireForm({ pack, facts, today, t, onAnswer, onClear }: HireFormP
               <FactField
                 key={fact}
                 name={fact}
-                label={t(`hiring.fields.${fact}`)}
-                hint={t.has(`hiring.hints.${fact}`) ? t(`hiring.hints.${fact}`) : undefined}
+                wording={{
+                  label: t(`hiring.fields.${fact}`),
+                  hint: t.has(`hiring.hints.${fact}`) ? t(`hiring.hints.${fact}`) : undefined,
+                }}
                 value={draft[fact] ?? ''}
                 error={errors.get(fact)}
                 published={{ pack, reference: NO_REFERENCE }}
@@ -118,14 +133,17 @@ function useHireForm(pack: Pack, facts: Facts, today: PlainDate, onAnswer: HireF
     const read = readDraft(pack, draft, shown);
     const found = [
       ...(role ? [] : [{ field: 'role', code: 'empty' }]),
-      ...(read.values['begin_van_het_werk'] === null && !read.faults.some(({ field }) => field === 'begin_van_het_werk')
+      ...(read.values['begin_van_het_werk'] === null &&
+      !read.faults.some(({ field }) => field === 'begin_van_het_werk')
         ? [{ field: 'begin_van_het_werk', code: 'empty' }]
         : []),
       ...read.faults,
     ];
     setFaults(found);
     if (found.length > 0) return;
-    const given = Object.entries(read.values).flatMap(([fact, value]) => (value === null ? [] : [[fact, value] as const]));
+    const given = Object.entries(read.values).flatMap(([fact, value]) =>
+      value === null ? [] : [[fact, value] as const],
+    );
     onAnswer({ ...Object.fromEntries(given), ...own });
   };
   const chooseRole = (value: string) => setRole(HIRING_ROLES.find((one) => one === value));

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { HiringState } from '@opstap/journeys';
-import { type ExplainedHiringItem, type ExplainedSource, formatDate, type Translator } from '@opstap/publication';
+import {
+  type ExplainedHiringItem,
+  type ExplainedSource,
+  formatDate,
+  type Translator,
+} from '@opstap/publication';
 import { Badge, type BadgeTone } from '../../ui/badge.tsx';
 import type { IconName } from '../../ui/icon.tsx';
 import { Foreign } from '../../ui/text.tsx';
@@ -49,7 +54,13 @@ export function HireItem({ item, t }: { item: ExplainedHiringItem; t: Translator
   );
 }
 
-function SourceLine({ source: { title, url, checkedOn, stale }, t }: { source: ExplainedSource; t: Translator }) {
+function SourceLine({
+  source: { title, url, checkedOn, stale },
+  t,
+}: {
+  source: ExplainedSource;
+  t: Translator;
+}) {
   const checked = t('shell.source.checked', { date: formatDate(checkedOn, t.language) });
   return (
     <>

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { hiringPlan } from '@opstap/journeys';
 import type { Language, PlainDate } from '@opstap/kernel';
-import { type ExplainedHiring, type ExplainedHiringItem, explainHiring, formatDate, type Translator } from '@opstap/publication';
+import {
+  type ExplainedHiring,
+  type ExplainedHiringItem,
+  explainHiring,
+  formatDate,
+  type Translator,
+} from '@opstap/publication';
 import type { Facts, Pack } from '@opstap/rules';
 import { useMemo } from 'preact/hooks';
 import { Badge } from '../../ui/badge.tsx';

@@ -47,7 +47,15 @@ function Screen({ situation, language, today, t }: ScreenProps) {
   return (
     <div class="o-hire">
       {isLinked && <Notice kind="info">{t('hire.linked')}</Notice>}
-      <HireForm key={round} pack={pack} facts={facts} today={today} t={t} onAnswer={onAnswer} onClear={onClear} />
+      <HireForm
+        key={round}
+        pack={pack}
+        facts={facts}
+        today={today}
+        t={t}
+        onAnswer={onAnswer}
+        onClear={onClear}
+      />
       {isAnswered && <HireResult pack={pack} facts={facts} language={language} today={today} t={t} />}
     </div>
   );

@@ -38,6 +38,20 @@ export function homePage(context: PageContext): Page {
             ))}
           </ol>
         </section>
+        <section aria-labelledby="check">
+          <Heading level={2} id="check">
+            {t('check.title')}
+          </Heading>
+          <Paragraph>{t('check.home')}</Paragraph>
+          <p class="o-actions">
+            <LinkButton href={to('/check')} icon="check">
+              {t('check.title')}
+            </LinkButton>
+            <LinkButton href={to('/may-i-work')} iconEnd="arrow">
+              {t('check.mag_ik_werken.title')}
+            </LinkButton>
+          </p>
+        </section>
         <section aria-labelledby="more">
           <Heading level={2} id="more">
             {t('home.more')}

@@ -4,11 +4,11 @@ import { LANGUAGE_NAMES, type Language, type PlainDate } from '@opstap/kernel';
 import type { Translator } from '@opstap/publication';
 import { useState } from 'preact/hooks';
 import { factsOf, tickedSteps } from '../../app/device-journey.ts';
+import { download } from '../../app/download.ts';
 import { Button } from '../../ui/button.tsx';
 import { RadioGroup } from '../../ui/choice-group.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Paragraph } from '../../ui/text.tsx';
-import { download } from './download.ts';
 import type { LoadedJourney } from './use-journey.ts';
 
 type DocumentFormProps = { loaded: LoadedJourney; language: Language; today: PlainDate; t: Translator };

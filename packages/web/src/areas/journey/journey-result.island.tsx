@@ -10,17 +10,17 @@ import {
 } from '@opstap/publication';
 import { useEffect, useState } from 'preact/hooks';
 import { isEmpty, skippedQuestions, tick, tickedSteps } from '../../app/device-journey.ts';
+import { download } from '../../app/download.ts';
 import type { IslandDefinition } from '../../app/island.tsx';
 import { localised } from '../../app/page.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { Details } from '../../ui/details.tsx';
+import { Folded } from '../../ui/folded.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
-import { AnswerList } from './answer-list.tsx';
+import { AnswerList } from '../questions/answer-list.tsx';
 import { datesFile, datesOf } from './dates-file.ts';
 import { DocumentForm } from './document-form.tsx';
-import { download } from './download.ts';
-import { Folded } from './folded.tsx';
 import { Profession } from './profession.tsx';
 import { ResultStep } from './result-step.tsx';
 import { usePreparedDetails } from './use-detail-texts.ts';
@@ -171,7 +171,7 @@ function Tools({ loaded, language, today, t }: ResultProps) {
         <WhatIf loaded={loaded} today={today} t={t} />
       </Details>
       <Details summary={t('result.answers')}>
-        <AnswerList loaded={loaded} language={language} t={t} />
+        <AnswerList answered={loaded} page={localised(language, '/journey')} t={t} />
       </Details>
       <Paragraph quiet>{t('result.not_advice')}</Paragraph>
     </section>

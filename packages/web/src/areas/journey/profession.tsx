@@ -2,10 +2,10 @@
 import { type ExplainedProfession, explainProfession, type Translator } from '@opstap/publication';
 import type { Occupation, Reference } from '@opstap/taxonomy';
 import type { ComponentChildren } from 'preact';
+import { Folded } from '../../ui/folded.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
-import { Folded } from './folded.tsx';
 import { useDetailTexts } from './use-detail-texts.ts';
 
 type ProfessionProps = {

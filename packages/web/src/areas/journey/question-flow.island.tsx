@@ -2,19 +2,20 @@
 import type { Language, PlainDate } from '@opstap/kernel';
 import type { Translator } from '@opstap/publication';
 import type { Question, Value } from '@opstap/rules';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { answer, factsOf, skip, skippedQuestions } from '../../app/device-journey.ts';
 import type { IslandDefinition } from '../../app/island.tsx';
 import { localised } from '../../app/page.ts';
+import { isLookedUp, NO_REFERENCE } from '../../app/published.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { Details } from '../../ui/details.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
 import { Feedback } from '../feedback/feedback.tsx';
-import { AnswerList } from './answer-list.tsx';
-import { isLookedUp, NO_REFERENCE } from './published.ts';
-import { QuestionForm } from './question-form.tsx';
+import { AnswerList } from '../questions/answer-list.tsx';
+import { QuestionForm } from '../questions/question-form.tsx';
+import { useScreen } from '../questions/use-screen.ts';
 import { type LoadedJourney, useJourney } from './use-journey.ts';
 
 type Props = { language: Language; today: PlainDate; demo?: boolean };
@@ -125,39 +126,9 @@ function Finished({ loaded, language, t }: Omit<ScreensProps, 'today'>) {
           {t('flow.to_result')}
         </LinkButton>
       </p>
-      <AnswerList loaded={loaded} language={language} t={t} />
+      <AnswerList answered={loaded} page={localised(language, '/journey')} t={t} />
     </>
   );
-}
-
-/** Which question the address asks for, how many screens back there are, and the moves between them. */
-function useScreen(questions: readonly Question[]) {
-  const read = () => (typeof location === 'undefined' ? '' : decodeURIComponent(location.hash.slice(1)));
-  const [hash, setHash] = useState(read);
-  const [depth, setDepth] = useState<number>(() => history.state?.depth ?? 0);
-  useEffect(() => {
-    const follow = () => {
-      setHash(read());
-      setDepth(history.state?.depth ?? 0);
-    };
-    addEventListener('popstate', follow);
-    return () => removeEventListener('popstate', follow);
-  }, []);
-  const isChange = hash.startsWith('change-');
-  const asked = questions.find(({ id }) => id === (isChange ? hash.slice('change-'.length) : hash));
-  return {
-    asked,
-    isChange: isChange && asked !== undefined,
-    depth,
-    /** To the screen that the engine chooses next. The one that is left gets its name, so that "back" finds it. */
-    go(left: string) {
-      if (!hash) history.replaceState(history.state, '', `#${left}`);
-      history.pushState({ depth: depth + 1 }, '', location.pathname);
-      setHash('');
-      setDepth(depth + 1);
-    },
-    back: () => history.back(),
-  };
 }
 
 export const island: IslandDefinition<Props> = {

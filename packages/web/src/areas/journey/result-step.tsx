@@ -5,9 +5,9 @@ import { localised } from '../../app/page.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Details } from '../../ui/details.tsx';
+import { Folded } from '../../ui/folded.tsx';
 import { ABUSE_STEPS } from '../fair-work/sensitive.ts';
 import { Feedback } from '../feedback/feedback.tsx';
-import { Folded } from './folded.tsx';
 import { StepDetails } from './step-details.tsx';
 import { useDetailTexts } from './use-detail-texts.ts';
 

@@ -3,17 +3,10 @@ import { completeFacts, type Journey, journeyFor } from '@opstap/journeys';
 import type { PlainDate } from '@opstap/kernel';
 import type { Facts, Pack } from '@opstap/rules';
 import type { Reference } from '@opstap/taxonomy';
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import { readJourney, writeJourney } from '../../app/device.ts';
-import {
-  type DeviceJourney,
-  EMPTY,
-  factsOf,
-  skippedQuestions,
-  tickedSteps,
-} from '../../app/device-journey.ts';
-import { answersUntil, mergeCopies } from '../../app/merge-copies.ts';
-import { isLookedUp, loadPack, loadReference, NO_REFERENCE, type Published } from './published.ts';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { type DeviceJourney, factsOf, skippedQuestions, tickedSteps } from '../../app/device-journey.ts';
+import { isLookedUp, loadPack, loadReference, NO_REFERENCE, type Published } from '../../app/published.ts';
+import { useDevice } from '../../app/use-device.ts';
 
 export type LoadedJourney = {
   published: Published;
@@ -35,12 +28,10 @@ export function useJourney(today: PlainDate, demo: boolean): LoadedJourney | { f
   const [pack, setPack] = useState<Pack>();
   const [reference, setReference] = useState<Reference>();
   const [hasFailed, setFailed] = useState(false);
-  const [device, setDevice] = useState<DeviceJourney>();
-  const [isKept, setKept] = useState(true);
+  const { device, change, isKept } = useDevice();
 
   useEffect(() => {
-    loadPack().then(setPack, () => setFailed(true));
-    void readJourney().then((kept) => setDevice(kept ?? EMPTY));
+    loadPack('klantreis').then(setPack, () => setFailed(true));
   }, []);
   const isDrawn = pack !== undefined && device !== undefined;
   useEffect(() => {
@@ -51,18 +42,6 @@ export function useJourney(today: PlainDate, demo: boolean): LoadedJourney | { f
     if (!reference && Object.keys(factsOf(device)).some((name) => isLookedUp(pack, name))) return undefined;
     return { pack, reference: reference ?? NO_REFERENCE };
   }, [pack, reference, device]);
-
-  const change = useCallback(
-    async (update: (device: DeviceJourney) => DeviceJourney) => {
-      const before = device ?? EMPTY;
-      const changed = update(before);
-      setDevice(changed);
-      // Another tab may have written meanwhile: what it did is kept too.
-      const other = await readJourney();
-      setKept(await writeJourney(other ? mergeCopies(changed, other, answersUntil(before)) : changed));
-    },
-    [device],
-  );
 
   return useMemo(() => {
     if (hasFailed) return { failed: true };

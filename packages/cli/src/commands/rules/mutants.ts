@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Pack } from '@opstap/rules';
+import { compileCorpus, readExamples } from '@opstap/rules/compile';
+import { type MutantReport, mutants as makeMutants, type WorkedExample } from '@opstap/rules/editor';
+import { Command } from 'commander';
+import { readCorpus } from '../../corpus.ts';
+import { progressBar } from '../../progress.ts';
+import { bold, dim, wrap } from '../../terminal.ts';
+
+export const mutants = new Command('mutants')
+  .description(
+    'makes every small mistake in every rule and amount, and lists those that no worked example notices',
+  )
+  .argument('[name]', 'only this rule or parameter')
+  .option('--json', 'print JSON')
+  .action(async (name: string | undefined, { json }: { json?: true }) => {
+    const files = await readCorpus();
+    const { pack } = compileCorpus(files);
+    const reports = runMutants(pack, readExamples(files)).filter(
+      (report) => name === undefined || report.name === name,
+    );
+    const summary = summarize(reports);
+    if (json) return console.log(JSON.stringify({ ...summary, packHash: pack.hash, reports }, null, 2));
+    for (const { of, name, version, killed, survived, equivalent } of reports) {
+      if (survived.length + equivalent.length === 0) continue;
+      console.log(`${bold(name)} ${dim(`${of} ${version}: ${killed} noticed`)}`);
+      for (const what of survived) console.log(wrap(what, '  ', '· '));
+      for (const what of equivalent)
+        console.log(dim(wrap(`${what} (changes nothing for anybody)`, '  ', '= ')));
+    }
+    console.log(summary);
+  });
+
+/** All reports, with a progress bar. */
+export function runMutants(pack: Pack, examples: readonly WorkedExample[]): MutantReport[] {
+  const { total, reports } = makeMutants(pack, examples);
+  const bar = progressBar('mutants');
+  const all: MutantReport[] = [];
+  for (const report of reports) {
+    all.push(report);
+    bar.show(all.length, total);
+  }
+  bar.end();
+  return all;
+}
+
+/** Those proven to change nothing are left out of the share; a rule is below the bar when under 95% of its mistakes are noticed. */
+export function summarize(reports: readonly MutantReport[]) {
+  const count = (list: readonly MutantReport[]) => ({
+    killed: list.reduce((sum, { killed }) => sum + killed, 0),
+    survived: list.reduce((sum, { survived }) => sum + survived.length, 0),
+    equivalent: list.reduce((sum, { equivalent }) => sum + equivalent.length, 0),
+  });
+  const shareOf = ({ killed, survived }: { killed: number; survived: number }) =>
+    killed + survived === 0 ? 1 : killed / (killed + survived);
+  const all = count(reports);
+  const byName = [...Map.groupBy(reports, ({ name }) => name)];
+  const below = byName.filter(([, list]) => shareOf(count(list)) < 0.95).map(([name]) => name);
+  return {
+    ...all,
+    share: Math.round(shareOf(all) * 1000) / 1000,
+    names: byName.length,
+    below95: below.length,
+  };
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Pack } from '@opstap/rules';
+import { type Reference, withoutExamples } from '@opstap/taxonomy';
+
+export type Published = { pack: Pack; reference: Reference };
+
+/** What a page starts with whose person said nothing yet of a profession or a town. */
+export const NO_REFERENCE: Reference = {
+  municipalities: [],
+  regions: [],
+  occupations: [],
+  paths: [],
+  desks: [],
+  municipalDesks: [],
+};
+
+/** Whether the answers to a fact are found in the reference data. */
+export function isLookedUp({ facts }: Pack, name: string): boolean {
+  return ['municipality', 'occupation'].includes(facts[name]?.type ?? '');
+}
+
+let reference: Promise<Reference> | undefined;
+
+const packs = import.meta.glob<Pack>('../../../publication/generated/packs/*.js', { import: 'default' });
+
+/** One part of the law in the browser, `klantreis` or an inquiry: kept by the browser, usable without a connection. */
+export async function loadPack(name: string): Promise<Pack> {
+  const load = packs[`../../../publication/generated/packs/${name}.js`];
+  if (!load) throw new Error(`there is no pack ${name}`);
+  return load();
+}
+
+/** Professions, towns and desks, by far the largest of the data. */
+export function loadReference(demo = false): Promise<Reference> {
+  reference ??= import('@opstap/publication/reference').then(({ default: all }) =>
+    demo ? all : withoutExamples(all),
+  );
+  return reference;
+}
+
+/** The whole klantreis at once. */
+export async function loadPublished(demo = false): Promise<Published> {
+  const [pack, all] = await Promise.all([loadPack('klantreis'), loadReference(demo)]);
+  return { pack, reference: all };
+}

@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { inquiryIsland } from './inquiry.tsx';
+
+export const island = inquiryIsland('klopt_mijn_contract');

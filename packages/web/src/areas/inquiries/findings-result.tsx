@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { formatDate, outcomeExplainer, type TextKey, type Translator } from '@opstap/publication';
+import { find, type JudgedFinding, type JudgedOutcome, SEVERITIES, type Severity } from '@opstap/rules';
+import { useMemo } from 'preact/hooks';
+import { Button } from '../../ui/button.tsx';
+import { Folded } from '../../ui/folded.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import type { Sides } from '../../ui/pair.tsx';
+import { Heading, Paragraph } from '../../ui/text.tsx';
+import { AnswerFoot } from './answer-foot.tsx';
+import { type Explain, FindingCard } from './finding-card.tsx';
+import { INQUIRY_TEXTS, type ResultProps } from './inquiry.tsx';
+import { useBeside } from './use-beside.ts';
+
+type Props = ResultProps & {
+  /** The first finding of the inquiry is what the page asks: it stands above the others, whatever the answer. */
+  isLed?: boolean;
+  /** Leads to the next question, where there is one that can still change something. */
+  goOn?: () => void;
+};
+
+/** All findings of an inquiry, the worst first; what does not apply is folded away. */
+export function FindingsResult({ loaded, language, isLed = false, goOn, t }: Props) {
+  const { name, published, inquiry, asOf, openQuestions } = loaded;
+  const { pack } = published;
+  const beside = useBeside(t, [...INQUIRY_TEXTS, `law-${name}`]);
+  const sides = useExplainers(beside.translators, loaded);
+  const findings = useMemo(() => find(pack, name, inquiry), [pack, name, inquiry]);
+  const [first, ...rest] = findings;
+  return (
+    <div class="o-result">
+      <Heading level={2} id="answer" focusable>
+        {t('answer.result')}
+      </Heading>
+      <Paragraph quiet>{t('answer.result_on', { date: formatDate(asOf.on, language) })}</Paragraph>
+      {goOn && (
+        <Notice kind="info" title={t('answer.left', { count: openQuestions.length })}>
+          <Button onClick={goOn}>{t('answer.go_on')}</Button>
+        </Notice>
+      )}
+      {isLed && first && (
+        <ul class="o-findings">
+          <FindingCard finding={first} sides={sides} loaded={loaded} />
+        </ul>
+      )}
+      {SEVERITIES.map((severity) => (
+        <Group
+          key={severity}
+          severity={severity}
+          findings={(isLed ? rest : findings).filter((finding) => finding.severity === severity)}
+          sides={sides}
+          loaded={loaded}
+          t={t}
+        />
+      ))}
+      <AnswerFoot outcomes={told(findings)} loaded={loaded} beside={beside} t={t} />
+    </div>
+  );
+}
+
+/** What can be known of the findings: the outcomes whose sources the page lists. */
+function told(findings: readonly JudgedFinding[]) {
+  return findings
+    .filter(({ severity }) => severity !== 'not_applicable')
+    .flatMap((finding) => [finding, ...finding.with])
+    .map(({ answer }) => answer);
+}
+
+/** How outcomes are put into words in each language that is shown. */
+export function useExplainers(
+  translators: readonly Translator[],
+  { published, asOf }: ResultProps['loaded'],
+): Sides<Explain> {
+  return useMemo(
+    () =>
+      translators.map((t) => {
+        const explain = outcomeExplainer(published.pack, t);
+        const value: Explain = ({ outcome, answer }: JudgedOutcome) => explain(outcome, answer, asOf);
+        return { language: t.language, t, value };
+      }),
+    [translators, published.pack, asOf],
+  );
+}
+
+type GroupProps = {
+  severity: Severity;
+  findings: readonly JudgedFinding[];
+  sides: Sides<Explain>;
+  loaded: ResultProps['loaded'];
+  t: Translator;
+};
+
+function Group({ severity, findings, sides, loaded, t }: GroupProps) {
+  if (findings.length === 0) return null;
+  const list = () => (
+    <ul class="o-findings">
+      {findings.map((finding) => (
+        <FindingCard key={finding.outcome} finding={finding} sides={sides} loaded={loaded} />
+      ))}
+    </ul>
+  );
+  return (
+    <section aria-labelledby={`group-${severity}`}>
+      <Heading level={2} id={`group-${severity}`}>
+        {severityTitle(loaded.name, severity, t)}
+      </Heading>
+      {severity === 'not_applicable' ? (
+        <Folded summary={t('answer.show', { count: findings.length })} draw={list} />
+      ) : (
+        list()
+      )}
+    </section>
+  );
+}
+
+/** The heading of a group; an inquiry may have words of its own for it. */
+function severityTitle(name: string, severity: Severity, t: Translator): string {
+  // Which inquiries have words of their own is a matter of the texts, so the key is looked up before it is used.
+  const own = `check.${name}.severity.${severity}` as TextKey;
+  return t.has(own) ? (t as (key: TextKey) => string)(own) : t(`answer.severity.${severity}`);
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Language, PlainDate } from '@opstap/kernel';
+import { OUTCOME_TEXTS, type Translator } from '@opstap/publication';
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { IslandDefinition } from '../../app/island.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Paragraph } from '../../ui/text.tsx';
+import { useScreen } from '../questions/use-screen.ts';
+import { FindingsResult } from './findings-result.tsx';
+import { InquiryQuestion } from './inquiry-question.tsx';
+import { type LoadedInquiry, useInquiry } from './use-inquiry.ts';
+
+export type InquiryProps = { language: Language; today: PlainDate };
+export type ResultProps = { loaded: LoadedInquiry; language: Language; t: Translator };
+
+/** The texts that every inquiry needs in the browser, beside `law-<inquiry>`. */
+export const INQUIRY_TEXTS = [...OUTCOME_TEXTS, 'shell', 'flow', 'check'] as const;
+
+/** An island that puts the questions of an inquiry and tells its findings; `isLed`: what the first one says is the answer. */
+export function inquiryIsland(
+  name: string,
+  { isLed = false }: { isLed?: boolean } = {},
+): IslandDefinition<InquiryProps> {
+  return {
+    texts: [...INQUIRY_TEXTS, `law-${name}`],
+    data: [`packs/${name}`],
+    view: (props) => (
+      <Inquiry
+        name={name}
+        {...props}
+        result={(shown) => <FindingsResult {...shown} isLed={isLed} t={props.t} />}
+      />
+    ),
+  };
+}
+
+type Props = InquiryProps & {
+  name: string;
+  t: Translator;
+  result: (shown: Omit<ResultProps, 't'> & { goOn?: () => void }) => ComponentChildren;
+};
+
+/** The questions of an inquiry one by one, and then, or at `#answer`, what follows from them. */
+export function Inquiry({ name, language, today, t, result }: Props) {
+  const loaded = useInquiry(name, today);
+  if (!loaded) return <Paragraph>{t('flow.loading')}</Paragraph>;
+  if ('failed' in loaded) return <Notice kind="error">{t('flow.load_failed')}</Notice>;
+  return <Screens loaded={loaded} language={language} t={t} result={result} />;
+}
+
+function Screens({ loaded, language, t, result }: ResultProps & Pick<Props, 'result'>) {
+  const screen = useScreen(loaded.published.pack.questions);
+  const isAnswer = screen.place === 'answer';
+  const question = screen.asked ?? (isAnswer ? undefined : loaded.openQuestions[0]);
+  const shown = question?.id ?? 'answer';
+
+  // Another screen takes the focus; the first one of a visit does not.
+  const before = useRef(shown);
+  useLayoutEffect(() => {
+    if (before.current !== shown) document.getElementById(question ? 'question' : 'answer')?.focus();
+    before.current = shown;
+  }, [shown, question]);
+
+  return (
+    <>
+      {!loaded.isKept && <Notice kind="warning">{t('answer.not_kept')}</Notice>}
+      {question ? (
+        <InquiryQuestion loaded={loaded} question={question} screen={screen} t={t} />
+      ) : (
+        result({
+          loaded,
+          language,
+          ...(loaded.openQuestions.length > 0 && { goOn: () => screen.go('answer') }),
+        })
+      )}
+    </>
+  );
+}

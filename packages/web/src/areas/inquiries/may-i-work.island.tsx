@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { inquiryIsland } from './inquiry.tsx';
+
+export const island = inquiryIsland('mag_ik_werken', { isLed: true });

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { TextKey } from '@opstap/publication';
+import type { IconName } from '../../ui/icon.tsx';
+
+/** What can be checked, in the order of the overview. Each page names itself in its own texts. */
+export type Tool = { path: string; icon: IconName; title: TextKey; description: TextKey };
+
+export const TOOLS = [
+  {
+    path: '/may-i-work',
+    icon: 'check',
+    title: 'check.mag_ik_werken.title',
+    description: 'check.mag_ik_werken.description',
+  },
+  {
+    path: '/contract-check',
+    icon: 'paper',
+    title: 'check.klopt_mijn_contract.title',
+    description: 'check.klopt_mijn_contract.description',
+  },
+  {
+    path: '/income',
+    icon: 'euro',
+    title: 'check.inkomen_en_opvang.title',
+    description: 'check.inkomen_en_opvang.description',
+  },
+  {
+    path: '/out-of-work',
+    icon: 'clock',
+    title: 'check.werkloos.title',
+    description: 'check.werkloos.description',
+  },
+  { path: '/hire-in-order', icon: 'people', title: 'hire.title', description: 'hire.description' },
+] as const satisfies readonly Tool[];
