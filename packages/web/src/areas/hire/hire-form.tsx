@@ -80,32 +80,34 @@ export function HireForm({ pack, facts, today, t, onAnswer, onClear }: HireFormP
         error={errors.get('role')}
         onChange={setRole}
       />
-      {GROUP_NAMES.map((group) => {
-        const fields = GROUPS[group].filter((fact) => shown.includes(fact));
-        if (fields.length === 0) return null;
-        return (
-          <section key={group} aria-labelledby={`hire-${group}`}>
-            <Heading level={2} id={`hire-${group}`}>
-              {t(`hire.form.${group}`)}
-            </Heading>
-            {fields.map((fact) => (
-              <FactField
-                key={fact}
-                name={fact}
-                wording={{
-                  label: t(`hiring.fields.${fact}`),
-                  hint: t.has(`hiring.hints.${fact}`) ? t(`hiring.hints.${fact}`) : undefined,
-                }}
-                value={draft[fact] ?? ''}
-                error={errors.get(fact)}
-                published={{ pack, reference: NO_REFERENCE }}
-                t={t}
-                onChange={(value) => setDraft((before) => ({ ...before, [fact]: value }))}
-              />
-            ))}
-          </section>
-        );
-      })}
+      <div class="o-hire__groups">
+        {GROUP_NAMES.map((group) => {
+          const fields = GROUPS[group].filter((fact) => shown.includes(fact));
+          if (fields.length === 0) return null;
+          return (
+            <section key={group} aria-labelledby={`hire-${group}`}>
+              <Heading level={2} id={`hire-${group}`}>
+                {t(`hire.form.${group}`)}
+              </Heading>
+              {fields.map((fact) => (
+                <FactField
+                  key={fact}
+                  name={fact}
+                  wording={{
+                    label: t(`hiring.fields.${fact}`),
+                    hint: t.has(`hiring.hints.${fact}`) ? t(`hiring.hints.${fact}`) : undefined,
+                  }}
+                  value={draft[fact] ?? ''}
+                  error={errors.get(fact)}
+                  published={{ pack, reference: NO_REFERENCE }}
+                  t={t}
+                  onChange={(value) => setDraft((before) => ({ ...before, [fact]: value }))}
+                />
+              ))}
+            </section>
+          );
+        })}
+      </div>
       <div class="o-actions">
         <Button kind="primary" type="submit" iconEnd="arrow">
           {t('hire.form.submit')}

@@ -7,8 +7,9 @@ import {
   type Translator,
 } from '@opstap/publication';
 import { Badge, type BadgeTone } from '../../ui/badge.tsx';
+import { Details } from '../../ui/details.tsx';
 import type { IconName } from '../../ui/icon.tsx';
-import { Foreign } from '../../ui/text.tsx';
+import { SourceList } from '../../ui/source-list.tsx';
 
 const LOOK: Record<Exclude<HiringState, 'told'>, { tone: BadgeTone; icon: IconName }> = {
   in_order: { tone: 'done', icon: 'check' },
@@ -42,39 +43,16 @@ export function HireItem({ item, t }: { item: ExplainedHiringItem; t: Translator
         </p>
       )}
       {sources.length > 0 && (
-        <ul class="o-hire__sources">
-          {sources.map((source) => (
-            <li key={source.id}>
-              <SourceLine source={source} t={t} />
-            </li>
-          ))}
-        </ul>
+        <Details summary={t('hire.result.item_sources', { date: oldestCheck(sources, t) })}>
+          <SourceList sources={sources} t={t} isTarget={false} />
+        </Details>
       )}
     </li>
   );
 }
 
-function SourceLine({
-  source: { title, url, checkedOn, stale },
-  t,
-}: {
-  source: ExplainedSource;
-  t: Translator;
-}) {
-  const checked = t('shell.source.checked', { date: formatDate(checkedOn, t.language) });
-  return (
-    <>
-      {t('hire.result.source')}:{' '}
-      <Foreign language="nl">
-        {url ? (
-          <a class="nl-link" href={url} rel="noreferrer" hreflang="nl">
-            {title}
-          </a>
-        ) : (
-          title
-        )}
-      </Foreign>{' '}
-      · {[checked, stale && t('shell.source.stale')].filter(Boolean).join(' · ')}
-    </>
-  );
+/** An answer was checked no later than the first of its sources. */
+function oldestCheck(sources: readonly ExplainedSource[], t: Translator): string {
+  const [first] = sources.map(({ checkedOn }) => checkedOn).sort();
+  return first ? formatDate(first, t.language) : '';
 }

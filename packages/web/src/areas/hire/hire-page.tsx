@@ -14,6 +14,7 @@ export function hirePage(context: PageContext): Page {
   return {
     title: t('hire.title'),
     description: t('hire.description'),
+    crumbs: [{ path: '/check', label: t('check.title') }],
     feedback: { type: 'page', id: 'hire-in-order' },
     body: (
       <>

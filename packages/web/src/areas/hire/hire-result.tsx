@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { hiringPlan } from '@opstap/journeys';
+import { type HiringSectionId, hiringPlan } from '@opstap/journeys';
 import type { Language, PlainDate } from '@opstap/kernel';
 import {
   type ExplainedHiring,
@@ -22,6 +22,9 @@ import { ProofList } from './proof-list.tsx';
 
 type HireResultProps = { pack: Pack; facts: Facts; language: Language; today: PlainDate; t: Translator };
 
+/** Good to know, and not to do. */
+const ASIDE: readonly HiringSectionId[] = ['money', 'mistakes'];
+
 /** While one of these is not in order, the work should not start. */
 const STOPS = ['bewijs_geldig_op_datum', 'melding_kan_nog_op_tijd', 'melding_op_tijd', 'begin_moet_later'];
 
@@ -43,11 +46,13 @@ export function HireResult({ pack, facts, language, today, t }: HireResultProps)
           <Heading level={3} id={`hire-${id}`}>
             {title}
           </Heading>
-          <ul class="o-hire__items">
-            {items.map((item) => (
-              <HireItem key={item.id} item={item} t={t} />
-            ))}
-          </ul>
+          {ASIDE.includes(id) ? (
+            <Details summary={t('hire.result.show', { count: items.length })}>
+              <Items items={items} t={t} />
+            </Details>
+          ) : (
+            <Items items={items} t={t} />
+          )}
           {id === 'papers' && (
             <Details summary={t('hire.proofs', { date: formatDate(explained.begins ?? today, language) })}>
               <ProofList proofs={explained.proofs} />
@@ -62,6 +67,16 @@ export function HireResult({ pack, facts, language, today, t }: HireResultProps)
       </Details>
       <Paragraph quiet>{t('hire.result.not_advice')}</Paragraph>
     </div>
+  );
+}
+
+function Items({ items, t }: { items: readonly ExplainedHiringItem[]; t: Translator }) {
+  return (
+    <ul class="o-hire__items">
+      {items.map((item) => (
+        <HireItem key={item.id} item={item} t={t} />
+      ))}
+    </ul>
   );
 }
 

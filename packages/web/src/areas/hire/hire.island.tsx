@@ -5,6 +5,7 @@ import { HIRING_TEXTS, type Translator } from '@opstap/publication';
 import type { Facts } from '@opstap/rules';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { IslandDefinition } from '../../app/island.tsx';
+import { Details } from '../../ui/details.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Paragraph } from '../../ui/text.tsx';
 import { HireForm } from './hire-form.tsx';
@@ -26,37 +27,45 @@ type ScreenProps = Props & { situation: Situation; t: Translator };
 
 function Screen({ situation, language, today, t }: ScreenProps) {
   const { pack, facts, isLinked, change } = situation;
-  const [round, setRound] = useState(0);
-  const answered = useRef(false);
+  const [isOpen, setOpen] = useState(false);
+  const hasAnswered = useRef(false);
   const isAnswered = roleOf(facts) !== undefined && facts['begin_van_het_werk'] !== undefined;
 
   // The answer takes the focus when it was asked for, not when it was there already.
   useLayoutEffect(() => {
-    if (answered.current) document.getElementById('plan')?.focus();
-    answered.current = false;
+    if (hasAnswered.current) document.getElementById('plan')?.focus();
+    hasAnswered.current = false;
   }, [facts]);
 
   const onAnswer = (given: Facts) => {
-    answered.current = true;
+    hasAnswered.current = true;
+    setOpen(false);
     change(given);
   };
-  const onClear = () => {
-    change({});
-    setRound(round + 1);
-  };
+  const form = (
+    <HireForm
+      key={JSON.stringify(facts)}
+      pack={pack}
+      facts={facts}
+      today={today}
+      t={t}
+      onAnswer={onAnswer}
+      onClear={() => change({})}
+    />
+  );
   return (
     <div class="o-hire">
       {isLinked && <Notice kind="info">{t('hire.linked')}</Notice>}
-      <HireForm
-        key={round}
-        pack={pack}
-        facts={facts}
-        today={today}
-        t={t}
-        onAnswer={onAnswer}
-        onClear={onClear}
-      />
-      {isAnswered && <HireResult pack={pack} facts={facts} language={language} today={today} t={t} />}
+      {isAnswered ? (
+        <>
+          <Details summary={t('hire.form.change')} open={isOpen} onToggle={setOpen}>
+            {form}
+          </Details>
+          <HireResult pack={pack} facts={facts} language={language} today={today} t={t} />
+        </>
+      ) : (
+        form
+      )}
     </div>
   );
 }
