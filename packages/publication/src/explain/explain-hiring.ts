@@ -156,12 +156,12 @@ function sheetOf(facts: Facts, t: Translator): ExplainedHiring['sheet'] {
   const duration = until
     ? t('hire.sheet.until', { date: formatDate(end, t.language) })
     : answerTo('contractvorm', facts, t);
-  const wage = [answerTo('loon_cent', facts, t), answerTo('loon_per', facts, t)];
+  const [amount, period] = [answerTo('loon_cent', facts, t), answerTo('loon_per', facts, t)];
   const lines = {
     begin: answerTo('begin_van_het_werk', facts, t),
     duration,
     hours: answerTo('uren_per_week', facts, t),
-    wage: facts['loon_cent'] === undefined ? undefined : wage.filter(Boolean).join(', '),
+    wage: amount && period ? `${amount} (${period.toLocaleLowerCase(t.language)})` : amount,
   };
   return SHEET_LINES.map((id) => ({ id, label: t(`hire.sheet.${id}`), value: lines[id] ?? '' }));
 }

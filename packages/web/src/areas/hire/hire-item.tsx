@@ -6,6 +6,7 @@ import {
   formatDate,
   type Translator,
 } from '@opstap/publication';
+import type { Severity } from '@opstap/rules';
 import { Badge, type BadgeTone } from '../../ui/badge.tsx';
 import { Details } from '../../ui/details.tsx';
 import type { IconName } from '../../ui/icon.tsx';
@@ -19,14 +20,24 @@ const LOOK: Record<Exclude<HiringState, 'told'>, { tone: BadgeTone; icon: IconNa
   not_known: { tone: 'uncertain', icon: 'clock' },
 };
 
+/** As findings are coloured. */
+const SEVERITY: Record<HiringState, Severity> = {
+  in_order: 'ok',
+  to_do: 'wrong',
+  told: 'told',
+  open: 'open',
+  ask: 'watch',
+  not_known: 'watch',
+};
+
 /** One thing to do or to know: the answer, how sure it is, and what it rests on. */
 export function HireItem({ item, t }: { item: ExplainedHiringItem; t: Translator }) {
   const { id, state, title, value, text, verify, sources } = item;
   const isMarked = verify && state !== 'open';
   return (
-    <li class={`o-card o-hire__item o-hire__item--${state}`} data-item={id}>
+    <li class={`o-card o-finding o-finding--${SEVERITY[state]}`} id={`item-${id.replace('.', '-')}`}>
       <h4 class="o-card__title">{title}</h4>
-      {value && <p class="o-hire__value">{value}</p>}
+      {value && <p class="o-value">{value}</p>}
       <p>{text}</p>
       {(state !== 'told' || isMarked) && (
         <p class="o-badges">

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type HiringSectionId, hiringPlan } from '@opstap/journeys';
+import { type HiringSectionId, type HiringState, hiringPlan } from '@opstap/journeys';
 import type { Language, PlainDate } from '@opstap/kernel';
 import {
   type ExplainedHiring,
@@ -27,6 +27,7 @@ const ASIDE: readonly HiringSectionId[] = ['money', 'mistakes'];
 
 /** While one of these is not in order, the work should not start. */
 const STOPS = ['bewijs_geldig_op_datum', 'melding_kan_nog_op_tijd', 'melding_op_tijd', 'begin_moet_later'];
+const UNSURE: readonly HiringState[] = ['open', 'ask', 'not_known'];
 
 /** What to do, in order, with the dates first. */
 export function HireResult({ pack, facts, language, today, t }: HireResultProps) {
@@ -81,33 +82,41 @@ function Items({ items, t }: { items: readonly ExplainedHiringItem[]; t: Transla
 }
 
 function Verdict({ explained, t }: { explained: ExplainedHiring; t: Translator }) {
-  const wrong = explained.sections.flatMap(({ items }) => items).filter(({ state }) => state === 'to_do');
+  const items = explained.sections.flatMap((section) => section.items);
+  const wrong = items.filter(({ state }) => state === 'to_do');
   const stops = wrong.filter(({ id }) => STOPS.includes(id));
   const others = wrong.filter(({ id }) => !STOPS.includes(id));
-  if (wrong.length === 0) {
-    const date = explained.begins ? formatDate(explained.begins, t.language) : '';
-    return (
-      <Notice kind="ok" title={t('hire.result.go')}>
-        {t('hire.result.go_text', { date })}
-      </Notice>
-    );
-  }
+  const unsure = items.filter(({ id, state }) => STOPS.includes(id) && UNSURE.includes(state));
+  const date = explained.begins ? formatDate(explained.begins, t.language) : '';
   return (
     <>
-      {stops.length > 0 && <Faults title={t('hire.result.stop')} kind="error" items={stops} />}
-      {others.length > 0 && <Faults title={t('hire.result.mend')} kind="warning" items={others} />}
+      <Faults title={t('hire.result.stop')} kind="error" items={stops} />
+      <Faults title={t('hire.result.mend')} kind="warning" items={others} />
+      <Faults title={t('hire.result.unsure')} kind="uncertain" items={unsure} />
+      {wrong.length + unsure.length === 0 && (
+        <Notice kind="ok" title={t('hire.result.go')}>
+          {t('hire.result.go_text', { date })}
+        </Notice>
+      )}
     </>
   );
 }
 
-type FaultsProps = { title: string; kind: 'error' | 'warning'; items: readonly ExplainedHiringItem[] };
+type FaultsProps = {
+  title: string;
+  kind: 'error' | 'warning' | 'uncertain';
+  items: readonly ExplainedHiringItem[];
+};
 
 function Faults({ title, kind, items }: FaultsProps) {
+  if (items.length === 0) return null;
   return (
     <Notice kind={kind} title={title}>
       <ul>
-        {items.map(({ id, text }) => (
-          <li key={id}>{text}</li>
+        {items.map(({ id, title: about, text }) => (
+          <li key={id}>
+            <strong>{about}</strong> {text}
+          </li>
         ))}
       </ul>
     </Notice>
