@@ -11,6 +11,7 @@ export const PAGE_TYPES = [
   '/contract-check',
   '/income',
   '/out-of-work',
+  '/hire-in-order',
   '/take-along',
   '/adviser',
   '/steps',

@@ -38,4 +38,5 @@ export const TOOLS = [
     description: 'what_changes.description',
   },
   { path: '/signals', icon: 'shield', title: 'signals.title', description: 'signals.self_check_text' },
+  { path: '/hire-in-order', icon: 'people', title: 'hire.title', description: 'hire.description' },
 ] as const satisfies readonly Tool[];
