@@ -52,7 +52,16 @@ describe('opstap rules ask', () => {
       '--lang',
       'uk',
     );
-    expect(Object.keys(answer)).toEqual(['outcome', 'kind', 'value', 'verify', 'reasons', 'on', 'packHash']);
+    expect(Object.keys(answer)).toEqual([
+      'outcome',
+      'kind',
+      'value',
+      'words',
+      'verify',
+      'reasons',
+      'on',
+      'packHash',
+    ]);
     expect(answer).toMatchObject({ kind: 'known', value: '2026-12-23', verify: true, on: '2026-11-23' });
     expect(Object.keys(answer.reasons[0])).toEqual([
       'rule',
@@ -62,6 +71,7 @@ describe('opstap rules ask', () => {
       'confidence',
       'verify',
       'text',
+      'facts',
     ]);
     expect(answer.reasons[0].text).toMatch(/UWV/);
     expect(answer.packHash).toMatch(/^[0-9a-f]{64}$/);

@@ -3,11 +3,9 @@ import type { Language, PlainDate } from '@opstap/kernel';
 import { OUTCOME_TEXTS, type Translator } from '@opstap/publication';
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { IslandDefinition } from '../../app/island.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Paragraph } from '../../ui/text.tsx';
 import { useScreen } from '../questions/use-screen.ts';
-import { FindingsResult } from './findings-result.tsx';
 import { InquiryQuestion } from './inquiry-question.tsx';
 import { type LoadedInquiry, useInquiry } from './use-inquiry.ts';
 
@@ -16,25 +14,6 @@ export type ResultProps = { loaded: LoadedInquiry; language: Language; t: Transl
 
 /** The texts that every inquiry needs in the browser, beside `law-<inquiry>`. */
 export const INQUIRY_TEXTS = [...OUTCOME_TEXTS, 'shell', 'flow', 'check'] as const;
-
-/** An island that puts the questions of an inquiry and tells its findings; `isLed`: what the first one says is the answer. */
-export function inquiryIsland(
-  name: string,
-  { isLed = false }: { isLed?: boolean } = {},
-): IslandDefinition<InquiryProps> {
-  return {
-    texts: [...INQUIRY_TEXTS, `law-${name}`],
-    data: [`packs/${name}`],
-    view: (props) => (
-      <Inquiry
-        name={name}
-        isLed={isLed}
-        {...props}
-        result={(shown) => <FindingsResult {...shown} isLed={isLed} t={props.t} />}
-      />
-    ),
-  };
-}
 
 type Props = InquiryProps & {
   name: string;

@@ -1,4 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { inquiryIsland } from './inquiry.tsx';
+import { inquiryIsland } from './inquiry-island.tsx';
 
 export const island = inquiryIsland('werkloos', { isLed: true });
