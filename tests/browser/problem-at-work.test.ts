@@ -6,7 +6,7 @@ import { alive, visit } from './visit.ts';
 const WEATHER = 'https://www.knmi.nl/';
 
 describe.each(LANGUAGES)('the page on problems at work, in %s', (language) => {
-  it.each(['/problem-at-work', '/steps/problemen_op_werk'])(
+  it.each(['/problem-at-work', '/steps/problemen_op_werk', '/signals', '/evidence'])(
     '%s is stored nowhere, and says so to the browser',
     (path) =>
       visit(

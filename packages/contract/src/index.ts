@@ -28,6 +28,7 @@ export {
   NOTE_LIMIT,
 } from './schemas/feedback.ts';
 export { CIPHERTEXT_LIMIT } from './schemas/hand-overs.ts';
+export type { HiringDocumentRequest } from './schemas/hiring.ts';
 export {
   type JourneyDocumentRequest,
   type JourneyRequest,

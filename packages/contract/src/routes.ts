@@ -11,6 +11,7 @@ import {
   saveHandOverHeadersSchema,
   writeSecretHeadersSchema,
 } from './schemas/hand-overs.ts';
+import { hiringDocumentRequestSchema } from './schemas/hiring.ts';
 import { journeyDocumentRequestSchema, journeyRequestSchema, journeySchema } from './schemas/journeys.ts';
 import {
   factListSchema,
@@ -56,6 +57,21 @@ const createJourneyDocument = {
   cache: 'personal',
   errors: [...INPUT, 'document-unavailable'],
   request: { body: journeyDocumentRequestSchema },
+  answer: { status: 200, description: 'A tagged PDF.', contentType: 'application/pdf' },
+} as const satisfies ApiRoute;
+
+const createHiringDocument = {
+  operationId: 'createHiringDocument',
+  summary: 'What an employer does to hire somebody in order, as an accessible PDF',
+  description:
+    'In one language or in two side by side. Made in memory; nothing is kept and nothing is logged.',
+  tag: 'journeys',
+  access: 'public',
+  load: 'document',
+  storage: 'none',
+  cache: 'personal',
+  errors: [...INPUT, 'document-unavailable'],
+  request: { body: hiringDocumentRequestSchema },
   answer: { status: 200, description: 'A tagged PDF.', contentType: 'application/pdf' },
 } as const satisfies ApiRoute;
 
@@ -253,6 +269,7 @@ const giveFeedback = {
 export const routes = {
   createJourney,
   createJourneyDocument,
+  createHiringDocument,
   listFacts,
   listSteps,
   listMunicipalities,

@@ -23,7 +23,7 @@ export function formatEuro(cents: EuroCents, language: Language): string {
 }
 
 /** Euros, with thousands that may be set apart by points or commas; then cents behind the other of the two. */
-const EUROS = /^(\d+|\d{1,3}(\.\d{3})+|\d{1,3}(,\d{3})+)$/;
+const EUROS = /^(\d+|[1-9]\d{0,2}(\.\d{3})+|[1-9]\d{0,2}(,\d{3})+)$/;
 const WITH_CENTS = /^(.*?)(?:([.,])(\d{1,2}|-))?$/;
 
 /** An amount as people type it: `14,99`, `14.99`, `1.234,50`, `€ 2 000`, `85,-`. Undefined when it is no amount. */

@@ -3,6 +3,12 @@
 export { checkedFacts, factFaults } from './checked-facts.ts';
 export { explainDesk } from './explain/explain-desk.ts';
 export {
+  type ExplainedHiring,
+  type ExplainedHiringItem,
+  explainHiring,
+  HIRING_TEXTS,
+} from './explain/explain-hiring.ts';
+export {
   BRIEF_TEXTS,
   EXPLANATION_TEXTS,
   type ExplainedJourney,

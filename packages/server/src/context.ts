@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { JourneyDocumentRequest } from '@opstap/contract';
+import type { HiringDocumentRequest, JourneyDocumentRequest } from '@opstap/contract';
 import type { PlainDate } from '@opstap/kernel';
 import type { Publication } from '@opstap/publication';
 import type { Db } from './storage/database.ts';
@@ -7,6 +7,12 @@ import type { Db } from './storage/database.ts';
 /** Makes the PDF of a journey; the facts were checked before. */
 export type RenderJourneyPdf = (
   request: Omit<JourneyDocumentRequest, 'on'> & { on: PlainDate },
+  publication: Publication,
+) => Promise<Uint8Array>;
+
+/** Makes the PDF of a plan for hiring; the facts were checked before. */
+export type RenderHiringPdf = (
+  request: Omit<HiringDocumentRequest, 'on'> & { on: PlainDate },
   publication: Publication,
 ) => Promise<Uint8Array>;
 
@@ -20,4 +26,5 @@ export type Ctx = {
   random(bytes: number): Uint8Array;
   publication: Publication;
   renderJourneyPdf: RenderJourneyPdf;
+  renderHiringPdf: RenderHiringPdf;
 };

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Every address in every language, as the server renders it.
 
+import { readFileSync } from 'node:fs';
 import { feedbackRequestSchema } from '@opstap/contract';
 import { LANGUAGES, type Language, plainDate } from '@opstap/kernel';
 import { loadPublication } from '@opstap/publication/node';
 import { listPages, renderFault, renderPage } from '@opstap/web/server';
 import { describe, expect, it } from 'vitest';
+import { SENSITIVE_PATHS } from './areas/fair-work/sensitive.ts';
 
 const publication = await loadPublication();
 const today = plainDate('2026-11-23');
@@ -65,11 +67,26 @@ describe.each(LANGUAGES)('pages in %s', (language) => {
 
   it('keep nothing on abuse, neither in caches nor in the offline set', () => {
     const kept: string[] = JSON.parse(render(`/${language}/offline-pages.json`, language).html);
-    for (const path of [`/${language}/problem-at-work`, `/${language}/steps/problemen_op_werk`]) {
-      expect(kept).not.toContain(path);
-      if (pages.has(path)) expect(pages.get(path)?.headers['cache-control']).toBe('no-store');
+    const worker = readFileSync(new URL('service-worker.ts', import.meta.url), 'utf8');
+    for (const path of SENSITIVE_PATHS) {
+      const page = pages.get(`/${language}${path}`);
+      expect(kept).not.toContain(`/${language}${path}`);
+      expect(page?.headers['cache-control'], path).toBe('no-store');
+      expect(page?.html, path).toContain('data-quick-exit');
+      expect(page?.html, path).not.toContain('data-island="feedback"');
+      if (!path.startsWith('/steps/')) expect(worker, path).toContain(path.slice(1));
     }
     expect(kept).toContain(`/${language}/offline`);
+  });
+
+  it('on abuse have a title that tells a bystander nothing', () => {
+    const telling =
+      /misbruik|uitbuit|abuse|exploit|bewijs|evidence|signa|експлуат|насил|доказ|эксплуат|насил|opstap/i;
+    for (const path of ['/problem-at-work', '/signals', '/evidence']) {
+      const [title] = all(pages.get(`/${language}${path}`)?.html ?? '', /<title>(.*?)<\/title>/g);
+      expect(title, path).toMatch(/\S/);
+      expect(title, path).not.toMatch(telling);
+    }
   });
 
   it('ask for feedback on subjects that the contract takes', () => {

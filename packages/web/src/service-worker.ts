@@ -7,7 +7,7 @@
   const VERSION = __VERSION__;
   const FILES = `opstap-files-${VERSION}`;
   const PAGES = `opstap-pages-${VERSION}`;
-  const NEVER = /^\/(v1|health|metrics)(\/|$)|\/problem-at-work(\/|$)/;
+  const NEVER = /^\/(v1|health|metrics)(\/|$)|\/(problem-at-work|signals|evidence)(\/|$)/;
   const PATIENCE = 6000;
   // TypeScript sees a window here; this file runs as a service worker.
   const worker = self as unknown as ServiceWorkerGlobalScope;

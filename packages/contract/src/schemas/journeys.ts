@@ -2,7 +2,13 @@
 import { z } from 'zod';
 import { explainedJourneySchema } from './explained-journey.ts';
 import { outcomeSchema, questionSchema, sourceSchema } from './publication.ts';
-import { factsSchema, languageSchema, plainDateSchema, shownDateSchema } from './values.ts';
+import {
+  documentLanguagesSchema,
+  factsSchema,
+  languageSchema,
+  plainDateSchema,
+  shownDateSchema,
+} from './values.ts';
 
 const doneSchema = z
   .array(z.string().max(100))
@@ -58,17 +64,7 @@ export const journeyDocumentRequestSchema = z
     facts: factsSchema,
     on: plainDateSchema.optional(),
     done: doneSchema.optional(),
-    languages: z
-      .array(languageSchema)
-      .min(1)
-      .max(2)
-      .refine((languages) => new Set(languages).size === languages.length, { error: 'field-value' })
-      .meta({
-        description: 'One language, or two side by side.',
-        minItems: 1,
-        maxItems: 2,
-        uniqueItems: true,
-      }),
+    languages: documentLanguagesSchema,
   })
   .meta({ id: 'JourneyDocumentRequest' });
 

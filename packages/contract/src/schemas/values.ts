@@ -4,6 +4,18 @@ import { z } from 'zod';
 
 export const languageSchema = z.enum(LANGUAGES).meta({ description: 'Language of the texts.' });
 
+export const documentLanguagesSchema = z
+  .array(languageSchema)
+  .min(1)
+  .max(2)
+  .refine((languages) => new Set(languages).size === languages.length, { error: 'field-value' })
+  .meta({
+    description: 'One language, or two side by side.',
+    minItems: 1,
+    maxItems: 2,
+    uniqueItems: true,
+  });
+
 /** A calendar date that exists. */
 export const plainDateSchema = z
   .custom<PlainDate>(isPlainDate, { error: 'field-date' })

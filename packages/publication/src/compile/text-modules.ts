@@ -17,6 +17,7 @@ const OPEN_AREAS = [
   'regulation',
   'errors',
   'pages',
+  'hiring',
 ];
 
 /** What only a step's own page shows; kept out of the module that the journey loads. */

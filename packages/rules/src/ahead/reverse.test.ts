@@ -45,9 +45,17 @@ describe('reverse', () => {
     expect(reversed('both', { paid: true, card: 'sticker' })).toEqual({
       already: true,
       ways: [],
+      opens: [],
       complete: true,
       earliest: on,
     });
+  });
+
+  it('says what opens a no that would then hang on what is not known', () => {
+    const { ways, opens } = reversed('grown_and_paid', { paid: false });
+    expect(ways).toEqual([]);
+    expect(opens).toEqual([{ changes: [{ fact: 'paid', from: false, to: [true] }], effort: 1 }]);
+    expect(reversed('grown_and_paid', { paid: false, born: '2000-01-01' }).opens).toEqual([]);
   });
 
   it('changes only what is wrong, and names all values of a list that help', () => {
@@ -76,6 +84,7 @@ describe('reverse', () => {
     expect(reversed('adult', { born: '2009-02-14' })).toEqual({
       already: false,
       ways: [],
+      opens: [],
       complete: true,
       earliest: '2027-02-14',
     });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addMonths, type PlainDate } from '@opstap/kernel';
-import { decide } from '../decide.ts';
-import { evaluate, type Run, startRun } from '../evaluate.ts';
+import { type Decision, decide } from '../decide.ts';
+import { evaluate, type Run, startRun, UNKNOWN } from '../evaluate.ts';
 import type { AsOf, Facts, Value } from '../outcome.ts';
 import type { Pack } from '../pack.ts';
 import { planFor } from '../plan.ts';
@@ -19,12 +19,18 @@ export type Way = { changes: readonly FactChange[]; effort: number };
 
 /**
  * What makes a yes/no outcome yes. `already`: it is. `ways`: sets of changes, the easiest first, none of which holds another;
- * `complete` is false when the search stopped at its bound. `earliest`: the first day on which time alone makes it yes.
+ * `opens`: where there is no way yet, the sets after which it is no longer no and hangs on what is not known; `complete` is false when the search stopped at its bound. `earliest`: the first day on which time alone makes it yes.
  */
-export type Reversal = { already: boolean; ways: readonly Way[]; complete: boolean; earliest?: PlainDate };
+export type Reversal = {
+  already: boolean;
+  ways: readonly Way[];
+  opens: readonly Way[];
+  complete: boolean;
+  earliest?: PlainDate;
+};
 
 type Choice = { fact: string; effort: number; values: readonly Value[] };
-type Search = { run: Run; outcome: string; wanted: boolean; tries: number };
+type Search = { run: Run; outcome: string; isGood: (result: Decision['result']) => boolean; tries: number };
 
 /**
  * What would make an outcome yes (or no, with `wanted: false`), by changing facts that a person can change (`changeable` in
@@ -34,17 +40,25 @@ type Search = { run: Run; outcome: string; wanted: boolean; tries: number };
 export function reverse(pack: Pack, outcome: string, facts: Facts, asOf: AsOf, wanted = true): Reversal {
   if (!Object.hasOwn(pack.rules, outcome) || pack.rules[outcome]?.type !== 'yesno')
     throw new RangeError(`no such yes/no rule: ${outcome}`);
-  const search = { run: startRun(pack, Object.entries(facts), asOf), outcome, wanted, tries: 0 };
-  if (decide(search.run, outcome).result === wanted)
-    return { already: true, ways: [], complete: true, earliest: asOf.on };
+  const run = startRun(pack, Object.entries(facts), asOf);
+  const before = decide(run, outcome).result;
+  if (before === wanted) return { already: true, ways: [], opens: [], complete: true, earliest: asOf.on };
   const { changes } = travel(pack, outcome, facts, {
     from: asOf.on,
     to: addMonths(asOf.on, MAX_MONTHS),
     ...(asOf.known && { known: asOf.known }),
   });
   const earliest = changes.find(({ after }) => after.kind === 'known' && after.value === wanted)?.on;
+  const search: Search = { run, outcome, isGood: (result) => result === wanted, tries: 0 };
   const ways = findWays(search, choicesFor(search));
-  return { already: false, ways, complete: search.tries < MAX_TRIES, ...(earliest && { earliest }) };
+  const opening: Search = { run, outcome, isGood: isUnknown, tries: search.tries };
+  const opens = ways.length > 0 || isUnknown(before) ? [] : findWays(opening, choicesFor(opening));
+  const complete = Math.max(search.tries, opening.tries) < MAX_TRIES;
+  return { already: false, ways, opens, complete, ...(earliest && { earliest }) };
+}
+
+function isUnknown(result: Decision['result']): boolean {
+  return result === UNKNOWN;
 }
 
 /** The facts that bear on the outcome and can be changed, with the values worth trying. */
@@ -102,11 +116,11 @@ function firstThatWorks(
 
 function works(search: Search, set: readonly Choice[], values: readonly Value[]): boolean {
   search.tries += 1;
-  const { run, outcome, wanted } = search;
+  const { run, outcome, isGood } = search;
   const changed = new Map(run.facts);
   for (const [index, { fact }] of set.entries()) changed.set(fact, values[index] ?? false);
   const other: Run = { ...run, facts: changed, missed: [], memo: new Map() };
-  return set.every(({ fact }) => isAsked(other, fact)) && decide(other, outcome).result === wanted;
+  return set.every(({ fact }) => isAsked(other, fact)) && isGood(decide(other, outcome).result);
 }
 
 /** Whether a fact has a meaning beside the others: one that is asked only in another situation cannot be changed in this one. */

@@ -4,10 +4,11 @@ import { keyOf } from '../decide.ts';
 import { evaluateRule, startRun } from '../evaluate.ts';
 import { expressionsOf, parts } from '../expression-walk.ts';
 import type { Value } from '../outcome.ts';
-import type { Expression, Fact, Pack } from '../pack.ts';
+import type { Expression, Fact, Pack, RuleVersion } from '../pack.ts';
 import { planFor } from '../plan.ts';
 import { reachOfRules } from '../reach.ts';
 import { versionOn } from '../versions.ts';
+import { isSurelyNotCovered } from './surely-not-covered.ts';
 
 /** Past so many combinations of answers and days nothing is proven. */
 const MAX_CASES = 20_000;
@@ -16,38 +17,67 @@ const MAX_NUMBERS = 200;
 type Dated = { validFrom: PlainDate; validTo?: PlainDate };
 
 /**
- * Whether a rule or parameter is the same to everybody in two packs: the same version is in force on every day, or the rule, or
- * every rule that reads the parameter, gives the same for every combination of answers on every day. False when it does not,
- * and when there is too much to try: dates and free answers, a rule that reads the day itself.
+ * Whether a rule or parameter is the same to everybody in two packs: the rule, or every rule that reads the parameter, gives the
+ * same for every combination of answers on every day. Shown from the versions in force, where
+ * nobody can see the days on which they differ, or by trying everything. False when it is not so, and when there is too much to try: dates and free answers, a rule that reads the day.
  */
 export function isProvenSame(pack: Pack, other: Pack, of: 'rule' | 'parameter', name: string): boolean {
-  if (of === 'rule')
-    return (
-      isInForceAlike(pack.rules[name]?.versions, other.rules[name]?.versions) || givesSame(pack, other, name)
+  const rules = of === 'rule' ? [name] : readersOf(pack, name);
+  const [own, others] =
+    of === 'rule'
+      ? [pack.rules[name]?.versions, other.rules[name]?.versions]
+      : [pack.parameters[name]?.versions, other.parameters[name]?.versions];
+  const days = turningDays(versionsBelow([pack, other], rules));
+  const differing = days.filter((on) => contentOn(own, on) !== contentOn(others, on));
+  if (differing.length === 0) return true;
+  const isUnseen = (on: PlainDate) =>
+    [pack, other].every((one) =>
+      rules.every(
+        (rule) => isSurelyNotCovered(one, rule, on) || (of === 'parameter' && !isReadOn(one, rule, name, on)),
+      ),
     );
-  return (
-    isInForceAlike(pack.parameters[name]?.versions, other.parameters[name]?.versions) ||
-    readersOf(pack, name).every((rule) => givesSame(pack, other, rule))
-  );
+  if (!isReadOnAnotherDay(pack, name) && differing.every(isUnseen)) return true;
+  return rules.every((rule) => givesSame(pack, other, rule));
 }
 
-/** On every day a version with the same content is in force, or none in both. */
-function isInForceAlike<V extends Dated>(own: readonly V[] = [], others: readonly V[] = []): boolean {
-  const contentOn = (versions: readonly V[], on: PlainDate) => {
-    const version = versionOn(versions, on);
-    return JSON.stringify(version, (key, value) =>
-      key === 'validFrom' || key === 'validTo' ? undefined : value,
-    );
-  };
-  return turningDays([...own, ...others]).every((on) => contentOn(own, on) === contentOn(others, on));
+/** What the version in force on a day answers, or why there is none; who says so does not count. */
+function contentOn(versions: readonly Dated[] = [], on: PlainDate): string {
+  const left: readonly string[] = ['validFrom', 'validTo', 'sources', 'verify'];
+  return JSON.stringify(versionOn(versions, on), (key, value) => (left.includes(key) ? undefined : value));
 }
 
 function readersOf(pack: Pack, parameter: string): string[] {
-  const reads = (expression: Expression): boolean =>
-    (expression.op === 'parameter' && expression.name === parameter) || parts(expression).some(reads);
-  return Object.keys(pack.rules).filter((rule) =>
-    pack.rules[rule]?.versions.some((version) => expressionsOf(version).some(reads)),
-  );
+  return Object.keys(pack.rules).filter((rule) => readsOf(pack.rules[rule]?.versions, parameter).length > 0);
+}
+
+/** Whether the version of a rule in force on a day reads a parameter. */
+function isReadOn(pack: Pack, rule: string, parameter: string, on: PlainDate): boolean {
+  const version = versionOn(pack.rules[rule]?.versions ?? [], on);
+  return typeof version !== 'string' && readsOf([version], parameter).length > 0;
+}
+
+/** Whether a rule reads a parameter as it is on the day of a fact. */
+function isReadOnAnotherDay(pack: Pack, parameter: string): boolean {
+  return Object.values(pack.rules).some(({ versions }) => readsOf(versions, parameter).some(({ at }) => at));
+}
+
+function readsOf(versions: readonly RuleVersion[] = [], parameter: string) {
+  const reads = (expression: Expression): Extract<Expression, { op: 'parameter' }>[] => [
+    ...(expression.op === 'parameter' && expression.name === parameter ? [expression] : []),
+    ...parts(expression).flatMap(reads),
+  ];
+  return versions.flatMap(expressionsOf).flatMap(reads);
+}
+
+/** All that two packs have in force at any time of these rules and of what they read. */
+function versionsBelow(packs: readonly Pack[], rules: readonly string[]): Dated[] {
+  return packs.flatMap((pack) => {
+    const reach = reachOfRules(pack, rules);
+    return [
+      ...[...reach.rules].flatMap((name): readonly Dated[] => pack.rules[name]?.versions ?? []),
+      ...[...reach.parameters].flatMap((name): readonly Dated[] => pack.parameters[name]?.versions ?? []),
+    ];
+  });
 }
 
 function givesSame(pack: Pack, other: Pack, rule: string): boolean {
@@ -57,11 +87,7 @@ function givesSame(pack: Pack, other: Pack, rule: string): boolean {
   if (bodies.some(readsDay)) return false;
   const { facts, choices } = planFor(both, rule);
   const values = facts.map((name) => choices.get(name) ?? valuesOf(both.facts[name]));
-  const versions = [both, other].flatMap((one) => [
-    ...[...reach.rules].flatMap((name) => one.rules[name]?.versions ?? []),
-    ...[...reach.parameters].flatMap((name): readonly Dated[] => one.parameters[name]?.versions ?? []),
-  ]);
-  const days = turningDays(versions);
+  const days = turningDays(versionsBelow([both, other], [rule]));
   const cases = values.reduce((product, { length }) => product * length, days.length);
   if (cases === 0 || cases > MAX_CASES) return false;
   return days.every((on) =>

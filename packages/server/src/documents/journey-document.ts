@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Language } from '@opstap/kernel';
 import {
   type ExplainedJourney,
   type ExplainedStep,
@@ -8,34 +7,21 @@ import {
   type Translator,
   translator,
 } from '@opstap/publication';
-
-/** One piece of a page. The same journey gives the same blocks in every language, so that two can stand side by side. */
-export type Block =
-  | { kind: 'text' | 'summary' | 'warning' | 'quote'; text: string }
-  | { kind: 'labelled'; label: string; text: string }
-  | { kind: 'list' | 'numbers'; label: string; items: readonly string[] }
-  | { kind: 'small'; label: string; items: readonly string[] };
-
-type InLanguage = { language: Language; text: string };
-
-/** What the template reads. Every list over languages has one entry per language of the document, in the same order. */
-export type JourneyDocument = {
-  languages: readonly Language[];
-  title: readonly string[];
-  preamble: readonly (readonly Block[])[];
-  page: string;
-  groups: readonly {
-    title: readonly InLanguage[];
-    steps: readonly { title: readonly InLanguage[]; blocks: readonly (readonly Block[])[] }[];
-  }[];
-};
+import {
+  at,
+  type Block,
+  type InLanguage,
+  labelled,
+  list,
+  type SideBySideDocument,
+} from './side-by-side-document.ts';
 
 /** Lays out journeys (the same one, in one or two languages) as blocks. Steps that are not for the person are left out. */
 export function journeyDocument(
   journeys: readonly ExplainedJourney[],
   publication: Publication,
   { synthetic = false }: { synthetic?: boolean } = {},
-): JourneyDocument {
+): SideBySideDocument {
   const translators = journeys.map(({ language }) => translator(language, publication.catalog(language)));
   const inAll = (text: (journey: ExplainedJourney, t: Translator) => string): InLanguage[] =>
     journeys.map((journey, index) => ({
@@ -131,10 +117,6 @@ function howBlocks(step: ExplainedStep, t: Translator): Block[] {
   ];
 }
 
-function labelled(label: string, text: string | undefined): Block[] {
-  return text ? [{ kind: 'labelled', label, text }] : [];
-}
-
 function deadlineBlocks({ deadline, notBefore }: ExplainedStep, t: Translator): Block[] {
   const texts = [
     deadline && t(deadline.past ? 'document.deadline_past' : 'document.deadline', { date: deadline.text }),
@@ -157,14 +139,4 @@ function sourceLine(source: ExplainedStep['sources'][number], t: Translator): st
   if (source.stale) parts.push(t('document.stale'));
   if (source.url) parts.push(source.url);
   return parts.join(' · ');
-}
-
-function list(kind: 'list' | 'numbers' | 'small', label: string, items: readonly string[]): Block[] {
-  return items.length > 0 ? [{ kind, label, items }] : [];
-}
-
-function at<T>(items: readonly T[], index: number): T {
-  const item = items[index];
-  if (item === undefined) throw new RangeError(`no item ${index} of ${items.length}`);
-  return item;
 }

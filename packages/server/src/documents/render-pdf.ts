@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import type { JourneyDocument } from './journey-document.ts';
+import type { SideBySideDocument } from './side-by-side-document.ts';
 
 const FONTS = [
   '400Regular/NotoSans_400Regular.ttf',
@@ -14,7 +14,7 @@ const FONTS = [
 const { resolve } = createRequire(import.meta.url);
 
 /** Makes the PDF: tagged, and refused by the compiler when it is not valid PDF/UA-1. @throws Error with the compiler's words. */
-export async function renderPdf(document: JourneyDocument): Promise<Uint8Array> {
+export async function renderPdf(document: SideBySideDocument): Promise<Uint8Array> {
   const { compiler, template } = await prepareDocuments();
   const result = compiler.compile({
     mainFileContent: template,
@@ -42,6 +42,6 @@ async function load() {
   const fontBlobs = await Promise.all(
     FONTS.map((font) => readFile(resolve(`@expo-google-fonts/noto-sans/${font}`))),
   );
-  const template = await readFile(new URL('journey.typ', import.meta.url), 'utf8');
+  const template = await readFile(new URL('side-by-side.typ', import.meta.url), 'utf8');
   return { compiler: NodeCompiler.create({ fontArgs: [{ fontBlobs }] }), template };
 }

@@ -20,6 +20,7 @@ import { administration } from './administration.ts';
 import { areas } from './areas.ts';
 import { startControlServer } from './control-server.ts';
 import { loadPages } from './load-pages.ts';
+import { renderHiringPdf } from './render-hiring-pdf.ts';
 import { prepareDocuments, renderJourneyPdf } from './render-journey-pdf.ts';
 import type { ServerSettings } from './settings.ts';
 import { stopOnSignal } from './stop-on-signal.ts';
@@ -55,6 +56,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       random: randomBytes,
       publication: { ...published, reference },
       renderJourneyPdf,
+      renderHiringPdf,
     };
     return await serve({ settings, storage, ctx, log, handleSignals });
   } catch (error) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { pino } from 'pino';
 import type { Binding } from '../area.ts';
-import type { Ctx, RenderJourneyPdf } from '../context.ts';
+import type { Ctx, RenderHiringPdf, RenderJourneyPdf } from '../context.ts';
 import { createApp } from '../http/app.ts';
 import type { HttpApp, HttpParts, HttpSettings } from '../http/exchange.ts';
 import { createMetrics } from '../http/metrics.ts';
@@ -32,6 +32,7 @@ export type TestAppOptions = {
   renderer?: PageRenderer;
   files?: StaticFiles;
   renderJourneyPdf?: RenderJourneyPdf;
+  renderHiringPdf?: RenderHiringPdf;
   bindings?: readonly Binding[];
 };
 
@@ -48,6 +49,7 @@ export function testApp(options: TestAppOptions): TestApp {
     random: repeatableBytes(),
     publication,
     renderJourneyPdf: options.renderJourneyPdf ?? (async () => new TextEncoder().encode('%PDF-1.7 test')),
+    renderHiringPdf: options.renderHiringPdf ?? (async () => new TextEncoder().encode('%PDF-1.7 test')),
   };
   const parts: HttpParts = {
     settings,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { LANGUAGES } from '@opstap/kernel';
-import { ABUSE_STEPS } from '../areas/fair-work/sensitive.ts';
+import { SENSITIVE_PATHS } from '../areas/fair-work/sensitive.ts';
 import { localised, type PageContext } from './page.ts';
 import { listPages } from './routes.ts';
 
@@ -28,9 +28,7 @@ export function webManifest({ t, language }: PageContext) {
 
 /** Addresses that the service worker keeps for reading offline: all pages but those on abuse, the adviser's, the many towns and the editors'. */
 export function offlinePages({ language, publication }: PageContext): string[] {
-  const abuse = ['/problem-at-work', ...ABUSE_STEPS.map((id) => `/steps/${id}`)].map((path) =>
-    localised(language, path),
-  );
+  const abuse = SENSITIVE_PATHS.map((path) => localised(language, path));
   const elsewhere = /\/(adviser|help\/GM\d{4}|rules(\/\w+)?)$/;
   return listPages(language, publication).filter((path) => !elsewhere.test(path) && !abuse.includes(path));
 }

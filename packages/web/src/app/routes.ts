@@ -1,18 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Language } from '@opstap/kernel';
 import { type Publication, translator } from '@opstap/publication';
+import { evidencePage } from '../areas/evidence/evidence-page.tsx';
 import { problemAtWorkPage } from '../areas/fair-work/problem-at-work-page.tsx';
 import { listMunicipalities } from '../areas/help/desks.ts';
 import { helpPage } from '../areas/help/help-page.tsx';
 import { municipalityPage } from '../areas/help/municipality-page.tsx';
+import { hirePage } from '../areas/hire/hire-page.tsx';
 import { homePage } from '../areas/home/home-page.tsx';
 import { checkPage } from '../areas/inquiries/check-page.tsx';
 import { inquiryPage } from '../areas/inquiries/inquiry-page.tsx';
 import { offlinePage } from '../areas/offline/offline-page.tsx';
 import { CONTENT_PAGES, contentPage } from '../areas/pages/content-page.tsx';
 import { adviserPage, journeyPage, resultPage, takeAlongPage } from '../areas/pages/device-pages.tsx';
+
+import { payCheckPage } from '../areas/pay/pay-check-page.tsx';
 import { rulePage } from '../areas/rules/rule-page.tsx';
 import { rulesPage } from '../areas/rules/rules-page.tsx';
+
+import { signalsPage } from '../areas/signals/signals-page.tsx';
+
 import { listSteps } from '../areas/steps/explained-step.ts';
 import { stepPage } from '../areas/steps/step-page.tsx';
 import { stepsPage } from '../areas/steps/steps-page.tsx';
@@ -29,8 +36,10 @@ const ROUTES: readonly Route[] = [
   { path: '/check', page: checkPage },
   { path: '/may-i-work', page: (context) => inquiryPage(context, 'mag_ik_werken') },
   { path: '/contract-check', page: (context) => inquiryPage(context, 'klopt_mijn_contract') },
+  { path: '/pay-check', page: payCheckPage },
   { path: '/income', page: (context) => inquiryPage(context, 'inkomen_en_opvang') },
   { path: '/out-of-work', page: (context) => inquiryPage(context, 'werkloos') },
+  { path: '/hire-in-order', page: hirePage },
   { path: '/take-along', page: takeAlongPage },
   { path: '/adviser', page: adviserPage },
   { path: '/steps', page: stepsPage },
@@ -41,6 +50,8 @@ const ROUTES: readonly Route[] = [
   { path: '/what-changes', page: whatChangesPage },
   { path: '/rules', page: rulesPage },
   { path: '/rules/:id', page: rulePage },
+  { path: '/signals', page: signalsPage },
+  { path: '/evidence', page: evidencePage },
   { path: '/offline', page: offlinePage },
   ...CONTENT_PAGES.map(
     (name): Route => ({ path: `/${name}`, page: (context) => contentPage(context, name) }),

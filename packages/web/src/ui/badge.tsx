@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { Icon, type IconName } from './icon.tsx';
 
-export type BadgeTone = 'plain' | 'deadline' | 'done' | 'uncertain';
+export type BadgeTone = 'plain' | 'deadline' | 'done' | 'uncertain' | 'wrong';
 
 export function Badge({
   tone = 'plain',

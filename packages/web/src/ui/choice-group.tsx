@@ -42,6 +42,32 @@ export function RadioGroup({ id, name = id, choices, value, onChange, ...texts }
   );
 }
 
+type CheckboxGroupProps = GroupProps & { values: readonly string[]; onChange: (values: string[]) => void };
+
+/** Any number of answers. */
+export function CheckboxGroup({ id, choices, values, onChange, ...texts }: CheckboxGroupProps) {
+  const toggled = (value: string) =>
+    values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
+  return (
+    <Fieldset id={id} {...texts}>
+      <div class="o-choices">
+        {choices.map((choice) => (
+          <Row id={`${id}-${choice.value}`} choice={choice} key={choice.value}>
+            <input
+              class="o-checkbox"
+              type="checkbox"
+              id={`${id}-${choice.value}`}
+              checked={values.includes(choice.value)}
+              {...(choice.hint ? { 'aria-describedby': `${id}-${choice.value}-hint` } : {})}
+              onChange={() => onChange(toggled(choice.value))}
+            />
+          </Row>
+        ))}
+      </div>
+    </Fieldset>
+  );
+}
+
 function Row({ id, choice, children }: { id: string; choice: Choice; children: ComponentChildren }) {
   return (
     <div class="o-choice">

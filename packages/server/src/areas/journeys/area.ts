@@ -2,6 +2,7 @@
 import { type AnswerOf, type Routes, routes } from '@opstap/contract';
 import { type Area, bind } from '../../area.ts';
 import { bodyFaults } from './body-faults.ts';
+import { createHiringDocument } from './create-hiring-document.ts';
 import { createJourney } from './create-journey.ts';
 import { createJourneyDocument } from './create-journey-document.ts';
 import { findOccupations, listFacts, listMunicipalities, listSteps } from './published-lists.ts';
@@ -20,6 +21,11 @@ export const journeysArea: Area = {
     bind(
       routes.createJourneyDocument,
       async (ctx, { body }) => ({ body: await createJourneyDocument(ctx, body) }),
+      (ctx, body) => bodyFaults(ctx.publication, body),
+    ),
+    bind(
+      routes.createHiringDocument,
+      async (ctx, { body }) => ({ body: await createHiringDocument(ctx, body) }),
       (ctx, body) => bodyFaults(ctx.publication, body),
     ),
     bind(routes.listFacts, async ({ publication }) => ({ body: listFacts(publication) })),

@@ -3,7 +3,7 @@ import { journeySchema } from '@opstap/contract';
 import { completeFacts, journeyFor } from '@opstap/journeys';
 import { plainDate } from '@opstap/kernel';
 import { expect, it } from 'vitest';
-import type { RenderJourneyPdf } from '../../context.ts';
+import type { RenderHiringPdf, RenderJourneyPdf } from '../../context.ts';
 import { testApp } from '../../testing/test-app.ts';
 import { withDatabase } from '../../testing/with-database.ts';
 
@@ -95,6 +95,35 @@ withDatabase('journeys', (storage) => {
     const response = await post('/v1/journey-documents', { facts, languages: ['nl'] });
     expect([response.status, (await response.json()).code]).toEqual([503, 'document-unavailable']);
     expect(logged.join()).toContain('no fonts');
+  });
+});
+
+withDatabase('plans for hiring', (storage) => {
+  it('become a document by the renderer of the server, and leave nothing behind', async () => {
+    const asked: unknown[] = [];
+    const renderHiringPdf: RenderHiringPdf = async (request) => {
+      asked.push(request);
+      return new TextEncoder().encode('%PDF-1.7');
+    };
+    const { post, logged } = testApp({ storage: storage(), renderHiringPdf });
+    const body = { facts, languages: ['nl', 'uk'] };
+    const response = await post('/v1/hiring-documents', body);
+    expect(response.headers.get('content-type')).toBe('application/pdf');
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    expect(await response.text()).toBe('%PDF-1.7');
+    expect(asked).toEqual([{ ...body, on: '2026-11-23' }]);
+    expect(logged.join()).not.toContain('werk_gevonden');
+  });
+
+  it('refuse what is no fact, such as a name, and say so when the document cannot be made', async () => {
+    const renderHiringPdf: RenderHiringPdf = async () => {
+      throw new Error('no fonts');
+    };
+    const { post } = testApp({ storage: storage(), renderHiringPdf });
+    const named = await post('/v1/hiring-documents', { facts: { naam: 'Olena' }, languages: ['nl'] });
+    expect([named.status, (await named.json()).errors[0].field]).toEqual([400, 'facts.naam']);
+    const failed = await post('/v1/hiring-documents', { facts, languages: ['nl'] });
+    expect([failed.status, (await failed.json()).code]).toEqual([503, 'document-unavailable']);
   });
 });
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { localised, type Page, type PageContext } from '../../app/page.ts';
+import { LinkCard } from '../../ui/card.tsx';
 import { DeskCard } from '../../ui/desk-card.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
@@ -56,6 +57,14 @@ export function problemAtWorkPage(context: PageContext): Page {
             </p>
           )}
         </section>
+        <div class="o-grid">
+          <LinkCard href={localised(language, '/signals')} icon="shield" title={t('signals.self_check')}>
+            {t('signals.self_check_text')}
+          </LinkCard>
+          <LinkCard href={localised(language, '/evidence')} icon="paper" title={t('signals.prove')}>
+            {t('signals.prove_text')}
+          </LinkCard>
+        </div>
         <section>
           <Heading level={2}>{t('help.problem.who')}</Heading>
           <div class="o-grid">

@@ -17,6 +17,11 @@ export function useFragment(read: (fragment: string) => void): void {
 
 /** Takes the link out of the address, so that loading the page again does not ask the same again. */
 export function removeFragment(): void {
-  history.replaceState(history.state, '', location.pathname + location.search);
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('.o-languages a')) link.hash = '';
+  replaceFragment('');
+}
+
+/** Puts another link in the address, and into those of the other languages; nothing is read again. */
+export function replaceFragment(fragment: string): void {
+  history.replaceState(history.state, '', location.pathname + location.search + fragment);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.o-languages a')) link.hash = fragment;
 }

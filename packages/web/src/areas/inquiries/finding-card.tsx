@@ -36,11 +36,18 @@ export function FindingCard({ finding, sides, loaded }: FindingCardProps) {
           draw={() => <WaysToChange outcome={outcome} wanted={good} loaded={loaded} t={t} />}
         />
       )}
-      <Details summary={t('answer.is_right')}>
-        <Feedback about={{ type: 'answer', id: outcome }} language={t.language} t={t} isTitled={false} />
-      </Details>
+      {!saysNothing(finding) && (
+        <Details summary={t('answer.is_right')}>
+          <Feedback about={{ type: 'answer', id: outcome }} language={t.language} t={t} isTitled={false} />
+        </Details>
+      )}
     </li>
   );
+}
+
+/** Nothing of the finding is known yet: only what must be answered first is worth a line. */
+function saysNothing({ answer, with: others }: JudgedFinding): boolean {
+  return [answer, ...others.map((one) => one.answer)].every(({ kind }) => kind === 'unknown');
 }
 
 type WordsProps = { finding: JudgedFinding; explain: Explain; loaded: LoadedInquiry; t: Translator };
@@ -60,7 +67,9 @@ function Words({ finding, explain, loaded, t }: WordsProps) {
           ))}
         </dl>
       )}
-      <Why outcomes={[lead, ...told]} published={loaded.published} facts={loaded.facts} t={t} />
+      {!saysNothing(finding) && (
+        <Why outcomes={[lead, ...told]} published={loaded.published} facts={loaded.facts} t={t} />
+      )}
     </>
   );
 }

@@ -12,6 +12,7 @@ export const TOOLS = [
     title: 'check.mag_ik_werken.title',
     description: 'check.mag_ik_werken.description',
   },
+  { path: '/pay-check', icon: 'euro', title: 'pay.title', description: 'pay.description' },
   {
     path: '/contract-check',
     icon: 'paper',
@@ -36,4 +37,6 @@ export const TOOLS = [
     title: 'what_changes.title',
     description: 'what_changes.description',
   },
+  { path: '/signals', icon: 'shield', title: 'signals.title', description: 'signals.self_check_text' },
+  { path: '/hire-in-order', icon: 'people', title: 'hire.title', description: 'hire.description' },
 ] as const satisfies readonly Tool[];

@@ -21,7 +21,8 @@ export function WaysToChange({ outcome, wanted, loaded, t }: Props) {
     );
   }, [pack, outcome, facts, asOf, wanted]);
   if (!reversal) return <Paragraph>{t('flow.loading')}</Paragraph>;
-  const { ways, earliest } = reversal;
+  const { opens, earliest } = reversal;
+  const ways = [...reversal.ways, ...opens];
   if (ways.length === 0 && !earliest) return <Paragraph>{t('answer.no_way')}</Paragraph>;
   return (
     <>
@@ -37,6 +38,7 @@ export function WaysToChange({ outcome, wanted, loaded, t }: Props) {
           </li>
         ))}
       </ul>
+      {opens.length > 0 && <Paragraph>{t('answer.opens')}</Paragraph>}
       {earliest && <Paragraph>{t('answer.earliest', { date: formatDate(earliest, t.language) })}</Paragraph>}
       <Paragraph quiet>{t('answer.way_note')}</Paragraph>
     </>

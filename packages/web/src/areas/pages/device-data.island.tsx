@@ -7,8 +7,10 @@ import { formatInstant } from '../../app/format.ts';
 import type { IslandDefinition } from '../../app/island.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { wipeSealed } from '../evidence/kept-notes.ts';
 import { forgetHandOver } from '../hand-over/own-hand-over.ts';
 import { lastChangeOnDevice } from '../home/last-change.ts';
+import { readPay, removePay } from '../pay/kept-pay.ts';
 import { forgetReminders } from '../what-changes/reminders.ts';
 
 type Props = { language: Language };
@@ -18,7 +20,7 @@ type State = { kind: 'none' } | { kind: 'some'; date: string } | { kind: 'remove
 function DeviceData({ language, t }: Props & { t: Translator }) {
   const [state, setState] = useState<State>();
   useEffect(() => {
-    void lastChangeOnDevice().then((date) => setState(date ? { kind: 'some', date } : { kind: 'none' }));
+    void lastChange().then((date) => setState(date ? { kind: 'some', date } : { kind: 'none' }));
   }, []);
   if (!state) return null;
   const remove = async () => {
@@ -41,8 +43,14 @@ function DeviceData({ language, t }: Props & { t: Translator }) {
   );
 }
 
+/** When answers or payslips were last changed. */
+async function lastChange(): Promise<string | undefined> {
+  const [answers, pay] = await Promise.all([lastChangeOnDevice(), readPay()]);
+  return [answers ?? [], pay?.payslips.length ? pay.at : []].flat().sort().at(-1);
+}
+
 async function forgetEverything(): Promise<void> {
-  await Promise.all([removeJourney(), forgetHandOver(), forgetReminders()]);
+  await Promise.all([removeJourney(), forgetHandOver(), forgetReminders(), removePay(), wipeSealed()]);
   sessionStorage.clear();
   localStorage.removeItem('opstap-theme');
   const names = 'caches' in window ? await caches.keys() : [];

@@ -16,6 +16,8 @@ import { type DraftValue, isMoney } from './draft.ts';
 
 type FactFieldProps = {
   name: string;
+  /** In place of the fact's own question, where somebody else than the person answers. */
+  wording?: { label: string; hint: string | undefined };
   value: DraftValue;
   error: string | undefined;
   published: Published;
@@ -26,11 +28,10 @@ type FactFieldProps = {
 const SUGGESTIONS = 8;
 
 /** The control for one fact, by its type. */
-export function FactField({ name, value, error, published, t, onChange }: FactFieldProps) {
+export function FactField({ name, wording, value, error, published, t, onChange }: FactFieldProps) {
   const fact = published.pack.facts[name];
   if (!fact) return null;
-  const label = t(`facts.${name}.ask`);
-  const hint = t.has(`facts.${name}.help`) ? t(`facts.${name}.help`) : undefined;
+  const { label, hint } = wording ?? ownWording(name, t);
   const texts = { hint, error };
   if (typeof value === 'object' && 'day' in value) {
     const labels = { day: t('flow.day'), month: t('flow.month'), year: t('flow.year') };
@@ -60,6 +61,11 @@ export function FactField({ name, value, error, published, t, onChange }: FactFi
   return (
     <RadioGroup id={name} legend={label} choices={choices} value={value} onChange={onChange} {...texts} />
   );
+}
+
+function ownWording(name: string, t: Translator) {
+  const hint = t.has(`facts.${name}.help`) ? t(`facts.${name}.help`) : undefined;
+  return { label: t(`facts.${name}.ask`), hint };
 }
 
 let index: OccupationIndex | undefined;

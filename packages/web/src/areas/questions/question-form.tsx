@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { euroCents, type FieldFault, formatEuro, type PlainDate } from '@opstap/kernel';
+import type { FieldFault, PlainDate } from '@opstap/kernel';
 import { formatAnswer, type Translator } from '@opstap/publication';
 import { type Facts, type Question, shownFacts, type Value } from '@opstap/rules';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
@@ -8,8 +8,9 @@ import { Button } from '../../ui/button.tsx';
 import { Details } from '../../ui/details.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
-import { type Draft, draftFrom, factsSoFar, isMoney, readDraft } from './draft.ts';
+import { type Draft, draftFrom, factsSoFar, readDraft } from './draft.ts';
 import { FactField } from './fact-field.tsx';
+import { faultText, focusField } from './faults.ts';
 
 type QuestionFormProps = {
   question: Question;
@@ -104,38 +105,6 @@ export function QuestionForm({
       </div>
     </form>
   );
-}
-
-function faultText({ field, code, data }: FieldFault, t: Translator): string {
-  switch (code) {
-    case 'fact-date':
-    case 'date':
-      return t('flow.fault.date');
-    case 'fact-range':
-      return rangeText(field, Number(data?.['min'] ?? 0), Number(data?.['max'] ?? 0), t);
-    case 'number':
-    case 'amount':
-    case 'choose':
-      return t(`flow.fault.${code}`);
-    default:
-      return t('flow.fault.empty');
-  }
-}
-
-function rangeText(field: string, min: number, max: number, t: Translator): string {
-  if (!isMoney(field)) return t('flow.fault.range', { min, max });
-  const [from, to] = [min, max].map((cents) => formatEuro(euroCents(cents), t.language));
-  return t('flow.fault.amount_range', { min: from ?? '', max: to ?? '' });
-}
-
-/** A link to a radio group or a date must land on something that takes the focus. */
-function focusField(event: Event, field: string): void {
-  event.preventDefault();
-  const element = document.getElementById(field);
-  const control = element?.matches('input, select')
-    ? element
-    : element?.querySelector<HTMLElement>('input, select');
-  control?.focus();
 }
 
 function nothing(facts: readonly string[]): Record<string, null> {

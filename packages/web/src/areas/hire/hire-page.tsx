@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { factsOfRole, hiringPlan } from '@opstap/journeys';
+import { explainHiring, formatDate } from '@opstap/publication';
+import { Island } from '../../app/island.tsx';
+import type { Page, PageContext } from '../../app/page.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { SourceList } from '../../ui/source-list.tsx';
+import { Heading, Paragraph } from '../../ui/text.tsx';
+import { ProofList } from './proof-list.tsx';
+
+/** For employers: from one situation to what to do and when. Without JavaScript the general rules. */
+export function hirePage(context: PageContext): Page {
+  const { t, language, today } = context;
+  return {
+    title: t('hire.title'),
+    description: t('hire.description'),
+    crumbs: [{ path: '/check', label: t('check.title') }],
+    feedback: { type: 'page', id: 'hire-in-order' },
+    body: (
+      <>
+        <Heading level={1}>{t('hire.title')}</Heading>
+        <Paragraph lead>{t('hire.lead')}</Paragraph>
+        <Notice kind="info">{t('hire.privacy')}</Notice>
+        <div class="without-js">
+          <Notice kind="info" title={t('shell.device.needs_js_title')}>
+            {t('hire.needs_js')}
+          </Notice>
+          <GeneralRules context={context} />
+        </div>
+        <div class="with-js o-device">
+          <Island name="hire" props={{ language, today }}>
+            <Paragraph>{t('flow.loading')}</Paragraph>
+          </Island>
+        </div>
+      </>
+    ),
+  };
+}
+
+/** What holds for every employer of one's own staff on this day: the items that no answer is needed for. */
+function GeneralRules({ context: { t, language, today, publication } }: { context: PageContext }) {
+  const facts = factsOfRole('employer');
+  const { sections, proofs, sources } = explainHiring(
+    hiringPlan(publication.pack, facts, today),
+    facts,
+    publication,
+    t,
+  );
+  return (
+    <>
+      <Heading level={2}>{t('hire.general')}</Heading>
+      {sections.map(({ id, title, items }) => (
+        <section key={id}>
+          <Heading level={3}>{title}</Heading>
+          <ul>
+            {items
+              .filter(({ state }) => state !== 'open')
+              .map((item) => (
+                <li key={item.id}>
+                  <strong>{item.title}</strong>: {item.text}
+                </li>
+              ))}
+          </ul>
+          {id === 'papers' && (
+            <>
+              <p>{t('hire.proofs', { date: formatDate(today, language) })}</p>
+              <ProofList proofs={proofs} />
+            </>
+          )}
+        </section>
+      ))}
+      <Heading level={2}>{t('hire.result.sources')}</Heading>
+      <SourceList sources={sources} t={t} />
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { roleOf } from '@opstap/journeys';
+import type { Language, PlainDate } from '@opstap/kernel';
+import { HIRING_TEXTS, type Translator } from '@opstap/publication';
+import type { Facts } from '@opstap/rules';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { IslandDefinition } from '../../app/island.tsx';
+import { Details } from '../../ui/details.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Paragraph } from '../../ui/text.tsx';
+import { HireForm } from './hire-form.tsx';
+import { HireResult } from './hire-result.tsx';
+import { type Situation, useSituation } from './use-situation.ts';
+import './hire.css';
+
+type Props = { language: Language; today: PlainDate };
+
+/** The situation on one screen, and below it what to do. */
+function Hire({ language, today, t }: Props & { t: Translator }) {
+  const situation = useSituation();
+  if (!situation) return <Paragraph>{t('flow.loading')}</Paragraph>;
+  if ('failed' in situation) return <Notice kind="error">{t('flow.load_failed')}</Notice>;
+  return <Screen situation={situation} language={language} today={today} t={t} />;
+}
+
+type ScreenProps = Props & { situation: Situation; t: Translator };
+
+function Screen({ situation, language, today, t }: ScreenProps) {
+  const { pack, facts, isLinked, change } = situation;
+  const [isOpen, setOpen] = useState(false);
+  const hasAnswered = useRef(false);
+  const isAnswered = roleOf(facts) !== undefined && facts['begin_van_het_werk'] !== undefined;
+
+  // The answer takes the focus when it was asked for, not when it was there already.
+  useLayoutEffect(() => {
+    if (hasAnswered.current) document.getElementById('plan')?.focus();
+    hasAnswered.current = false;
+  }, [facts]);
+
+  const onAnswer = (given: Facts) => {
+    hasAnswered.current = true;
+    setOpen(false);
+    change(given);
+  };
+  const form = (
+    <HireForm
+      key={JSON.stringify(facts)}
+      pack={pack}
+      facts={facts}
+      today={today}
+      t={t}
+      onAnswer={onAnswer}
+      onClear={() => change({})}
+    />
+  );
+  return (
+    <div class="o-hire">
+      {isLinked && <Notice kind="info">{t('hire.linked')}</Notice>}
+      {isAnswered ? (
+        <>
+          <Details summary={t('hire.form.change')} open={isOpen} onToggle={setOpen}>
+            {form}
+          </Details>
+          <HireResult pack={pack} facts={facts} language={language} today={today} t={t} />
+        </>
+      ) : (
+        form
+      )}
+    </div>
+  );
+}
+
+export const island: IslandDefinition<Props> = {
+  texts: [...HIRING_TEXTS, 'shell', 'flow', 'result'],
+  data: ['packs/werkgever_in_orde'],
+  view: Hire,
+};

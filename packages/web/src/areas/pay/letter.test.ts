@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { LANGUAGES, plainDate } from '@opstap/kernel';
+import { translator } from '@opstap/publication';
+import { loadPublication } from '@opstap/publication/node';
+import pack from '@opstap/publication/packs/klopt_mijn_loon';
+import type { Facts } from '@opstap/rules';
+import { describe, expect, it } from 'vitest';
+import { assess, isAgeOpen } from './assessment.ts';
+import { EXAMPLE_PAYSLIPS, EXAMPLE_PERSON } from './example.ts';
+import { letterOf, NO_NAMES } from './letter.ts';
+
+const publication = await loadPublication();
+const today = plainDate('2026-11-24');
+const [first] = EXAMPLE_PAYSLIPS;
+const adultOn = first?.from;
+const wantedFor = (person: Facts, payslips = EXAMPLE_PAYSLIPS) => ({
+  assessment: assess(pack, person, payslips, today, adultOn),
+  person,
+  pack,
+  today,
+});
+
+describe.each(LANGUAGES)('the letter in %s', (language) => {
+  const t = translator(language, publication.catalog(language));
+  const letter = letterOf(wantedFor(EXAMPLE_PERSON), { ...NO_NAMES, name: 'Olena K.' }, t);
+  const text = JSON.stringify(letter);
+
+  it('has a paragraph for each fault and a sum for each period', () => {
+    expect(letter?.paragraphs).toHaveLength(6);
+    expect(letter?.periods).toHaveLength(3);
+    expect(letter?.periods.map(({ lines }) => lines.length)).toEqual([4, 5, 6]);
+  });
+
+  it('holds the name that was typed and dotted lines for the rest, and leaves no text unfilled', () => {
+    expect(letter?.name).toBe('Olena K.');
+    expect(text).toContain('………');
+    expect(text).not.toMatch(/[{}]name|undefined|NaN/);
+  });
+
+  it('names the laws by their Dutch titles and nothing that we have not read', () => {
+    expect(letter?.basedOn?.titles).toContain('Wet minimumloon en minimumvakantiebijslag');
+    expect(text).not.toContain('nog niet nagelezen');
+  });
+});
+
+describe('a letter', () => {
+  const t = translator('nl', publication.catalog('nl'));
+
+  it('asks for the same amounts to the cent as the page shows', () => {
+    const letter = letterOf(wantedFor(EXAMPLE_PERSON), NO_NAMES, t);
+    expect(letter?.request[0]?.replaceAll('\u00a0', ' ')).toContain('€ 1.505,20 bruto');
+  });
+
+  it('is not there when there is nothing to ask', () => {
+    expect(letterOf(wantedFor({}, []), NO_NAMES, t)).toBeUndefined();
+  });
+});
+
+describe('the age on an old payslip', () => {
+  const adult = { leeftijdsgroep: '21_en_ouder' };
+
+  it('is asked of an adult once, for the oldest period', () => {
+    expect(isAgeOpen(adult, EXAMPLE_PAYSLIPS)).toBe(true);
+    expect(isAgeOpen(adult, EXAMPLE_PAYSLIPS, plainDate('2026-08-01'))).toBe(true);
+    expect(isAgeOpen(adult, EXAMPLE_PAYSLIPS, plainDate('2026-07-01'))).toBe(false);
+    expect(isAgeOpen({ ...adult, geboortedatum: '1996-01-01' }, EXAMPLE_PAYSLIPS)).toBe(false);
+    expect(isAgeOpen(adult, [])).toBe(false);
+  });
+
+  it('leaves a payslip open until it is answered', () => {
+    const open = assess(pack, EXAMPLE_PERSON, EXAMPLE_PAYSLIPS, today);
+    expect(open.payslips.map(({ minimumCents }) => minimumCents)).toEqual([undefined, undefined, undefined]);
+    expect(open.totals.totalCents).toBe(0);
+  });
+});
