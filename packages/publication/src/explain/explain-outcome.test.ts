@@ -49,7 +49,8 @@ describe.each(LANGUAGES)('outcomes in words (%s)', (language) => {
         for (const outcome of pack.inquiries[name] ?? []) {
           const explained = brief(outcome, ask(outcome), { on });
           expect(explained).toEqual(whole(outcome, ask(outcome), { on }));
-          expect(explained.title, outcome).toBeTruthy();
+          // A step has its title among the texts of steps.
+          if (!outcome.startsWith('stap_')) expect(explained.title, outcome).toBeTruthy();
           expect(explained.words, outcome).not.toMatch(/^$|undefined|_/);
           for (const { text } of explained.reasons) expect(text, outcome).not.toMatch(/undefined|[{}]/);
         }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isMap, isNode, isScalar, parseDocument } from 'yaml';
-import { STEP_RULES, stepRule } from './gather.ts';
+import { stepRule } from './gather.ts';
 import type { CorpusFile } from './read-files.ts';
+
+const STEP_PARTS = ['applies', 'done', 'deadline', 'not_before'] as const;
 
 /** A rule or parameter as an editor wrote it: a part of a file of the corpus. */
 export type WrittenPart = { path: string; text: string };
@@ -16,7 +18,7 @@ export function writtenLaw(files: readonly CorpusFile[]): Record<string, Written
     for (const section of ['rules', 'parameters'])
       for (const [name, node] of entriesOf(contents.get(section))) note(name, path, sliceOf(text, node));
     const step = contents.get('step');
-    for (const part of Object.keys(STEP_RULES) as (keyof typeof STEP_RULES)[])
+    for (const part of STEP_PARTS)
       if (typeof step === 'string') note(stepRule(step, part), path, sliceOf(text, contents.get(part, true)));
   }
   return written;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type JourneyStep, journeyFor } from '@opstap/journeys';
-import type { PlainDate } from '@opstap/kernel';
+import { isPlainDate, type PlainDate } from '@opstap/kernel';
 import { type Facts, inquire, type Outcome, type Pack } from '@opstap/rules';
 import { type Cause, type Change, travel } from '@opstap/rules/ahead';
 
@@ -80,26 +80,25 @@ function says({ kind }: Outcome): boolean {
 }
 
 function dateFound(outcome: string, answer: Outcome): Found[] {
-  if (answer.kind !== 'known') return [];
+  const on = dateIn(answer);
+  if (!on) return [];
   const isOwn = answer.reasons.some(({ facts }) => facts.length > 0);
   const because = { kind: isOwn ? 'calendar' : 'new_law' } as const;
-  // A known outcome of type date holds one.
-  return [{ on: answer.value as PlainDate, because, item: { kind: 'date', outcome, answer } }];
+  return [{ on, because, item: { kind: 'date', outcome, answer } }];
 }
 
 function stepDates({ step, status, deadline, notBefore }: JourneyStep): Found[] {
   if (status === 'done') return [];
-  const dated = (kind: 'deadline' | 'step_begins', answer: Outcome | undefined): Found[] =>
-    answer?.kind === 'known'
-      ? [
-          {
-            on: answer.value as PlainDate,
-            because: { kind },
-            item: { kind: 'step', step: step.id, answer },
-          },
-        ]
-      : [];
-  return [...dated('deadline', deadline), ...dated('step_begins', notBefore)];
+  return [...stepDate('deadline', step.id, deadline), ...stepDate('step_begins', step.id, notBefore)];
+}
+
+function stepDate(kind: 'deadline' | 'step_begins', step: string, answer: Outcome | undefined): Found[] {
+  const on = answer && dateIn(answer);
+  return on ? [{ on, because: { kind }, item: { kind: 'step', step, answer } }] : [];
+}
+
+function dateIn(answer: Outcome): PlainDate | undefined {
+  return answer.kind === 'known' && isPlainDate(answer.value) ? answer.value : undefined;
 }
 
 /** Of several causes the one that says most: what begins, then one's own dates; what ends comes first when nothing follows. */
