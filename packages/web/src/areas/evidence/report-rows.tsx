@@ -110,10 +110,10 @@ const COLUMNS = [
 export function DayTable({ entries, texts }: { entries: readonly Entry[]; texts: Texts }) {
   const { minutes, paidCents } = totalsOf(entries);
   return (
-    <div
+    <section
       class="o-report__scroll"
-      role="region"
       aria-label={texts.at(-1)?.('evidence.report.table')}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls on a narrow screen must be reached by keyboard
       tabIndex={0}
     >
       <table class="o-report__days">
@@ -141,7 +141,7 @@ export function DayTable({ entries, texts }: { entries: readonly Entry[]; texts:
           </tr>
         </tfoot>
       </table>
-    </div>
+    </section>
   );
 }
 
