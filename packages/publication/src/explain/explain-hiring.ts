@@ -98,7 +98,7 @@ function explainItem(item: HiringItem, today: PlainDate, law: Law, t: Translator
     title: titleOf(item, t),
     ...(value !== undefined && { value }),
     text: textOf(item, t),
-    verify: answer.reasons.some(({ verify }) => verify),
+    verify: state !== 'open' && answer.reasons.some(({ verify }) => verify),
     sources: explainSources([...ids], today, law),
   };
 }

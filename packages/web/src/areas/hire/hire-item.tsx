@@ -33,20 +33,19 @@ const SEVERITY: Record<HiringState, Severity> = {
 /** One thing to do or to know: the answer, how sure it is, and what it rests on. */
 export function HireItem({ item, t }: { item: ExplainedHiringItem; t: Translator }) {
   const { id, state, title, value, text, verify, sources } = item;
-  const isMarked = verify && state !== 'open';
   return (
     <li class={`o-card o-finding o-finding--${SEVERITY[state]}`} id={`item-${id.replace('.', '-')}`}>
       <h4 class="o-card__title">{title}</h4>
       {value && <p class="o-value">{value}</p>}
       <p>{text}</p>
-      {(state !== 'told' || isMarked) && (
+      {(state !== 'told' || verify) && (
         <p class="o-badges">
           {state !== 'told' && (
             <Badge tone={LOOK[state].tone} icon={LOOK[state].icon}>
               {t(`hire.states.${state}`)}
             </Badge>
           )}
-          {isMarked && (
+          {verify && (
             <Badge tone="uncertain" icon="question">
               {t('hire.result.verify')}
             </Badge>
