@@ -4,6 +4,7 @@ import { todayInAmsterdam } from '@opstap/kernel';
 import { readSources } from '@opstap/publication/compile';
 import { loadPublication } from '@opstap/publication/node';
 import { readExamples, runExamples } from '@opstap/rules/compile';
+import { measureExamples } from './examples.ts';
 import { ROOT } from './root.ts';
 import { rounded, type Section, table } from './section.ts';
 
@@ -15,6 +16,7 @@ export async function measureCorpus(): Promise<Section> {
   const examples = readExamples((await readSources(ROOT)).filter(({ path }) => path.startsWith('corpus/')));
   const results = runExamples(pack, examples);
   const wrong = results.filter(({ passed }) => !passed);
+  const noticed = measureExamples(pack, examples);
   const bench = benchJourney(pack, todayInAmsterdam(Date.now()), PERSONS);
   const { fullJourneyMs: time, screens } = bench;
   const counts = {
@@ -35,6 +37,7 @@ export async function measureCorpus(): Promise<Section> {
       ...(wrong.length > 0
         ? [wrong.map(({ path, name, outcome }) => `- ${path}: ${name}, ${outcome}`).join('\n')]
         : []),
+      ...noticed.text,
       `Over ${PERSONS} synthetic persons (made by chance with a fixed seed; they are not a picture of the people who came). A journey's time has its reasons, its next question and its JSON in it:`,
       table(
         ['', 'median', '95th percentile', 'most'],
@@ -64,7 +67,8 @@ export async function measureCorpus(): Promise<Section> {
         measured: `${counts.expectations - counts.wrong} of ${counts.expectations}`,
         met: counts.wrong === 0,
       },
+      ...noticed.bars,
     ],
-    figures: { ...counts, bench },
+    figures: { ...counts, noticed: noticed.figures, bench },
   };
 }

@@ -146,6 +146,30 @@ describe('mutants', () => {
     expect(report?.equivalent).toContain('and is dropped');
   });
 
+  it('are set apart on a day for which what the rule reads has no law', () => {
+    const rules =
+      '  y: [{ valid_from: 2024-01-01, source: law, is: hours >= 20 }]\n' +
+      '  x: [{ valid_from: 2024-01-01, source: law, any: [y, protected and y] }]\n';
+    const report = reportOn('x', rules, '');
+    expect(report?.equivalent).toContain('begins a day earlier');
+    expect(report?.survived).toContain('begins a day later');
+  });
+
+  it('are not set apart when an answer can settle the matter without that law', () => {
+    const rules =
+      '  y: [{ valid_from: 2024-01-01, source: law, is: hours >= 20 }]\n' +
+      '  x: [{ valid_from: 2024-01-01, source: law, any: [y, protected] }]\n';
+    expect(reportOn('x', rules, '')?.survived).toContain('begins a day earlier');
+  });
+
+  it('are set apart when the condition of an exception has no law, unless another answer settles it', () => {
+    const rules = (first: string) =>
+      '  y: [{ valid_from: 2024-01-01, source: law, is: hours >= 20 }]\n' +
+      `  x: [{ valid_from: 2024-01-01, source: law, is: true, unless: [{ id: a, when: ${first}, is: false }] }]\n`;
+    expect(reportOn('x', rules('not(y)'), '')?.equivalent).toContain('begins a day earlier');
+    expect(reportOn('x', rules('not(y) and protected'), '')?.survived).toContain('begins a day earlier');
+  });
+
   it('change parameters too', () => {
     const report = reportOn(
       'notice_days',

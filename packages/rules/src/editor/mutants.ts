@@ -55,6 +55,26 @@ export function mutants(
   }
 }
 
+/** Those proven to change nothing are left out of the share; a rule is below the bar when under 95% of its mistakes are noticed. */
+export function summarizeMutants(reports: readonly MutantReport[]) {
+  const count = (list: readonly MutantReport[]) => ({
+    killed: list.reduce((sum, { killed }) => sum + killed, 0),
+    survived: list.reduce((sum, { survived }) => sum + survived.length, 0),
+    equivalent: list.reduce((sum, { equivalent }) => sum + equivalent.length, 0),
+  });
+  const shareOf = ({ killed, survived }: { killed: number; survived: number }) =>
+    killed + survived === 0 ? 1 : killed / (killed + survived);
+  const all = count(reports);
+  const byName = [...Map.groupBy(reports, ({ name }) => name)];
+  const below = byName.filter(([, list]) => shareOf(count(list)) < 0.95).map(([name]) => name);
+  return {
+    ...all,
+    share: Math.round(shareOf(all) * 1000) / 1000,
+    names: byName.length,
+    below95: below.length,
+  };
+}
+
 /** The expectations, met as the pack is, whose outcome can read a rule or parameter. */
 function expectationsByName(pack: Pack, examples: readonly WorkedExample[]) {
   const byName = new Map<string, Expectation[]>();

@@ -8,6 +8,7 @@ import {
   checkAnswers,
   checkPack,
   type PackReport,
+  summarizeMutants,
   type WorkedExample,
 } from '@opstap/rules/editor';
 import { Command } from 'commander';
@@ -15,7 +16,7 @@ import { ROOT } from '../../corpus.ts';
 import { dateOf } from '../../given.ts';
 import { progressBar } from '../../progress.ts';
 import { bold, wrap } from '../../terminal.ts';
-import { runMutants, summarize } from './mutants.ts';
+import { runMutants } from './mutants.ts';
 
 type Options = { on?: string; report?: true; sets: string; json?: true };
 
@@ -78,7 +79,7 @@ function measure(
     answers.reduce((total, answer) => total + answer[part], 0);
   return {
     answers: { sets: sum('sets'), definite: sum('definite'), wrong: sum('wrong'), beyond: sum('beyond') },
-    mutants: summarize(runMutants(pack, examples)),
+    mutants: summarizeMutants(runMutants(pack, examples)),
     edges: { all: edges.length, reached: edges.filter(({ reached }) => reached).length },
     unreachedEdges: edges.filter(({ reached }) => !reached).map(({ reached: _reached, ...edge }) => edge),
   };

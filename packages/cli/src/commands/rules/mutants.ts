@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Pack } from '@opstap/rules';
 import { compileCorpus, readExamples } from '@opstap/rules/compile';
-import { type MutantReport, mutants as makeMutants, type WorkedExample } from '@opstap/rules/editor';
+import {
+  type MutantReport,
+  mutants as makeMutants,
+  summarizeMutants,
+  type WorkedExample,
+} from '@opstap/rules/editor';
 import { Command } from 'commander';
 import { readCorpus } from '../../corpus.ts';
 import { progressBar } from '../../progress.ts';
@@ -19,7 +24,7 @@ export const mutants = new Command('mutants')
     const reports = runMutants(pack, readExamples(files)).filter(
       (report) => name === undefined || report.name === name,
     );
-    const summary = summarize(reports);
+    const summary = summarizeMutants(reports);
     if (json) return console.log(JSON.stringify({ ...summary, packHash: pack.hash, reports }, null, 2));
     for (const { of, name, version, killed, survived, equivalent } of reports) {
       if (survived.length + equivalent.length === 0) continue;
@@ -42,24 +47,4 @@ export function runMutants(pack: Pack, examples: readonly WorkedExample[]): Muta
   }
   bar.end();
   return all;
-}
-
-/** Those proven to change nothing are left out of the share; a rule is below the bar when under 95% of its mistakes are noticed. */
-export function summarize(reports: readonly MutantReport[]) {
-  const count = (list: readonly MutantReport[]) => ({
-    killed: list.reduce((sum, { killed }) => sum + killed, 0),
-    survived: list.reduce((sum, { survived }) => sum + survived.length, 0),
-    equivalent: list.reduce((sum, { equivalent }) => sum + equivalent.length, 0),
-  });
-  const shareOf = ({ killed, survived }: { killed: number; survived: number }) =>
-    killed + survived === 0 ? 1 : killed / (killed + survived);
-  const all = count(reports);
-  const byName = [...Map.groupBy(reports, ({ name }) => name)];
-  const below = byName.filter(([, list]) => shareOf(count(list)) < 0.95).map(([name]) => name);
-  return {
-    ...all,
-    share: Math.round(shareOf(all) * 1000) / 1000,
-    names: byName.length,
-    below95: below.length,
-  };
 }
