@@ -7,7 +7,7 @@ export { checkPack, type PackReport } from './check-pack.ts';
 export { type Columns, columnsOf } from './columns.ts';
 export { type Difference, diff, type OutcomeDifference } from './diff.ts';
 export type { Edge } from './edges.ts';
-export { type MutantReport, type MutantReport, mutants, mutants, summarizeMutants } from './mutants.ts';
+export { type MutantReport, mutants, summarizeMutants } from './mutants.ts';
 export { rulesReached } from './rules-reached.ts';
 export { slicePack, stepOutcomes } from './slice-pack.ts';
 export type { WorkedExample } from './worked-example.ts';
