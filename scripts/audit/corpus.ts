@@ -34,9 +34,7 @@ export async function measureCorpus(): Promise<Section> {
     text: [
       `${counts.rules} rules in ${counts.ruleVersions} versions (the conditions of steps included), ${counts.parameters} parameters, ${counts.steps} steps, ${counts.facts} facts in ${counts.questions} questions.`,
       `${counts.examples} worked examples with ${counts.expectations} expectations, asked in this run: ${counts.expectations - counts.wrong} as expected, ${counts.wrong} not.`,
-      ...(wrong.length > 0
-        ? [wrong.map(({ path, name, outcome }) => `- ${path}: ${name}, ${outcome}`).join('\n')]
-        : []),
+      ...wrong.map(({ path, name, outcome }) => `- ${path}: ${name}, ${outcome}`),
       ...noticed.text,
       `Over ${PERSONS} synthetic persons (made by chance with a fixed seed; they are not a picture of the people who came). A journey's time has its reasons, its next question and its JSON in it:`,
       table(

@@ -34,9 +34,10 @@ describe('the corpus', () => {
   });
 
   it('holds every condition: without the file of a step the step is gone from the journey', () => {
-    for (const { path } of files.filter(({ text }) => /^step:/m.test(text))) {
+    const law = files.filter(({ path }) => !path.endsWith('.examples.yaml'));
+    for (const { path } of law.filter(({ text }) => /^step:/m.test(text))) {
       const id = path.replace(/^.*\/|\.yaml$/g, '');
-      const without = compileCorpus(files.filter((file) => file.path !== path)).pack;
+      const without = compileCorpus(law.filter((file) => file.path !== path)).pack;
       const ids = journeyFor(without, {}, { on, done: [] }).steps.map(({ step }) => step.id);
       expect(ids).not.toContain(id);
       expect(ids).toHaveLength(pack.steps.length - 1);
