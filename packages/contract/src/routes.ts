@@ -45,9 +45,8 @@ const createJourney = {
   },
 } as const satisfies ApiRoute;
 
-const createJourneyDocument = {
-  operationId: 'createJourneyDocument',
-  summary: 'The same journey as an accessible PDF',
+/** What every document has in common. */
+const DOCUMENT = {
   description:
     'In one language or in two side by side. Made in memory; nothing is kept and nothing is logged.',
   tag: 'journeys',
@@ -56,23 +55,21 @@ const createJourneyDocument = {
   storage: 'none',
   cache: 'personal',
   errors: [...INPUT, 'document-unavailable'],
-  request: { body: journeyDocumentRequestSchema },
   answer: { status: 200, description: 'A tagged PDF.', contentType: 'application/pdf' },
+} as const;
+
+const createJourneyDocument = {
+  operationId: 'createJourneyDocument',
+  summary: 'The same journey as an accessible PDF',
+  ...DOCUMENT,
+  request: { body: journeyDocumentRequestSchema },
 } as const satisfies ApiRoute;
 
 const createHiringDocument = {
   operationId: 'createHiringDocument',
   summary: 'What an employer does to hire somebody in order, as an accessible PDF',
-  description:
-    'In one language or in two side by side. Made in memory; nothing is kept and nothing is logged.',
-  tag: 'journeys',
-  access: 'public',
-  load: 'document',
-  storage: 'none',
-  cache: 'personal',
-  errors: [...INPUT, 'document-unavailable'],
+  ...DOCUMENT,
   request: { body: hiringDocumentRequestSchema },
-  answer: { status: 200, description: 'A tagged PDF.', contentType: 'application/pdf' },
 } as const satisfies ApiRoute;
 
 const listFacts = {
