@@ -134,10 +134,10 @@ function useHireForm(pack: Pack, facts: Facts, today: PlainDate, onAnswer: HireF
     event.preventDefault();
     const read = readDraft(pack, draft, shown);
     const found = [
-      ...(role ? [] : [{ field: 'role', code: 'empty' }]),
+      ...(role ? [] : [{ field: 'role', code: 'needed' }]),
       ...(read.values['begin_van_het_werk'] === null &&
       !read.faults.some(({ field }) => field === 'begin_van_het_werk')
-        ? [{ field: 'begin_van_het_werk', code: 'empty' }]
+        ? [{ field: 'begin_van_het_werk', code: 'needed' }]
         : []),
       ...read.faults,
     ];

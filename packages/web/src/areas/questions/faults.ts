@@ -14,6 +14,7 @@ export function faultText({ field, code, data }: FieldFault, t: Translator): str
     case 'number':
     case 'amount':
     case 'choose':
+    case 'needed':
       return t(`flow.fault.${code}`);
     default:
       return t('flow.fault.empty');
