@@ -10,7 +10,7 @@ import { clientConfig, serverConfig } from './vite.config.ts';
 const GENERATED = new URL('generated/', import.meta.url);
 const LANGUAGE_CHUNK = /\/texts\/(nl|en|uk|ru)\/([^/]+)\.js$/;
 const ISLAND = /\/([^/]+)\.island\.tsx$/;
-const DATA = /\/publication\/generated\/(packs\/[^/]+|reference)\.js$/;
+const DATA = /\/publication\/generated\/(packs\/[^/]+|reference|traits)\.js$/;
 
 /**
  * Bundles the pages: `generated/client` for the browser, `generated/server/entry-server.js` for Node. It is built beside the

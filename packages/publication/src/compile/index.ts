@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { OccupationTraits } from '@opstap/journeys';
 import type { Pack } from '@opstap/rules';
 import { compileCorpus, corpusJsonSchema } from '@opstap/rules/compile';
 import { slicePack, stepOutcomes } from '@opstap/rules/editor';
+import type { Reference } from '@opstap/taxonomy';
 import { compileReference } from '@opstap/taxonomy/compile';
 import { type Problem, readContent, type SourceFile } from './content.ts';
 import { checkCrossReferences } from './cross-references.ts';
@@ -44,6 +46,7 @@ export function compilePublication(sources: readonly SourceFile[]): {
     ),
     json('reference', reference),
     ...browserModule('reference', reference, "import('@opstap/taxonomy').Reference"),
+    ...browserModule('traits', traitsOf(reference), "import('@opstap/journeys').OccupationTraits[]"),
     ...Object.entries(corpusJsonSchema()).map(([kind, schema]) => json(`schemas/${kind}`, schema)),
     ...textModules(content, messages.arguments, parts),
   ];
@@ -64,6 +67,11 @@ function partsOf(pack: Pack): Record<string, Pack> {
   return Object.fromEntries(
     Object.entries(named).map(([name, outcomes]) => [name, slicePack(pack, outcomes)]),
   );
+}
+
+/** What the law needs to know of each occupation: a journey can be made before the rest of the reference data is there. */
+function traitsOf({ occupations }: Reference): OccupationTraits[] {
+  return occupations.map(({ id, regulation, sector }) => ({ id, regulation, sector }));
 }
 
 function json(name: string, data: object): SourceFile {

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { OccupationTraits } from '@opstap/journeys';
 import type { Pack } from '@opstap/rules';
 import { type Reference, withoutExamples } from '@opstap/taxonomy';
 
 export type Published = { pack: Pack; reference: Reference };
 
-/** What a page starts with whose person said nothing yet of a profession or a town. */
+/** What a page starts with: names of professions and towns, and desks, follow. */
 export const NO_REFERENCE: Reference = {
   municipalities: [],
   regions: [],
@@ -36,6 +37,11 @@ export function loadReference(demo = false): Promise<Reference> {
     demo ? all : withoutExamples(all),
   );
   return reference;
+}
+
+/** What the law needs to know of each occupation. */
+export async function loadTraits(): Promise<readonly OccupationTraits[]> {
+  return (await import('@opstap/publication/traits')).default;
 }
 
 /** The whole klantreis at once. */

@@ -37,8 +37,8 @@ function Screens({ loaded, language, today, t }: ScreensProps) {
   const { published, device, facts, journey, change, isKept } = loaded;
   const { asked, isChange, depth, go, back } = useScreen(published.pack.questions);
   const question = asked ?? journey.nextQuestion;
-  const isWaiting =
-    published.reference === NO_REFERENCE && question?.facts.some((name) => isLookedUp(published.pack, name));
+  const hasNames = question?.facts.some((name) => isLookedUp(published.pack, name)) ?? true;
+  const isWaiting = hasNames && published.reference === NO_REFERENCE;
   const result = localised(language, '/journey/result');
   const skipped = new Set(skippedQuestions(device));
   const left = journey.openQuestions.filter(({ id }) => !skipped.has(id)).length;
@@ -133,6 +133,6 @@ function Finished({ loaded, language, t }: Omit<ScreensProps, 'today'>) {
 
 export const island: IslandDefinition<Props> = {
   texts: ['shell', 'flow', 'law-klantreis', 'journey'],
-  data: ['packs/klantreis'],
+  data: ['packs/klantreis', 'traits'],
   view: QuestionFlow,
 };
