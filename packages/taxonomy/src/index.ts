@@ -1,4 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+export {
+  type AlikeOccupations,
+  type Collision,
+  checkTaxonomy,
+  type TaxonomyFindings,
+} from './check-taxonomy.ts';
 export {
   COMPETENCE_KINDS,
   type Competence,

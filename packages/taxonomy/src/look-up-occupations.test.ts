@@ -87,7 +87,10 @@ describe('lookUpOccupations', () => {
   );
 
   it('shows the recognised form and its language', () => {
-    expect(lookUpOccupations(index, 'повариха', 'uk', 1)[0]).toMatchObject({ label: 'повариха', language: 'ru' });
+    expect(lookUpOccupations(index, 'повариха', 'uk', 1)[0]).toMatchObject({
+      label: 'повариха',
+      language: 'ru',
+    });
   });
 
   it('respects the limit and names each occupation once', () => {
