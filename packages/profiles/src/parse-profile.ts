@@ -65,20 +65,18 @@ function readJob(value: unknown): Job | undefined {
     competences: readTexts(value['competences']),
     ownWords: readTexts(value['ownWords']),
     kind: readOneOf(value['kind'], WORK_KINDS) ?? 'paid',
-    ...present({
-      occupation,
-      years: readNumber(value['years'], 0, 70),
-      until: value['until'] === 'now' ? ('now' as const) : readYear(value['until']),
-      employer: readText(value['employer']),
-      place: readText(value['place']),
-    }),
+    occupation,
+    years: readNumber(value['years'], 0, 70),
+    until: value['until'] === 'now' ? ('now' as const) : readYear(value['until']),
+    employer: readText(value['employer']),
+    place: readText(value['place']),
   };
 }
 
 function readEducation(value: unknown): Education | undefined {
   if (!isFields(value)) return undefined;
   const level = readOneOf(value['level'], EDUCATION_LEVELS);
-  return level && { level, ...present({ name: readText(value['name']), year: readYear(value['year']) }) };
+  return level && { level, name: readText(value['name']), year: readYear(value['year']) };
 }
 
 function readLanguage(value: unknown): LanguageSkill | undefined {
@@ -92,21 +90,12 @@ function readWishes(fields: Fields): Wishes {
   const readCircumstance = (value: unknown) => readOneOf(value, CIRCUMSTANCES);
   return {
     avoid: readList(fields['avoid'], readCircumstance, (one) => one),
-    ...present({
-      hoursPerWeek: readNumber(fields['hoursPerWeek'], 1, 60),
-      distanceKm: readNumber(fields['distanceKm'], 0, 500),
-      ownWords: readText(fields['ownWords']),
-    }),
+    hoursPerWeek: readNumber(fields['hoursPerWeek'], 1, 60),
+    distanceKm: readNumber(fields['distanceKm'], 0, 500),
+    ownWords: readText(fields['ownWords']),
   };
 }
 
 function readYear(value: unknown): number | undefined {
   return Number.isInteger(value) ? readNumber(value, 1940, 2100) : undefined;
-}
-
-type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
-
-function present<T extends object>(fields: T): Present<T> {
-  // What is undefined is gone after this; the types of Object.entries cannot say so.
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Present<T>;
 }

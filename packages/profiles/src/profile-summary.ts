@@ -23,7 +23,9 @@ export function profileSummary(profile: Profile): ProfileSummary {
     education: education.length > 0,
     languages: languages.length > 0,
     licences: licences.length > 0,
-    wishes: wishes.avoid.length > 0 || Object.keys(wishes).length > 1,
+    wishes: Object.values(wishes)
+      .flat()
+      .some((wish) => wish !== undefined),
   };
   return {
     competences: competences.sort((a, b) => b.jobs.length - a.jobs.length),

@@ -13,15 +13,15 @@ export type WorkKind = (typeof WORK_KINDS)[number];
 export type Job = {
   id: string;
   /** Absent when none of the list fits: `ownTitle` then stands alone. */
-  occupation?: string;
+  occupation?: string | undefined;
   ownTitle: string;
   competences: readonly string[];
   ownWords: readonly string[];
-  years?: number;
-  until?: number | 'now';
+  years?: number | undefined;
+  until?: number | 'now' | undefined;
   kind: WorkKind;
-  employer?: string;
-  place?: string;
+  employer?: string | undefined;
+  place?: string | undefined;
 };
 
 /** Levels of Ukrainian education: the values of the fact `opleidingsniveau` of the corpus. */
@@ -37,17 +37,17 @@ export const EDUCATION_LEVELS = [
 export type EducationLevel = (typeof EDUCATION_LEVELS)[number];
 
 /** `name`: field of study or school, in the person's own words. */
-export type Education = { level: EducationLevel; name?: string; year?: number };
+export type Education = { level: EducationLevel; name?: string | undefined; year?: number | undefined };
 
 /** `id`: ISO 639-1. */
 export type LanguageSkill = { id: string; level: CefrLevel };
 
 /** What somebody wants and cannot. `avoid`: circumstances of work that are no option. */
 export type Wishes = {
-  hoursPerWeek?: number;
-  distanceKm?: number;
+  hoursPerWeek?: number | undefined;
+  distanceKm?: number | undefined;
   avoid: readonly Circumstance[];
-  ownWords?: string;
+  ownWords?: string | undefined;
 };
 
 /** Everything about a person's competences, as it is kept on the device. */
