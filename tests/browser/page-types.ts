@@ -12,6 +12,7 @@ export const PAGE_TYPES = [
   '/income',
   '/out-of-work',
   '/hire-in-order',
+  '/profile',
   '/take-along',
   '/adviser',
   '/steps',

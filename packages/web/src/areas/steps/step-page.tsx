@@ -12,6 +12,9 @@ import { ABUSE_STEPS, SENSITIVE } from '../fair-work/sensitive.ts';
 import { deadlineFacts, findStep, listSteps } from './explained-step.ts';
 import { StepFacts } from './step-facts.tsx';
 
+/** The step that Opstap itself has a page for. */
+const PROFILE_STEP = 'profiel_en_cv';
+
 /** Everything about one step, readable by anybody. */
 export function stepPage(context: PageContext, id: string): Page | undefined {
   const found = findStep(context, id);
@@ -78,6 +81,11 @@ export function stepPage(context: PageContext, id: string): Page | undefined {
           </section>
         )}
         <p class="o-actions">
+          {id === PROFILE_STEP && (
+            <LinkButton kind="primary" href={localised(language, '/profile')} iconEnd="arrow">
+              {t('profile.title')}
+            </LinkButton>
+          )}
           <LinkButton href={localised(language, '/journey')} iconEnd="arrow">
             {t('shell.step.for_me')}
           </LinkButton>
