@@ -17,6 +17,9 @@ describe.each(LANGUAGES)('a profile, in %s', (language) => {
       await page.keyboard.press('Enter');
       const tasks = page.getByRole('group', { name: t('profile.jobs.tasks') });
       expect(await tasks.getByRole('checkbox').count()).toBe(12);
+      await page.getByRole('button', { name: t('profile.jobs.more', { count: 2 }), exact: true }).click();
+      const thirteenth = await tasks.getByRole('checkbox').nth(12).getAttribute('id');
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe(thirteenth);
       await tasks.getByRole('checkbox').first().check({ force: true });
       const id = (await tasks.getByRole('checkbox').first().getAttribute('id'))?.split('-tasks-')[1] ?? '';
       const inDutch = taxonomy.names.nl?.competences[id]?.preferred ?? '';
@@ -47,6 +50,7 @@ describe.each(LANGUAGES)('a profile, in %s', (language) => {
 
       await page.getByRole('button', { name: t('profile.clear.button') }).click();
       await page.getByRole('button', { name: t('profile.clear.sure') }).click();
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('profile-jobs');
       await cv.getByText(t('profile.cv.empty')).waitFor();
       await page.reload();
       await alive(page);

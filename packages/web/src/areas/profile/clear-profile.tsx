@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Translator } from '@opstap/publication';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { focusOn } from './focus-on.ts';
 
 /** Removes the profile, after asking once. */
 export function ClearProfile({ onClear, t }: { onClear: () => void; t: Translator }) {
   const [isAsked, setAsked] = useState(false);
+  useLayoutEffect(() => {
+    if (isAsked) focusOn('profile-keep');
+  }, [isAsked]);
+  const clear = () => {
+    onClear();
+    focusOn('profile-jobs');
+  };
   if (!isAsked)
     return (
       <p class="o-actions o-profile__clear">
@@ -21,8 +29,8 @@ export function ClearProfile({ onClear, t }: { onClear: () => void; t: Translato
         {t('profile.clear.text')}
       </Notice>
       <p class="o-actions">
-        <Button onClick={onClear}>{t('profile.clear.sure')}</Button>
-        <Button kind="primary" onClick={() => setAsked(false)}>
+        <Button onClick={clear}>{t('profile.clear.sure')}</Button>
+        <Button kind="primary" id="profile-keep" onClick={() => setAsked(false)}>
           {t('profile.clear.cancel')}
         </Button>
       </p>

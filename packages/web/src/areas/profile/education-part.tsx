@@ -5,18 +5,23 @@ import { Select, TextField } from '../../ui/inputs.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
 import { CountField } from './count-field.tsx';
 import { DutchRange } from './dutch-range.tsx';
+import { focusOn } from './focus-on.ts';
 import type { PartProps } from './part.ts';
 
 export function EducationPart({ profile: { education }, change, t }: PartProps) {
   const put = (entries: readonly Education[]) => change((before) => ({ ...before, education: entries }));
   const replace = (index: number, entry: Education) => put(education.with(index, entry));
+  const remove = (index: number) => {
+    put(education.toSpliced(index, 1));
+    focusOn('profile-education');
+  };
   const levels = EDUCATION_LEVELS.map((value) => ({
     value,
     label: t(`facts.opleidingsniveau.values.${value}`),
   }));
   return (
     <section aria-labelledby="profile-education">
-      <Heading level={2} id="profile-education">
+      <Heading level={2} id="profile-education" focusable>
         {t('profile.education.title')}
       </Heading>
       <Paragraph>{t('profile.education.lead')}</Paragraph>
@@ -52,7 +57,7 @@ export function EducationPart({ profile: { education }, change, t }: PartProps) 
               t={t}
               onChange={(year) => replace(index, { ...entry, year })}
             />
-            <Button kind="subtle" onClick={() => put(education.toSpliced(index, 1))}>
+            <Button kind="subtle" onClick={() => remove(index)}>
               {t('profile.education.remove')}
             </Button>
           </div>

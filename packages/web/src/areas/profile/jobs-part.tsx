@@ -5,6 +5,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../ui/button.tsx';
 import { Combobox } from '../../ui/combobox.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
+import { focusOn } from './focus-on.ts';
 import { JobCard } from './job-card.tsx';
 import { jobTitle } from './job-title.ts';
 import type { PartProps } from './part.ts';
@@ -29,12 +30,14 @@ export function JobsPart({ profile, change, occupations, t }: PartProps) {
   };
   const put = (job: Job) =>
     change((before) => ({ ...before, jobs: before.jobs.map((one) => (one.id === job.id ? job : one)) }));
-  const remove = ({ id }: Job) =>
+  const remove = ({ id }: Job) => {
     change((before) => ({ ...before, jobs: before.jobs.filter((one) => one.id !== id) }));
+    focusOn('profile-jobs');
+  };
 
   return (
     <section aria-labelledby="profile-jobs">
-      <Heading level={2} id="profile-jobs">
+      <Heading level={2} id="profile-jobs" focusable>
         {t('profile.jobs.title')}
       </Heading>
       <Paragraph>{t('profile.jobs.lead')}</Paragraph>

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/inputs.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
+import { focusOn } from './focus-on.ts';
 import type { PartProps } from './part.ts';
 
 /** Who has no word of a language does not put it in a profile. */
@@ -21,9 +22,12 @@ export function LanguagesPart({ profile: { languages }, change, occupations, t }
       return { ...before, languages: others.toSpliced(at, 0, { id, level }) };
     });
     setLanguage('');
+    if (id === language) focusOn('language-new');
   };
-  const remove = (id: string) =>
+  const remove = (id: string) => {
     change((before) => ({ ...before, languages: before.languages.filter((one) => one.id !== id) }));
+    focusOn('profile-languages');
+  };
   const nameOf = (id: string) => occupations.nameOf('spokenLanguages', id);
   // What can be done in a language does not depend on the language: the statements of Dutch serve for all.
   const levels = LEVELS.map((value) => ({ value, label: t(`facts.nederlands.values.${value}`) }));
@@ -31,7 +35,7 @@ export function LanguagesPart({ profile: { languages }, change, occupations, t }
 
   return (
     <section aria-labelledby="profile-languages">
-      <Heading level={2} id="profile-languages">
+      <Heading level={2} id="profile-languages" focusable>
         {t('profile.languages.title')}
       </Heading>
       <Paragraph>{t('profile.languages.lead')}</Paragraph>

@@ -4,6 +4,7 @@ import type { Translator } from '@opstap/publication';
 import { useState } from 'preact/hooks';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/inputs.tsx';
+import { focusOn } from './focus-on.ts';
 
 type OwnWordsProps = {
   id: string;
@@ -19,7 +20,11 @@ export function OwnWords({ id, words, t, onChange }: OwnWordsProps) {
     const word = text.trim();
     if (word && !words.includes(word)) onChange([...words, word]);
     setText('');
-    document.getElementById(id)?.focus();
+    focusOn(id);
+  };
+  const remove = (word: string) => {
+    onChange(words.filter((other) => other !== word));
+    focusOn(id);
   };
   return (
     <div>
@@ -28,7 +33,7 @@ export function OwnWords({ id, words, t, onChange }: OwnWordsProps) {
           {words.map((word) => (
             <li key={word}>
               {word}{' '}
-              <Button kind="subtle" onClick={() => onChange(words.filter((other) => other !== word))}>
+              <Button kind="subtle" onClick={() => remove(word)}>
                 {t('profile.jobs.own_words_remove', { text: word })}
               </Button>
             </li>

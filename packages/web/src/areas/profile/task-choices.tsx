@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Translator } from '@opstap/publication';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { Button } from '../../ui/button.tsx';
 import { CheckboxGroup } from '../../ui/choice-group.tsx';
+import { focusOn } from './focus-on.ts';
 
 /** As many as can be looked over at once; the rest comes with a tap. */
 const FIRST = 12;
@@ -20,10 +21,16 @@ type TaskChoicesProps = {
 
 /** What often belongs to the work, to be ticked. What was ticked stays in sight, also when it is not among the first. */
 export function TaskChoices({ id, legend, suggested, chosen, nameOf, t, onChange }: TaskChoicesProps) {
-  const [isWhole, setWhole] = useState(false);
+  // The first of those that came with the tap; until then undefined.
+  const [next, setNext] = useState<string>();
   const all = [...new Set([...suggested, ...chosen])];
-  const shown = all.filter((competence, rank) => isWhole || rank < FIRST || chosen.includes(competence));
-  const more = all.length - shown.length;
+  const shown = all.filter(
+    (competence, rank) => next !== undefined || rank < FIRST || chosen.includes(competence),
+  );
+  const [firstMore] = all.filter((competence) => !shown.includes(competence));
+  useLayoutEffect(() => {
+    if (next) focusOn(`${id}-${next}`);
+  }, [next, id]);
   return (
     <>
       <CheckboxGroup
@@ -33,9 +40,11 @@ export function TaskChoices({ id, legend, suggested, chosen, nameOf, t, onChange
         values={chosen}
         onChange={onChange}
       />
-      {more > 0 && (
+      {firstMore && (
         <p class="o-actions">
-          <Button onClick={() => setWhole(true)}>{t('profile.jobs.more', { count: more })}</Button>
+          <Button onClick={() => setNext(firstMore)}>
+            {t('profile.jobs.more', { count: all.length - shown.length })}
+          </Button>
         </p>
       )}
     </>
