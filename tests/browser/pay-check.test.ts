@@ -47,10 +47,10 @@ describe.each(LANGUAGES)('is my pay right, in %s', (language) => {
     await visit(language, '/pay-check', async ({ page }) => {
       await page.getByRole('button', { name: t('pay.example.show') }).click();
       await page.getByText(t('pay.example.title')).waitFor();
-      expect(plain(await page.locator('#answer ~ .o-notice').textContent())).toMatch(/1[.,\s]?505[.,]20/);
+      expect(plain(await page.locator('#answer ~ .o-notice').textContent())).toMatch(/1[.,\s]?563[.,]85/);
       const dutch = page.locator('.o-letters [lang=nl] .o-letter');
       await dutch.waitFor();
-      expect(plain(await dutch.textContent())).toContain('Samen is dit € 1.505,20 bruto');
+      expect(plain(await dutch.textContent())).toContain('Samen is dit € 1.563,85 bruto');
       expect(await page.locator('.o-letter').count()).toBe(language === 'nl' ? 1 : 2);
       expect(await accessibilityFaults(page)).toEqual([]);
     });

@@ -26,9 +26,9 @@ describe.each(LANGUAGES)('the letter in %s', (language) => {
   const text = JSON.stringify(letter);
 
   it('has a paragraph for each fault and a sum for each period', () => {
-    expect(letter?.paragraphs).toHaveLength(6);
+    expect(letter?.paragraphs).toHaveLength(7);
     expect(letter?.periods).toHaveLength(3);
-    expect(letter?.periods.map(({ lines }) => lines.length)).toEqual([4, 5, 6]);
+    expect(letter?.periods.map(({ lines }) => lines.length)).toEqual([5, 6, 7]);
   });
 
   it('holds the name that was typed and dotted lines for the rest, and leaves no text unfilled', () => {
@@ -48,7 +48,7 @@ describe('a letter', () => {
 
   it('asks for the same amounts to the cent as the page shows', () => {
     const letter = letterOf(wantedFor(EXAMPLE_PERSON), NO_NAMES, t);
-    expect(letter?.request[0]?.replaceAll('\u00a0', ' ')).toContain('€ 1.505,20 bruto');
+    expect(letter?.request[0]?.replaceAll('\u00a0', ' ')).toContain('€ 1.563,85 bruto');
   });
 
   it('is not there when there is nothing to ask', () => {
