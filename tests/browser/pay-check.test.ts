@@ -128,3 +128,37 @@ describe('a period in which the minimum wage changes', () => {
     });
   });
 });
+
+describe('a long list of payslips', () => {
+  it('is drawn in part on screen and whole on paper, at once, also when the page prints itself', async () => {
+    await visit('nl', '/pay-check', async ({ page, t }) => {
+      await page.getByText(t('pay.file.title')).click();
+      const rows = Array.from({ length: 30 }, (_, index) => {
+        const year = 2024 + Math.floor(index / 12);
+        const month = (index % 12) + 1;
+        return `1-${month}-${year};28-${month}-${year};160;3000`;
+      });
+      await chooseTable(page, ['Van;Tot en met;Uren;Brutoloon', ...rows].join('\n'));
+      await page
+        .getByRole('button', { name: t('pay.payslips.more', { count: 30 }) })
+        .first()
+        .waitFor();
+      const drawn = () => [
+        document.querySelectorAll('.o-payslips > li').length,
+        document.querySelectorAll('.o-pay h4').length,
+      ];
+      expect(await page.evaluate(drawn)).toEqual([24, 24]);
+      // Counted in the same task: the browser lays out the paper without a pause in between.
+      const [rowsOnPaper, cardsOnPaper, linesOnPaper] = await page.evaluate(() => {
+        dispatchEvent(new Event('beforeprint'));
+        return ['.o-payslips > li', '.o-pay h4', '.o-pay h4 ~ details[open] .o-finding'].map(
+          (selector) => document.querySelectorAll(selector).length,
+        );
+      });
+      expect([rowsOnPaper, cardsOnPaper]).toEqual([30, 30]);
+      expect(linesOnPaper).toBe(60);
+      await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+      await page.waitForFunction(() => document.querySelectorAll('.o-pay h4').length === 24);
+    });
+  });
+});
