@@ -51,6 +51,40 @@ describe('a letter', () => {
     expect(letter?.request[0]?.replaceAll('\u00a0', ' ')).toContain('€ 1.563,85 bruto');
   });
 
+  it('asks about a surcharge only when there were hours at night, and claims none', () => {
+    const days = EXAMPLE_PAYSLIPS.map((one) => ({
+      ...one,
+      facts: { ...one.facts, loonperiode_nachturen: 0 },
+    }));
+    expect(letterOf(wantedFor(EXAMPLE_PERSON), NO_NAMES, t)?.request).toContain(t('pay.letter.night'));
+    expect(letterOf(wantedFor(EXAMPLE_PERSON, days), NO_NAMES, t)?.request).not.toContain(
+      t('pay.letter.night'),
+    );
+  });
+
+  it('asks for hours on call that were not paid, and for the offer of fixed hours', () => {
+    const person = {
+      leeftijdsgroep: '21_en_ouder',
+      werksituatie: 'oproepkracht',
+      startdatum: '2025-06-01',
+      vaste_uren_aangeboden: false,
+      vakantiebijslag_betaald: 'een_keer_per_jaar',
+    };
+    const calls = {
+      loonperiode_afgezegde_uren: 8,
+      loonperiode_korte_oproepen: 0,
+      loonperiode_oproep_betaalde_uren: 0,
+    };
+    const payslips = EXAMPLE_PAYSLIPS.slice(0, 1).map((one) => ({
+      ...one,
+      facts: { ...one.facts, loonperiode_loon_cent: 400_000, ...calls },
+    }));
+    const letter = letterOf(wantedFor(person, payslips), NO_NAMES, t);
+    expect(letter?.paragraphs.join(' ').replaceAll('\u00a0', ' ')).toContain('ten minste € 119,92 bruto');
+    expect(letter?.paragraphs).toContain(t('pay.letter.fixed_hours'));
+    expect(letter?.periods[0]?.lines.map(({ label }) => label)).toContain(t('pay.letter.call_hours'));
+  });
+
   it('is not there when there is nothing to ask', () => {
     expect(letterOf(wantedFor({}, []), NO_NAMES, t)).toBeUndefined();
   });
