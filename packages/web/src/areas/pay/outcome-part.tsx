@@ -4,11 +4,12 @@ import { formatDate, type Translator } from '@opstap/publication';
 import { Folded } from '../../ui/folded.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
-import { type AssessedPayslip, type Finding, factsOfPeriod } from './assess-payslip.ts';
+import { type AssessedPayslip, factsOfPeriod } from './assess-payslip.ts';
+import type { Finding } from './finding.ts';
 import { FindingLine, type Telling, VerdictBadge } from './finding-line.tsx';
 import { FirstOf } from './first-of.tsx';
 import { euro, periodOf } from './letter.ts';
-import { owedCents } from './totals.ts';
+import { OWED_PARTS, totalOf } from './owed.ts';
 import type { Pay } from './use-pay.ts';
 
 type Props = { pay: Pay; today: PlainDate; t: Translator; translators: readonly Translator[] };
@@ -82,10 +83,9 @@ function isAnswered(outcome: string, { assessment, inquiry, person }: Pay): bool
 }
 
 function Sum({ pay, t }: { pay: Pay; t: Translator }) {
-  const { right, wrong, open, totalCents, expiredCents, claimUntil, verify, ...parts } =
-    pay.assessment.totals;
+  const { right, wrong, open, owed, totalCents, expiredCents, claimUntil, verify } = pay.assessment.totals;
   const none = open > 0 ? 'pay.result.none_open' : 'pay.result.none';
-  const rows = (['short', 'back', 'allowance'] as const).filter((name) => parts[`${name}Cents`] > 0);
+  const rows = OWED_PARTS.filter((part) => owed[part] > 0);
   return (
     <Notice
       kind={totalCents > 0 ? 'warning' : open > 0 ? 'info' : 'ok'}
@@ -96,7 +96,7 @@ function Sum({ pay, t }: { pay: Pay; t: Translator }) {
           {rows.map((name) => (
             <div key={name}>
               <dt>{t(`pay.result.${name}`)}</dt>
-              <dd>{euro(parts[`${name}Cents`], t)}</dd>
+              <dd>{euro(owed[name], t)}</dd>
             </div>
           ))}
         </dl>
@@ -115,7 +115,7 @@ type OutcomeProps = { assessed: AssessedPayslip; pay: Pay; telling: Telling; t: 
 function PayslipOutcome({ assessed, pay, telling, t }: OutcomeProps) {
   const { payslip, verdict, findings, claimUntil, minimumCents } = assessed;
   const facts = factsOfPeriod(pay.pack, payslip, pay.person);
-  const owed = owedCents(assessed);
+  const owed = totalOf(assessed.owed);
   return (
     <li class="o-card">
       <Heading level={4}>
