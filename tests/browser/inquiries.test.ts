@@ -32,6 +32,7 @@ describe.each(LANGUAGES)('what can be checked, in %s', (language) => {
       await page.getByRole('link', { name: t('check.mag_ik_werken.title') }).click();
       await page.waitForURL(/\/may-i-work$/);
       const screens = await answerUntilTheEnd({ page, t }, WORKER);
+      expect(screens[0]).toBe('werkvorm');
       expect(screens).not.toContain('stage');
       expect(screens.length).toBeLessThan(7);
       const answer = page.locator('.o-finding').first();
