@@ -26,6 +26,23 @@ const WORKER: Facts = {
   proeftijd_gelijk: true,
 };
 
+const FREELANCER: Facts = {
+  beschermingsgrond: 'oekraiense_nationaliteit',
+  werkvorm: 'zelfstandige',
+  bewijs_van_verblijf: 'sticker',
+  werkt_voor_opdrachtgever_sinds: '2026-06-01',
+  werkt_elke_week: true,
+  opdrachtgever_heeft_twv: false,
+  werkt_vanuit_eigen_bedrijf: false,
+};
+
+const PROTECTED: Facts = {
+  beschermingsgrond: 'oekraiense_nationaliteit',
+  vertrokken_uit_oekraine_op: '2022-03-01',
+  andere_bescherming: 'geen',
+  soort_bewijs: 'uittreksel_brp',
+};
+
 describe.each(LANGUAGES)('what can be checked, in %s', (language) => {
   it('may I work: few questions, the answer first, what would change it, and feedback on it', () =>
     visit(language, '/check', async ({ page, t }) => {
@@ -68,6 +85,36 @@ describe.each(LANGUAGES)('what can be checked, in %s', (language) => {
       expect(await accessibilityFaults(page)).toEqual([]);
       await page.reload();
       await wrong.getByText(textsIn(other)('rules.proeftijd_geldig.no'), { exact: true }).first().waitFor();
+    }));
+
+  it('really self-employed: what speaks for employment first, and nothing about pressure is asked', () =>
+    visit(language, '/self-employed', async ({ page, t }) => {
+      const screens = await answerUntilTheEnd({ page, t }, FREELANCER);
+      expect(screens[0]).toBe('opdracht');
+      expect(screens).not.toContain('druk');
+      const answer = page.locator('.o-finding').first();
+      await answer.getByText(t('rules.kan_loondienst_zijn.yes'), { exact: true }).first().waitFor();
+      const wrong = page.getByRole('region', { name: t('check.echt_zelfstandig.severity.wrong') });
+      await wrong
+        .getByText(t('rules.werk_als_zelfstandige_toegestaan.no'), { exact: true })
+        .first()
+        .waitFor();
+      await page.getByRole('link', { name: t('check.echt_zelfstandig.pressure.link') }).waitFor();
+      expect(await accessibilityFaults(page)).toEqual([]);
+    }));
+
+  it('protection: what the proof is worth, and what losing a job does to it', () =>
+    visit(language, '/protection', async ({ page, t }) => {
+      const screens = await answerUntilTheEnd({ page, t }, PROTECTED);
+      expect(screens[0]).toBe('beschermingsgrond');
+      expect(screens).not.toContain('andere_aanvraag');
+      const answer = page.locator('.o-finding').first();
+      await answer.getByText(t('rules.tijdelijk_beschermd.yes'), { exact: true }).first().waitFor();
+      const wrong = page.getByRole('region', { name: t('check.bescherming_en_verblijf.severity.wrong') });
+      await wrong.getByText(t('rules.bewijs_geldig_op_datum.no'), { exact: true }).first().waitFor();
+      const ok = page.getByRole('region', { name: t('check.bescherming_en_verblijf.severity.ok') });
+      await ok.getByText(t('rules.ontslag_beeindigt_bescherming.no'), { exact: true }).first().waitFor();
+      expect(await accessibilityFaults(page)).toEqual([]);
     }));
 
   it('can be read without JavaScript: the rules for everybody, and why the personal part needs it', () =>
