@@ -7,7 +7,7 @@ import { Details } from './details.tsx';
 const OnPaper = createContext(false);
 
 type FoldedProps = {
-  summary: string;
+  summary: ComponentChildren;
   draw: () => ComponentChildren;
 };
 
