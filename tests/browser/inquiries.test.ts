@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { LANGUAGES } from '@opstap/kernel';
+import { LANGUAGES, plainDate } from '@opstap/kernel';
 import { formatDate } from '@opstap/publication';
 import { type Facts, shownFacts } from '@opstap/rules';
 import { describe, expect, it } from 'vitest';
-import { fillFact, fillScreen, press, questionOnScreen } from './answer-questions.ts';
-import { TODAY } from './persons.ts';
+import { deviceOf, fillFact, fillScreen, press, questionOnScreen } from './answer-questions.ts';
+import { STARTER, TODAY } from './persons.ts';
 import { accessibilityFaults, alive, publication, textsIn, type Visit, visit } from './visit.ts';
 
 const { pack } = publication;
@@ -52,6 +52,7 @@ describe.each(LANGUAGES)('what can be checked, in %s', (language) => {
       expect(screens[0]).toBe('werkvorm');
       expect(screens).not.toContain('stage');
       expect(screens.length).toBeLessThan(7);
+      await page.getByText(t('share.employer.nothing'), { exact: true }).waitFor();
       const answer = page.locator('.o-finding').first();
       await answer.getByText(t('rules.mag_dit_werk.no'), { exact: true }).first().waitFor();
       await answer.getByText(t('answer.make_yes'), { exact: true }).click();
@@ -63,6 +64,28 @@ describe.each(LANGUAGES)('what can be checked, in %s', (language) => {
       await answer.getByRole('button', { name: t('shell.feedback.send') }).click();
       await answer.getByText(t('shell.feedback.sent'), { exact: true }).waitFor();
     }));
+
+  it('the step of the employer: a link with what the person ticks, and nothing else', async () =>
+    visit(
+      language,
+      '/steps/melding_uwv',
+      async ({ page, t }) => {
+        const part = page.getByRole('region', { name: t('share.employer.title') });
+        const link = () => part.locator('.o-share__address').textContent();
+        const employers = `${new URL(page.url()).origin}/nl/hire-in-order`;
+        await expect.poll(link).toBe(employers);
+        const begin = plainDate(String(STARTER['startdatum']));
+        await part
+          .getByText(t('share.employer.begin', { date: formatDate(begin, language) }), { exact: true })
+          .click();
+        await part.getByText('English', { exact: true }).click();
+        await expect.poll(link).toBe(`${employers.replace('/nl/', '/en/')}#begin=${begin}`);
+        await part.getByRole('button', { name: t('share.copy') }).waitFor();
+        await part.getByRole('img', { name: t('share.employer.qr') }).waitFor();
+        expect(await accessibilityFaults(page)).toEqual([]);
+      },
+      await deviceOf(STARTER),
+    ));
 
   it('a contract: money in euros, a fault by its field, findings by severity, and a second language beside it', () =>
     visit(language, '/contract-check', async ({ page, t }) => {
@@ -81,6 +104,9 @@ describe.each(LANGUAGES)('what can be checked, in %s', (language) => {
       const other = language === 'nl' ? 'uk' : 'nl';
       await page.getByRole('button', { name: buttonFor(t, other) }).click();
       await wrong.getByText(textsIn(other)('rules.proeftijd_geldig.no'), { exact: true }).first().waitFor();
+      const second = page.locator(`.o-result [lang="${other}"]`);
+      for (const key of ['answer.severity.wrong', 'answer.sources', 'answer.not_advice'] as const)
+        await second.getByText(textsIn(other)(key), { exact: true }).first().waitFor();
       expect(new URL(page.url()).searchParams.get('beside')).toBe(other);
       expect(await accessibilityFaults(page)).toEqual([]);
       await page.reload();
