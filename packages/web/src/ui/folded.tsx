@@ -5,7 +5,7 @@ import { Details } from './details.tsx';
 import { OnPaper, usePrinting } from './on-paper.ts';
 
 type FoldedProps = {
-  summary: string;
+  summary: ComponentChildren;
   draw: () => ComponentChildren;
 };
 
