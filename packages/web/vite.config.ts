@@ -10,6 +10,19 @@ const ENTRIES = {
   worker: 'src/service-worker.ts',
 };
 
+/** What islands have in common comes in two files, not in forty: on a slow connection each request costs more than its bytes. */
+const SHARED = [
+  {
+    name: 'base',
+    test: /preact|preload-helper|packages\/(kernel\/src|publication\/src\/translator|web\/src\/(ui\/[\w-]+\.tsx|app\/(format|page)))/,
+  },
+  {
+    name: 'engine',
+    test: /packages\/((rules|journeys|taxonomy|publication)\/src\/|web\/src\/app\/)/,
+    minShareCount: 3,
+  },
+];
+
 const base: InlineConfig = {
   root,
   configFile: false,
@@ -33,6 +46,7 @@ export function clientConfig(outDir: string): InlineConfig {
         output: {
           // A service worker rules over what lies beside and below it, so it lies at the top, under a fixed name.
           entryFileNames: ({ name }) => (name === 'worker' ? 'service-worker.js' : 'assets/[name]-[hash].js'),
+          codeSplitting: { groups: SHARED },
         },
       },
     },

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,7 +24,7 @@ export type HttpBench = {
 
 const WARM_UP_SECONDS = 4;
 const PERSONS = 1000;
-const MAIN = fileURLToPath(new URL('./main.ts', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
 /**
  * Starts a server of its own with the benchmark's rate-limit setting (off) and sends a steady stream to an empty route and
@@ -112,7 +112,8 @@ async function startServer(folder: string): Promise<{ url: string; stop(): Promi
     OPSTAP_LOG: 'silent',
     DATABASE_URL: '',
   };
-  const server = spawn(process.execPath, [MAIN, 'serve'], {
+  const server = spawn(process.execPath, await startArguments(), {
+    cwd: ROOT,
     env: environment,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -131,6 +132,12 @@ async function startServer(folder: string): Promise<{ url: string; stop(): Promi
     await new Promise((resolve) => server.on('exit', resolve));
   };
   return { url, stop };
+}
+
+/** What `npm start` gives Node, so that the server measured is the server that people run. */
+async function startArguments(): Promise<string[]> {
+  const { scripts } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
+  return scripts.start.split(' ').slice(1);
 }
 
 function rounded(number: number): number {

@@ -2,19 +2,29 @@
 import { formatAnswer, formatDate, type Translator } from '@opstap/publication';
 import type { FactChange } from '@opstap/rules/ahead';
 import { useEffect, useState } from 'preact/hooks';
+import { Pair, type Sides } from '../../ui/pair.tsx';
 import { Paragraph } from '../../ui/text.tsx';
 import type { WaysFound } from './find-ways.ts';
 import type { LoadedInquiry } from './use-inquiry.ts';
 
-type Props = { outcome: string; wanted: boolean; loaded: LoadedInquiry; t: Translator };
+type Props = { outcome: string; wanted: boolean; loaded: LoadedInquiry; sides: Sides<unknown> };
 
 /** What would make an outcome what it should be: answers that a person can change, and when time alone does it. */
-export function WaysToChange({ outcome, wanted, loaded, t }: Props) {
+export function WaysToChange({ outcome, wanted, loaded, sides }: Props) {
   const [found, setFound] = useState<WaysFound>();
   useEffect(() => {
     void import('./find-ways.ts').then(({ findWays }) => setFound(findWays(loaded, outcome, wanted)));
   }, [loaded, outcome, wanted]);
-  if (!found) return <Paragraph>{t('flow.loading')}</Paragraph>;
+  return (
+    <Pair sides={sides}>
+      {(_, t) =>
+        found ? <Ways found={found} loaded={loaded} t={t} /> : <Paragraph>{t('flow.loading')}</Paragraph>
+      }
+    </Pair>
+  );
+}
+
+function Ways({ found, loaded, t }: { found: WaysFound; loaded: LoadedInquiry; t: Translator }) {
   const { ways, opens, earliest } = found;
   if (ways.length === 0 && !earliest) return <Paragraph>{t('answer.no_way')}</Paragraph>;
   return (

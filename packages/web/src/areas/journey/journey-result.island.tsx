@@ -8,11 +8,11 @@ import {
   SHOWN_STATUSES,
   type Translator,
 } from '@opstap/publication';
-import { useEffect, useState } from 'preact/hooks';
 import { isEmpty, skippedQuestions, tick, tickedSteps } from '../../app/device-journey.ts';
 import { download } from '../../app/download.ts';
 import type { IslandDefinition } from '../../app/island.tsx';
 import { localised } from '../../app/page.ts';
+import { NO_REFERENCE } from '../../app/published.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { Details } from '../../ui/details.tsx';
 import { Folded } from '../../ui/folded.tsx';
@@ -27,6 +27,8 @@ import { usePreparedDetails } from './use-detail-texts.ts';
 import { type LoadedJourney, useJourney } from './use-journey.ts';
 import { WhatIf } from './what-if.tsx';
 
+/** As many steps as a telephone can show at once. */
+const FIRST_STEPS = 2;
 /** The groups that are still to be done. */
 const CURRENT: readonly StepStatus[] = ['now', 'then', 'later'];
 
@@ -34,7 +36,7 @@ type Props = { language: Language; today: PlainDate; demo?: boolean };
 
 /** The person's own steps, made on this device from the answers that are on it. */
 function JourneyResult({ language, today, demo = false, t }: Props & { t: Translator }) {
-  const loaded = useJourney(today, demo);
+  const loaded = useJourney(language, today, demo);
   if (!loaded) return <Paragraph>{t('flow.loading')}</Paragraph>;
   if ('failed' in loaded) return <Notice kind="error">{t('flow.load_failed')}</Notice>;
   // "I don't know" is an answer too: its result is which steps are still open, and why.
@@ -63,11 +65,13 @@ type ResultProps = { loaded: LoadedJourney; language: Language; today: PlainDate
 function Result({ loaded, language, today, t }: ResultProps) {
   const { published, facts, journey, isKept } = loaded;
   usePreparedDetails(language);
-  const isRestDrawn = useLaterDraw();
+  // On a slow phone what is on the screen comes before what is far below it, and before data that only that needs.
+  const isWhole = published.reference !== NO_REFERENCE;
   const occupation = published.reference.occupations.find(({ id }) => id === facts['beroep']);
   const left = journey.openQuestions.length;
+  const most = isWhole ? Number.POSITIVE_INFINITY : FIRST_STEPS;
   const [first, ...rest] = SHOWN_STATUSES.map((status) => (
-    <Group key={status} status={status} loaded={loaded} language={language} today={today} t={t} />
+    <Group key={status} status={status} most={most} loaded={loaded} language={language} today={today} t={t} />
   ));
   return (
     <div class="o-result">
@@ -80,7 +84,7 @@ function Result({ loaded, language, today, t }: ResultProps) {
         </Notice>
       )}
       {first}
-      {isRestDrawn && (
+      {isWhole && (
         <>
           {rest}
           {occupation && <Profession occupation={occupation} reference={published.reference} t={t} />}
@@ -91,20 +95,14 @@ function Result({ loaded, language, today, t }: ResultProps) {
   );
 }
 
-/** False for the first draw: on a slow phone what is on the screen comes before what is far below it. */
-function useLaterDraw(): boolean {
-  const [isLater, setLater] = useState(false);
-  useEffect(() => setLater(true), []);
-  return isLater;
-}
-
-type GroupProps = ResultProps & { status: StepStatus };
+type GroupProps = ResultProps & { status: StepStatus; most: number };
 
 /** Steps for now, then and later stand open; what is done, undecided or not for this person is one tap away. */
-function Group({ status, loaded, language, today, t }: GroupProps) {
+function Group({ status, most, loaded, language, today, t }: GroupProps) {
   const items = loaded.journey.steps.filter((item) => item.status === status);
   if (items.length === 0 && status !== 'now') return null;
-  const list = () => <Steps items={items} loaded={loaded} language={language} today={today} t={t} />;
+  const shown = items.slice(0, most);
+  const list = () => <Steps items={shown} loaded={loaded} language={language} today={today} t={t} />;
   const isSide = !CURRENT.includes(status);
   return (
     <section aria-labelledby={`group-${status}`} class={isSide ? 'o-result__side' : ''}>
@@ -180,6 +178,6 @@ function Tools({ loaded, language, today, t }: ResultProps) {
 
 export const island: IslandDefinition<Props> = {
   texts: [...BRIEF_TEXTS, 'shell', 'flow', 'result', 'document'],
-  data: ['packs/klantreis', 'reference'],
+  data: ['packs/klantreis', 'traits'],
   view: JourneyResult,
 };

@@ -25,7 +25,7 @@ type Props = { language: Language; today: PlainDate; demo?: boolean };
  * that the browser's own back button works; `#change-<question>` opens one question and leads back to the result.
  */
 function QuestionFlow({ language, today, demo = false, t }: Props & { t: Translator }) {
-  const loaded = useJourney(today, demo);
+  const loaded = useJourney(language, today, demo);
   if (!loaded) return <Paragraph>{t('flow.loading')}</Paragraph>;
   if ('failed' in loaded) return <Notice kind="error">{t('flow.load_failed')}</Notice>;
   return <Screens loaded={loaded} language={language} today={today} t={t} />;
@@ -37,8 +37,8 @@ function Screens({ loaded, language, today, t }: ScreensProps) {
   const { published, device, facts, journey, change, isKept } = loaded;
   const { asked, isChange, depth, go, back } = useScreen(published.pack.questions);
   const question = asked ?? journey.nextQuestion;
-  const isWaiting =
-    published.reference === NO_REFERENCE && question?.facts.some((name) => isLookedUp(published.pack, name));
+  const hasNames = question?.facts.some((name) => isLookedUp(published.pack, name)) ?? true;
+  const isWaiting = hasNames && published.reference === NO_REFERENCE;
   const result = localised(language, '/journey/result');
   const skipped = new Set(skippedQuestions(device));
   const left = journey.openQuestions.filter(({ id }) => !skipped.has(id)).length;
@@ -133,6 +133,6 @@ function Finished({ loaded, language, t }: Omit<ScreensProps, 'today'>) {
 
 export const island: IslandDefinition<Props> = {
   texts: ['shell', 'flow', 'law-klantreis', 'journey'],
-  data: ['packs/klantreis'],
+  data: ['packs/klantreis', 'traits'],
   view: QuestionFlow,
 };

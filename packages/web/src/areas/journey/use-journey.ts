@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { completeFacts, type Journey, journeyFor } from '@opstap/journeys';
-import type { PlainDate } from '@opstap/kernel';
+import { completeFacts, type Journey, journeyFor, type OccupationTraits } from '@opstap/journeys';
+import type { Language, PlainDate } from '@opstap/kernel';
 import type { Facts, Pack } from '@opstap/rules';
-import type { Reference } from '@opstap/taxonomy';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type DeviceJourney, factsOf, skippedQuestions, tickedSteps } from '../../app/device-journey.ts';
-import { isLookedUp, loadPack, loadReference, NO_REFERENCE, type Published } from '../../app/published.ts';
+import { loadPack, loadReference, loadTraits, NO_REFERENCE, type Published } from '../../app/published.ts';
 import { useDevice } from '../../app/use-device.ts';
 
 export type LoadedJourney = {
@@ -21,33 +20,42 @@ export type LoadedJourney = {
 };
 
 /**
- * The journey of this device: law, reference data and answers, brought together. Undefined while loading. Reference data is
- * waited for only when an answer was looked up in it; it follows later otherwise.
+ * The journey of this device: law and answers, brought together. Undefined while loading. Reference data is not waited for:
+ * it is asked for when the journey is there, and until then `published` has NO_REFERENCE.
  */
-export function useJourney(today: PlainDate, demo: boolean): LoadedJourney | { failed: true } | undefined {
-  const [pack, setPack] = useState<Pack>();
-  const [reference, setReference] = useState<Reference>();
+export function useJourney(
+  language: Language,
+  today: PlainDate,
+  demo: boolean,
+): LoadedJourney | { failed: true } | undefined {
+  const [law, setLaw] = useState<Law>();
+  const [reference, setReference] = useState(NO_REFERENCE);
   const [hasFailed, setFailed] = useState(false);
   const { device, change, isKept } = useDevice();
 
   useEffect(() => {
-    loadPack('klantreis').then(setPack, () => setFailed(true));
+    loadLaw().then(setLaw, () => setFailed(true));
   }, []);
-  const isDrawn = pack !== undefined && device !== undefined;
+  const isDrawn = law !== undefined && device !== undefined;
   useEffect(() => {
-    if (isDrawn) loadReference(demo).then(setReference, () => setFailed(true));
-  }, [isDrawn, demo]);
-  const published = useMemo((): Published | undefined => {
-    if (!pack || !device) return undefined;
-    if (!reference && Object.keys(factsOf(device)).some((name) => isLookedUp(pack, name))) return undefined;
-    return { pack, reference: reference ?? NO_REFERENCE };
-  }, [pack, reference, device]);
+    if (isDrawn) loadReference([language], demo).then(setReference, () => setFailed(true));
+  }, [isDrawn, language, demo]);
 
-  return useMemo(() => {
-    if (hasFailed) return { failed: true };
-    if (!published || !device) return undefined;
-    const facts = completeFacts(factsOf(device), published.reference.occupations);
+  const made = useMemo(() => {
+    if (!law || !device) return undefined;
+    const facts = completeFacts(factsOf(device), law.traits);
     const options = { on: today, done: tickedSteps(device), asked: skippedQuestions(device) };
-    return { published, device, facts, journey: journeyFor(published.pack, facts, options), change, isKept };
-  }, [hasFailed, published, device, isKept, today, change]);
+    return { device, facts, journey: journeyFor(law.pack, facts, options) };
+  }, [law, device, today]);
+  const published = useMemo(() => law && { pack: law.pack, reference }, [law, reference]);
+
+  if (hasFailed) return { failed: true };
+  return made && published && { ...made, published, change, isKept };
+}
+
+type Law = { pack: Pack; traits: readonly OccupationTraits[] };
+
+async function loadLaw(): Promise<Law> {
+  const [pack, traits] = await Promise.all([loadPack('klantreis'), loadTraits()]);
+  return { pack, traits };
 }
