@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { measureAxe } from './audit/axe.ts';
 import { measureCode } from './audit/code.ts';
 import { measureCorpus } from './audit/corpus.ts';
+import { measureEngine } from './audit/engine.ts';
 import { measureHttp } from './audit/http.ts';
 import { measureLighthouse } from './audit/lighthouse.ts';
 import { type Circumstances, type Kept, qualityPage } from './audit/page.ts';
@@ -29,6 +30,7 @@ const PARTS = [
   { name: 'texts', title: 'Texts and languages', measure: measureTexts },
   { name: 'sources', title: 'Age of the checks', measure: measureSources },
   { name: 'corpus', title: 'The law as data', measure: measureCorpus },
+  { name: 'engine', title: 'The rule engine', measure: measureEngine },
   { name: 'http', title: 'Under load', measure: measureHttp },
   { name: 'pdf', title: 'The document', measure: measurePdf },
   { name: 'tests', title: 'Tests', measure: measureTests },
@@ -70,7 +72,7 @@ async function measured({ name, title, measure }: (typeof PARTS)[number]): Promi
   const part = { name, title, ...circumstances() };
   console.log(`${title} …`);
   try {
-    if (name === 'lighthouse') installTools();
+    if (name === 'lighthouse' || name === 'engine') installTools();
     const section = await measure();
     console.log(`${title}: done in ${((performance.now() - started) / 1000).toFixed(0)} s`);
     return { ...part, section };
@@ -83,7 +85,8 @@ async function measured({ name, title, measure }: (typeof PARTS)[number]): Promi
 }
 
 function installTools(): void {
-  if (existsSync(join(ROOT, 'tools/node_modules/lighthouse/package.json'))) return;
+  const isThere = (tool: string) => existsSync(join(ROOT, 'tools/node_modules', tool, 'package.json'));
+  if (isThere('lighthouse') && isThere('publicodes')) return;
   console.log('Installing tools/ (once) …');
   execFileSync('npm', ['ci', '--loglevel=error', '--no-audit', '--no-fund'], {
     cwd: join(ROOT, 'tools'),

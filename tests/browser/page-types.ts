@@ -24,6 +24,7 @@ export const PAGE_TYPES = [
   '/what-changes',
   '/rules',
   '/rules/minimumloon_per_uur_cent',
+  '/rules/theme/loon',
   '/signals',
   '/evidence',
   '/offline',

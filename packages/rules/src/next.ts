@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { evaluate, type Run, UNKNOWN } from './evaluate.ts';
+import { evaluateApart, isUnknown, type Run } from './evaluate.ts';
 import type { Question } from './pack.ts';
 
 /**
@@ -28,11 +28,9 @@ function questionsFor(run: Run, name: string, visited: Set<string>): string[] {
   if (fact.derivedFrom !== undefined) return questionsFor(run, fact.derivedFrom, visited);
   if (fact.question === undefined) return [];
   if (!fact.askedWhen) return [fact.question];
-  const mark = run.missed.length;
-  const shown = evaluate(run, fact.askedWhen, name);
-  const missed = run.missed.splice(mark);
-  if (shown === true) return [fact.question];
-  if (shown !== UNKNOWN) return [];
+  const { result, missed } = evaluateApart(run, fact.askedWhen, name);
+  if (result === true) return [fact.question];
+  if (!isUnknown(result)) return [];
   const elsewhere = missed.filter((gate) => run.pack.facts[gate]?.question !== fact.question);
   // A gate on the same screen may itself be hidden: then the screen would be empty.
   return (elsewhere.length > 0 ? elsewhere : missed).flatMap((gate) => questionsFor(run, gate, visited));

@@ -18,6 +18,8 @@ import { adviserPage, journeyPage, resultPage, takeAlongPage } from '../areas/pa
 import { payCheckPage } from '../areas/pay/pay-check-page.tsx';
 import { rulePage } from '../areas/rules/rule-page.tsx';
 import { rulesPage } from '../areas/rules/rules-page.tsx';
+import { themeOf } from '../areas/rules/summarize-rules.ts';
+import { themePage } from '../areas/rules/theme-page.tsx';
 
 import { signalsPage } from '../areas/signals/signals-page.tsx';
 
@@ -53,6 +55,7 @@ const ROUTES: readonly Route[] = [
   { path: '/what-changes', page: whatChangesPage },
   { path: '/rules', page: rulesPage },
   { path: '/rules/:id', page: rulePage },
+  { path: '/rules/theme/:id', page: themePage },
   { path: '/signals', page: signalsPage },
   { path: '/evidence', page: evidencePage },
   { path: '/offline', page: offlinePage },
@@ -77,6 +80,8 @@ export function listPages(language: Language, publication: Publication): string[
     ({ id }) => `/steps/${id}`,
   );
   const towns = listMunicipalities(publication).map(({ code }) => `/help/${code}`);
-  const rules = Object.keys(publication.written?.rules ?? {}).map((name) => `/rules/${name}`);
-  return [...fixed, ...steps, ...towns, ...rules].map((path) => localised(language, path));
+  const written = Object.entries(publication.written?.rules ?? {});
+  const themes = new Set(written.map(([, rule]) => `/rules/theme/${themeOf(rule)}`));
+  const rules = written.map(([name]) => `/rules/${name}`);
+  return [...fixed, ...steps, ...towns, ...themes, ...rules].map((path) => localised(language, path));
 }
