@@ -109,7 +109,7 @@ describe('opstap', () => {
   it('lists its commands', async () => {
     const { code, stdout } = await opstap('--help');
     expect(code).toBe(0);
-    for (const name of ['serve', 'journey', 'feedback', 'backup', 'restore', 'content', 'bench'])
+    for (const name of ['serve', 'journey', 'feedback', 'backup', 'restore', 'taxonomy', 'content', 'bench'])
       expect(stdout).toContain(name);
   });
 

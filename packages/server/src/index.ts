@@ -2,6 +2,11 @@
 export type { Feedback } from './areas/feedback/feedback.ts';
 export type { ListFeedbackOptions } from './areas/feedback/list-feedback.ts';
 export { type CreatedJourney, createJourney, decideJourney } from './areas/journeys/create-journey.ts';
+export type { OccupationLabel } from './areas/taxonomy/concept-store.ts';
+export { importCompetentNl } from './areas/taxonomy/import/import-competentnl.ts';
+export { importEsco } from './areas/taxonomy/import/import-esco.ts';
+export type { ImportOptions, ImportReport } from './areas/taxonomy/import/import-report.ts';
+export type { CountedTaxonomy, TaxonomySink } from './areas/taxonomy/taxonomy.ts';
 export { journeyDocument } from './documents/journey-document.ts';
 export { renderPdf } from './documents/render-pdf.ts';
 export { API_VERSION, type ApiContact, openApiDocument } from './http/openapi.ts';
