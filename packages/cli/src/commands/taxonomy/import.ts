@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { resolve } from 'node:path';
-import { AppError } from '@opstap/kernel';
+import { AppError, LANGUAGES } from '@opstap/kernel';
 import { type ImportOptions, type ImportReport, importCompetentNl, importEsco } from '@opstap/server';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { progressBar } from '../../progress.ts';
 import { withStorage } from '../../storage.ts';
 
@@ -30,6 +30,11 @@ function importer(name: string, run: Importer): Command {
     .option('--languages <list>', 'only labels in these languages, such as nl,en,uk')
     .option('--replace', 'take away what is there of another version first')
     .option('--json', 'print JSON')
+    .addOption(
+      new Option('--lang <language>', 'language of what went wrong (default: that of the terminal)').choices(
+        LANGUAGES,
+      ),
+    )
     .action((path: string, options: Options) => importFrom(run, path, options));
 }
 

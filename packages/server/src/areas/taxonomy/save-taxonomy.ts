@@ -51,9 +51,9 @@ async function saveTaxonomy(
   { db }: Within,
   { scheme, concepts, relations }: TaxonomyBatch,
 ): Promise<SavedBatch> {
+  const changed =
+    concepts.length > 0 ? (await saveConcepts(db, scheme, concepts)) + (await saveLabels(db, concepts)) : 0;
   const saved = relations.length > 0 ? await saveRelations(db, relations) : NOTHING;
-  if (concepts.length === 0) return saved;
-  const changed = (await saveConcepts(db, scheme, concepts)) + (await saveLabels(db, concepts));
   return { ...saved, changed: saved.changed + changed };
 }
 

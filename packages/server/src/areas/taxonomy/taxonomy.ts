@@ -27,7 +27,7 @@ export type ImportedConcept = {
 export type ImportedLabel = { language: string; kind: LabelKind; text: string };
 export type ImportedRelation = { from: string; kind: RelationKind; to: string; importance?: Importance };
 
-/** What is saved in one transaction. Relations may name concepts of earlier batches. */
+/** What is saved in one transaction, concepts first. Relations may name concepts of this batch or of earlier ones. */
 export type TaxonomyBatch = {
   scheme: SchemeName;
   concepts: readonly ImportedConcept[];

@@ -19,7 +19,7 @@ import { openSource, type SourceFile } from './source-files.ts';
 export async function importCompetentNl(
   sink: TaxonomySink,
   path: string,
-  { release, languages, replace = false, onProgress }: ImportOptions = {},
+  { release, languages, replace = false, atOnce, onProgress }: ImportOptions = {},
 ): Promise<ImportReport> {
   const { files, close } = await openSource(path);
   try {
@@ -29,7 +29,7 @@ export async function importCompetentNl(
     const faults = faultList();
     const { read, concepts } = await readConcepts(rdf, faults, progressOf(rdf, 0, onProgress));
     await sink.begin({ scheme: 'competentnl', version: release, replace });
-    const target = batches(sink, 'competentnl', faults);
+    const target = batches(sink, 'competentnl', faults, atOnce);
     for (const concept of concepts) {
       const labels = concept.labels.filter(({ language }) => languages?.includes(language) ?? true);
       await target.addConcept({ ...concept, labels });

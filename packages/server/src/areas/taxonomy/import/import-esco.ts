@@ -51,7 +51,7 @@ export async function importEsco(
       );
     await sink.begin({ scheme: 'esco', version, replace: options.replace ?? false });
     const faults = faultList();
-    const target = batches(sink, 'esco', faults);
+    const target = batches(sink, 'esco', faults, options.atOnce);
     const read = await readTables(tables, target, faults, options.onProgress);
     const changed = await target.flush();
     await sink.finish({ scheme: 'esco', changed });

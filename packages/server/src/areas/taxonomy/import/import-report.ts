@@ -10,6 +10,8 @@ export type ImportOptions = {
   languages?: readonly string[];
   /** Takes away what is there of this scheme first. */
   replace?: boolean;
+  /** Rows in one transaction. */
+  atOnce?: number;
   /** Bytes read, of all. */
   onProgress?: Progress;
 };
