@@ -149,7 +149,7 @@ describe('opstap taxonomy', () => {
     expect(nurse).toMatchObject({ sureness: 'sure', joins: [{ language: 'en', nearness: 'equal' }] });
     const { stdout } = await opstap('taxonomy', 'joins', '--unsure');
     expect(stdout).not.toMatch(/^sure /m);
-  });
+  }, 120_000);
 
   it('tells a broken row with file, row and column in the language asked for, with exit code 2', async () => {
     const source = await write('no address');
