@@ -64,11 +64,17 @@ function printReport({ scheme, version, read, notRead, changed }: ImportReport):
 
 const SHOWN_FAULTS = 20;
 
+/** One row for each thing that is wrong: a concept that is missing may be missing in a hundred rows. */
 function rowsWrong({ faults, faultCount }: ImportReport) {
-  const shown = faults.slice(0, SHOWN_FAULTS).map(({ file, row, field, code, data }) => ({
+  const byCause = Map.groupBy(
+    faults,
+    ({ file, row, code, data }) => `${file} ${code} ${data?.['uri'] ?? row}`,
+  );
+  const shown = [...byCause.values()].flatMap((alike) => alike.slice(0, 1)).slice(0, SHOWN_FAULTS);
+  const told = shown.map(({ file, row, field, code, data }) => ({
     field: [`${file}:${row}`, field].join(' ').trim(),
     code,
     ...(data && { data }),
   }));
-  return new AppError('invalid', 'rows-wrong', { count: faultCount, shown: shown.length }, shown);
+  return new AppError('invalid', 'rows-wrong', { count: faultCount }, told);
 }
