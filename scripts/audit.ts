@@ -16,6 +16,7 @@ import { measurePdf } from './audit/pdf.ts';
 import { ROOT } from './audit/root.ts';
 import { measureSizes } from './audit/sizes.ts';
 import { measureSources } from './audit/sources.ts';
+import { measureTaps } from './audit/taps.ts';
 import { measureTests } from './audit/tests.ts';
 import { measureTexts } from './audit/texts.ts';
 
@@ -23,6 +24,7 @@ import { measureTexts } from './audit/texts.ts';
 const PARTS = [
   { name: 'lighthouse', title: 'Lighthouse', measure: measureLighthouse },
   { name: 'sizes', title: 'Sizes', measure: measureSizes },
+  { name: 'taps', title: 'A tap on an answer', measure: measureTaps },
   { name: 'axe', title: 'Accessibility by axe', measure: measureAxe },
   { name: 'texts', title: 'Texts and languages', measure: measureTexts },
   { name: 'sources', title: 'Age of the checks', measure: measureSources },

@@ -8,9 +8,9 @@ import { type Assets, type KeptFiles, LATIN_FONTS } from './src/app/assets.ts';
 import { clientConfig, serverConfig } from './vite.config.ts';
 
 const GENERATED = new URL('generated/', import.meta.url);
-const LANGUAGE_CHUNK = /\/texts\/(nl|en|uk|ru)\/([^/]+)\.js$/;
+const LANGUAGE_CHUNK = /\/(?:texts|names)\/(nl|en|uk|ru)\/([^/]+)\.js$/;
 const ISLAND = /\/([^/]+)\.island\.tsx$/;
-const DATA = /\/publication\/generated\/(packs\/[^/]+|reference|traits)\.js$/;
+const DATA = /\/publication\/generated\/(packs\/[^/]+|reference|traits|taxonomy)\.js$/;
 
 /**
  * Bundles the pages: `generated/client` for the browser, `generated/server/entry-server.js` for Node. It is built beside the

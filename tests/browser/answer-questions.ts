@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Facts, shownFacts, unitOf, type Value } from '@opstap/rules';
+import { occupationName } from '@opstap/taxonomy';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { TODAY } from './persons.ts';
@@ -75,7 +76,7 @@ function typed(fact: string, value: Value): string {
 export function nameOf(type: 'occupation' | 'municipality', id: string, language: Visit['language']): string {
   const name =
     type === 'occupation'
-      ? reference.occupations.find((one) => one.id === id)?.labels[language].preferred
+      ? occupationName(reference, id, language)
       : reference.municipalities.find(({ code }) => code === id)?.name;
   if (!name) throw new Error(`no ${type} ${id}`);
   return name;

@@ -7,6 +7,8 @@ export const PAGE_TYPES = [
   '/journey/result',
   '/check',
   '/may-i-work',
+  '/protection',
+  '/self-employed',
   '/pay-check',
   '/contract-check',
   '/income',

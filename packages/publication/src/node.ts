@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { LANGUAGES, type Language } from '@opstap/kernel';
 import type { Pack } from '@opstap/rules';
-import type { Reference } from '@opstap/taxonomy';
+import type { Reference, Taxonomy } from '@opstap/taxonomy';
 import type { Publication } from './publication.ts';
 import type { Catalog } from './translator.ts';
 import type { MutantCount, WrittenLaw } from './written-law.ts';
@@ -19,9 +19,10 @@ type MutantsFile = {
 /** Reads what `npm run build` made. @throws Error that says to build when it is not there. */
 export async function loadPublication(): Promise<Publication> {
   // These are our own build's output; their shape is checked where they are compiled.
-  const [pack, reference, law] = await Promise.all([
+  const [pack, reference, taxonomy, law] = await Promise.all([
     readJson('pack.json') as Promise<Pack>,
     readJson('reference.json') as Promise<Reference>,
+    readJson('taxonomy.json') as Promise<Taxonomy>,
     readJson('written-law.json') as Promise<WrittenLaw>,
   ]);
   const mutants = await readMutants(pack.hash);
@@ -30,7 +31,7 @@ export async function loadPublication(): Promise<Publication> {
   );
   const byLanguage = new Map<Language, Catalog>(catalogs);
   const written = { ...law, ...(mutants && { mutants }) };
-  return { pack, reference, written, catalog: (language) => byLanguage.get(language) ?? {} };
+  return { pack, reference, taxonomy, written, catalog: (language) => byLanguage.get(language) ?? {} };
 }
 
 async function readJson(name: string): Promise<unknown> {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Language } from '@opstap/kernel';
 import type { Pack } from '@opstap/rules';
-import type { Reference } from '@opstap/taxonomy';
+import type { Reference, Taxonomy } from '@opstap/taxonomy';
 import type { Catalog } from './translator.ts';
 import type { WrittenLaw } from './written-law.ts';
 
@@ -9,6 +9,7 @@ import type { WrittenLaw } from './written-law.ts';
 export type Publication = {
   pack: Pack;
   reference: Reference;
+  taxonomy: Taxonomy;
   catalog(language: Language): Catalog;
   /** For editors; absent where nobody looks at the rules themselves. */
   written?: WrittenLaw;

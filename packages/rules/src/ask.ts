@@ -80,7 +80,8 @@ export function ask(pack: Pack, outcome: string, facts: Facts, asOf: AsOf): Outc
 
 /**
  * The questions that can still change one of the outcomes: first what bears on most of them, then the easiest, then the
- * least delicate. A question that can change none of them is never here; an empty list means that nothing is left to ask.
+ * least delicate, then what the rules read first. A question that can change none of them is never here; an empty list means
+ * that nothing is left to ask.
  * @throws RangeError for an outcome that the pack does not have.
  */
 export function next(pack: Pack, outcomes: readonly string[], facts: Facts, asOf: AsOf): Question[] {

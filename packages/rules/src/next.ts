@@ -4,7 +4,8 @@ import type { Question } from './pack.ts';
 
 /**
  * Orders the questions behind the facts that matter. `relevant` has, for each outcome, the facts that can change it. An
- * outcome that hangs on few questions weighs more than one that hangs on many, for one answer is likelier to settle it.
+ * outcome that hangs on few questions weighs more than one that hangs on many, for one answer is likelier to settle it. What
+ * settles as much and is as easy comes as the rules read it: what decides which way an outcome goes, then what lies that way.
  */
 export function rankQuestions(run: Run, relevant: readonly (readonly string[])[]): Question[] {
   const weights = new Map<string, number>();
@@ -14,8 +15,8 @@ export function rankQuestions(run: Run, relevant: readonly (readonly string[])[]
       weights.set(question, (weights.get(question) ?? 0) + 1 / questions.size);
   }
   const weightOf = ({ id }: Question) => weights.get(id) ?? 0;
-  return run.pack.questions
-    .filter(({ id }) => weights.has(id))
+  return [...weights.keys()]
+    .flatMap((id) => run.pack.questions.find((question) => question.id === id) ?? [])
     .sort((a, b) => weightOf(b) - weightOf(a) || a.ease - b.ease || a.delicacy - b.delicacy);
 }
 

@@ -1,4 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+export {
+  type AlikeOccupations,
+  type Collision,
+  checkTaxonomy,
+  type TaxonomyFindings,
+} from './check-taxonomy.ts';
+export {
+  COMPETENCE_KINDS,
+  type Competence,
+  type CompetenceGroup,
+  type CompetenceKind,
+  IMPORTANCES,
+  type Importance,
+  type IscoGroup,
+  type Names,
+  type NamesById,
+  type Taxonomy,
+  type TaxonomyNames,
+} from './competence.ts';
 export {
   type Desk,
   type DeskContact,
@@ -22,10 +42,12 @@ export {
 } from './join-occupations.ts';
 export { lookUpOccupations, type OccupationMatch } from './look-up-occupations.ts';
 export {
+  CIRCUMSTANCES,
+  type Circumstance,
   type Confidence,
   type DevelopmentPath,
   type Occupation,
-  type OccupationLabels,
+  type OccupationProfile,
   type PathStep,
   REGULATION_KINDS,
   type RegulationKind,
@@ -33,5 +55,5 @@ export {
 } from './occupation.ts';
 export { buildOccupationIndex, type OccupationIndex } from './occupation-index.ts';
 export type { Municipality, Region } from './place.ts';
-export { type Reference, withoutExamples } from './reference.ts';
+export { occupationName, type Reference, withoutExamples } from './reference.ts';
 export { editDistance } from './similarity.ts';

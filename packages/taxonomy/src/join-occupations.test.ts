@@ -1,21 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, it } from 'vitest';
 import { type ForeignLabel, joinOccupations } from './join-occupations.ts';
-import type { Occupation } from './occupation.ts';
 
-const baker: Occupation = {
-  id: 'bakker',
-  isco08: '7512',
-  sector: 'test',
-  labels: {
-    nl: { preferred: 'Bakker', alternative: ['broodbakker'] },
-    en: { preferred: 'Baker', alternative: [] },
-    uk: { preferred: 'Пекарка / пекар', alternative: [] },
-    ru: { preferred: 'Пекарь', alternative: [] },
+const baker = {
+  occupations: [
+    {
+      id: 'bakker',
+      isco08: '7512',
+      sector: 'test',
+      regulation: 'niet_gereguleerd' as const,
+      confidence: 'high' as const,
+      paths: [],
+    },
+  ],
+  names: {
+    nl: { bakker: { preferred: 'Bakker', alternative: ['broodbakker'] } },
+    en: { bakker: { preferred: 'Baker', alternative: [] } },
+    uk: { bakker: { preferred: 'Пекарка / пекар', alternative: [] } },
   },
-  regulation: 'niet_gereguleerd',
-  confidence: 'high',
-  paths: [],
 };
 const theirs = (text: string, language = 'nl', isco08 = '7512'): ForeignLabel => ({
   uri: `x:${text}`,
@@ -24,7 +26,7 @@ const theirs = (text: string, language = 'nl', isco08 = '7512'): ForeignLabel =>
   language,
   text,
 });
-const join = (...labels: ForeignLabel[]) => joinOccupations([baker], labels)[0];
+const join = (...labels: ForeignLabel[]) => joinOccupations(baker, labels)[0];
 
 describe('joinOccupations', () => {
   it('is sure of an equal label in the same unit group, and names the two labels', () => {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { LANGUAGES, type Language } from '@opstap/kernel';
+import type { Names } from './competence.ts';
 import { foldText } from './fold-text.ts';
-import type { Occupation } from './occupation.ts';
 import { formsOf } from './occupation-index.ts';
+import type { Reference } from './reference.ts';
 import { editDistance } from './similarity.ts';
 
 /** A label of an occupation of another taxonomy. */
@@ -37,31 +38,35 @@ const MOST_UNSURE = 5;
  * that is equal after folding is sure; the same unit group and a near label is unsure; anything else is no join.
  */
 export function joinOccupations(
-  occupations: readonly Occupation[],
+  { occupations, names }: Pick<Reference, 'occupations' | 'names'>,
   labels: readonly ForeignLabel[],
 ): JoinedOccupation[] {
   const byGroup = Map.groupBy(
     labels.map((label) => ({ ...label, folded: foldText(label.text) })),
     ({ isco08 }) => isco08,
   );
-  return occupations.map((occupation) => {
-    const found = joinsOf(occupation, byGroup.get(occupation.isco08) ?? []);
+  return occupations.map(({ id, isco08 }) => {
+    const own = LANGUAGES.map((language) => ({ language, labels: labelsOf(names[language]?.[id]) }));
+    const found = joinsOf(own, byGroup.get(isco08) ?? []);
     const sure = found.filter(({ nearness }) => nearness === 'equal');
     const joins = sure.length > 0 ? sure : found.slice(0, MOST_UNSURE);
     const sureness = sure.length > 0 ? 'sure' : joins.length > 0 ? 'unsure' : 'none';
-    return { occupation: occupation.id, isco08: occupation.isco08, sureness, joins };
+    return { occupation: id, isco08, sureness, joins };
   });
+}
+
+function labelsOf(names: Names | undefined): string[] {
+  return names ? [...formsOf(names.preferred), ...names.alternative] : [];
 }
 
 /** The nearest pair of labels for each of theirs; nearest first. */
 function joinsOf(
-  { labels }: Occupation,
+  ours: readonly { language: Language; labels: readonly string[] }[],
   foreign: readonly (ForeignLabel & { folded: string })[],
 ): OccupationJoin[] {
   const best = new Map<string, OccupationJoin>();
-  for (const language of LANGUAGES) {
-    const { preferred, alternative } = labels[language];
-    for (const own of [...formsOf(preferred), ...alternative]) {
+  for (const { language, labels } of ours) {
+    for (const own of labels) {
       const folded = foldText(own);
       for (const { uri, scheme, text, folded: theirs } of foreign.filter(
         (label) => label.language === language,

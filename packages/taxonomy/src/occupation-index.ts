@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { LANGUAGES, type Language } from '@opstap/kernel';
 import MiniSearch from 'minisearch';
+import type { Names } from './competence.ts';
 import { cyrillicToLatin, foldText, isCyrillic } from './fold-text.ts';
 import type { Occupation } from './occupation.ts';
+import type { Reference } from './reference.ts';
 
 /** One way to write one occupation: a form of a label, in its own script or in Latin letters. */
 export type IndexedLabel = {
@@ -23,12 +25,18 @@ export type OccupationIndex = {
   search: MiniSearch<IndexedLabel>;
 };
 
-/** Makes the index once per visit; some 40 ms for 121 occupations. The order of `occupations` breaks ties. */
-export function buildOccupationIndex(occupations: readonly Occupation[]): OccupationIndex {
+const NO_NAMES: Names = { preferred: '', alternative: [] };
+
+/** Makes the index once per visit; from the languages that are loaded. The order of `occupations` breaks ties. */
+export function buildOccupationIndex({
+  occupations,
+  names,
+}: Pick<Reference, 'occupations' | 'names'>): OccupationIndex {
   const labels: IndexedLabel[] = [];
-  for (const [occupation, { labels: byLanguage }] of occupations.entries()) {
+  for (const [occupation, { id }] of occupations.entries()) {
     for (const language of LANGUAGES) {
-      const { preferred, alternative } = byLanguage[language];
+      const { preferred, alternative } = names[language]?.[id] ?? NO_NAMES;
+      if (!preferred) continue;
       for (const label of [...formsOf(preferred), ...alternative]) {
         const entry = { occupation, language, label, folded: foldText(label), latin: false };
         labels.push({ ...entry, id: labels.length });

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Language } from '@opstap/kernel';
+import type { CefrLevel, Language } from '@opstap/kernel';
+import type { Importance } from './competence.ts';
 
 /** How sure the facts are: `high` = read at the owner of the rule, `low` = general knowledge, "check with the authority". */
 export type Confidence = 'high' | 'medium' | 'low';
 
 /**
- * What a profession asks of a person in the Netherlands, from strict to free. The names are those of the fact
- * `beroep_regulering` in `corpus/facts.yaml`.
+ * What a profession asks of a person in the Netherlands, from strict to free; `niet_op_lijst` when our list of professions does not
+ * say. The names are those of the fact `beroep_regulering` in `corpus/facts.yaml`.
  */
 export const REGULATION_KINDS = [
   'big_register',
@@ -17,11 +18,31 @@ export const REGULATION_KINDS = [
   'certificaat',
   'werkgeverseis',
   'niet_gereguleerd',
+  'niet_op_lijst',
 ] as const;
 export type RegulationKind = (typeof REGULATION_KINDS)[number];
 
-/** What people call it. `preferred` is shown and may hold two forms ("Вчителька / вчитель"); `alternative` is what people type. */
-export type OccupationLabels = { preferred: string; alternative: readonly string[] };
+/** Under what circumstances people work. */
+export const CIRCUMSTANCES = [
+  'standing',
+  'sitting',
+  'screen_work',
+  'lifting',
+  'outdoors',
+  'heights',
+  'heat_or_cold',
+  'noise',
+  'dust_or_chemicals',
+  'shifts',
+  'nights',
+  'weekends',
+  'irregular_hours',
+  'alone',
+  'driving',
+  'line_work',
+  'travel',
+] as const;
+export type Circumstance = (typeof CIRCUMSTANCES)[number];
 
 /**
  * The way into a regulated profession. `authority` is a proper name and shown as it is; the other texts are keys below
@@ -44,8 +65,9 @@ export type Occupation = {
   /** ISCO-08 unit group, four digits. */
   isco08: string;
   sector: string;
-  labels: Readonly<Record<Language, OccupationLabels>>;
   regulation: RegulationKind;
+  /** The profession whose speciality it is; regulation and route are taken over from it. */
+  regulatedAs?: string;
   /** Present for every profession of the list of regulated professions, also for those that turn out to be free. */
   route?: RegulationRoute;
   confidence: Confidence;
@@ -53,6 +75,19 @@ export type Occupation = {
   verify?: true;
   /** Where it stands in a sectoral development path; made from `reference/development-paths/paths.yaml`. */
   paths: readonly { path: string; step: number }[];
+};
+
+/** What the work asks, usually. */
+export type OccupationProfile = {
+  /** Usual level in the Netherlands, NLQF 1 to 8. */
+  nlqf: number;
+  /** Usual need of Dutch: a planning value, not a rule. */
+  dutch: CefrLevel;
+  /** One can start in it without a diploma. */
+  entry: boolean;
+  circumstances: readonly Circumstance[];
+  /** Ids of competences by importance. */
+  competences: Readonly<Record<Importance, readonly string[]>>;
 };
 
 /** A function in a path. Texts: `regulation.training.<key>` and `regulation.path_note.<key>`. */

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Language } from '@opstap/kernel';
+import type { NamesById } from './competence.ts';
 import type { Desk, MunicipalDesks } from './desk.ts';
 import type { DevelopmentPath, Occupation } from './occupation.ts';
 import type { Municipality, Region } from './place.ts';
@@ -11,8 +13,19 @@ export type Reference = {
   /** Added by municipalities. Those marked `example` are for demo mode only, see `withoutExamples`. */
   municipalDesks: readonly MunicipalDesks[];
   occupations: readonly Occupation[];
+  /** What people call the occupations, in each language that is loaded: a browser needs its own and Dutch, a server has all. */
+  names: Readonly<Partial<Record<Language, NamesById>>>;
   paths: readonly DevelopmentPath[];
 };
+
+/** The name of an occupation that is shown in a language. Undefined for an id that is not in the list, or a language not loaded. */
+export function occupationName(
+  { names }: Pick<Reference, 'names'>,
+  id: unknown,
+  language: Language,
+): string | undefined {
+  return typeof id === 'string' ? names[language]?.[id]?.preferred : undefined;
+}
 
 /** What is shown when demo mode is off: no invented municipality, no invented desks. */
 export function withoutExamples(reference: Reference): Reference {

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { OccupationTraits } from '@opstap/journeys';
 import type { Pack } from '@opstap/rules';
 import { compileCorpus, corpusJsonSchema } from '@opstap/rules/compile';
 import { slicePack, stepOutcomes } from '@opstap/rules/editor';
-import type { Reference } from '@opstap/taxonomy';
 import { compileReference } from '@opstap/taxonomy/compile';
+import { browserModule } from './browser-module.ts';
 import { type Problem, readContent, type SourceFile } from './content.ts';
 import { checkCrossReferences } from './cross-references.ts';
 import { checkMessages } from './messages.ts';
+import { referenceModules } from './reference-modules.ts';
 import { checkStamps, readStamps } from './stamps.ts';
 import { textModules } from './text-modules.ts';
 import { compileWrittenLaw } from './written-law.ts';
@@ -32,9 +32,11 @@ export function compilePublication(sources: readonly SourceFile[]): {
 } {
   const law = sources.filter(({ path }) => path.startsWith('corpus/'));
   const corpus = compileCorpus(law);
-  const { reference, problems: referenceProblems } = compileReference(
-    sources.filter(({ path }) => path.startsWith('reference/')),
-  );
+  const {
+    reference,
+    taxonomy,
+    problems: referenceProblems,
+  } = compileReference(sources.filter(({ path }) => path.startsWith('reference/')));
   const { content, problems: contentProblems } = readContent(sources);
   const messages = checkMessages(content);
   const parts = partsOf(corpus.pack);
@@ -45,8 +47,8 @@ export function compilePublication(sources: readonly SourceFile[]): {
       browserModule(`packs/${name}`, part, "import('@opstap/rules').Pack"),
     ),
     json('reference', reference),
-    ...browserModule('reference', reference, "import('@opstap/taxonomy').Reference"),
-    ...browserModule('traits', traitsOf(reference), "import('@opstap/journeys').OccupationTraits[]"),
+    json('taxonomy', taxonomy),
+    ...referenceModules(reference, taxonomy),
     ...Object.entries(corpusJsonSchema()).map(([kind, schema]) => json(`schemas/${kind}`, schema)),
     ...textModules(content, messages.arguments, parts),
   ];
@@ -69,21 +71,8 @@ function partsOf(pack: Pack): Record<string, Pack> {
   );
 }
 
-/** What the law needs to know of each occupation: a journey can be made before the rest of the reference data is there. */
-function traitsOf({ occupations }: Reference): OccupationTraits[] {
-  return occupations.map(({ id, regulation, sector }) => ({ id, regulation, sector }));
-}
-
 function json(name: string, data: object): SourceFile {
   return { path: `${name}.json`, text: JSON.stringify(data) };
-}
-
-/** Data as a module: JSON.parse is quicker than a literal. */
-function browserModule(name: string, data: object, type: string): SourceFile[] {
-  return [
-    { path: `${name}.js`, text: `export default JSON.parse(${JSON.stringify(JSON.stringify(data))});\n` },
-    { path: `${name}.d.ts`, text: `declare const data: ${type};\nexport default data;\n` },
-  ];
 }
 
 /** Writes the compiled files, replacing what was there. */

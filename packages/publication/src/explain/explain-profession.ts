@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Confidence } from '@opstap/rules';
-import type { DevelopmentPath, Occupation, Reference } from '@opstap/taxonomy';
+import { type DevelopmentPath, type Occupation, occupationName, type Reference } from '@opstap/taxonomy';
 import type { Translator } from '../translator.ts';
 
 /** A person's profession in words: how it is regulated here, the way in, and the sector's path that it stands in. */
@@ -32,7 +32,7 @@ export function explainProfession(
   const { regulation, route, confidence, verify, paths } = occupation;
   return {
     id: occupation.id,
-    title: occupation.labels[t.language].preferred,
+    title: occupationName(reference, occupation.id, t.language) ?? occupation.id,
     regulation: t(`regulation.kind.${regulation}`),
     route: explainRoute(occupation, t),
     confidence,

@@ -8,7 +8,7 @@ import {
   type PlainDate,
 } from '@opstap/kernel';
 import { type Facts, type Outcome, type Pack, unitOf, type Value } from '@opstap/rules';
-import type { Reference } from '@opstap/taxonomy';
+import { occupationName, type Reference } from '@opstap/taxonomy';
 import type { Translator } from '../translator.ts';
 
 const LOCALES: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB', uk: 'uk-UA', ru: 'ru-RU' };
@@ -95,9 +95,7 @@ export function formatAnswer(
   if (definition?.type === 'municipality')
     return reference.municipalities.find(({ code }) => code === value)?.name ?? String(value);
   if (definition?.type === 'occupation') {
-    return (
-      reference.occupations.find(({ id }) => id === value)?.labels[t.language].preferred ?? String(value)
-    );
+    return occupationName(reference, value, t.language) ?? String(value);
   }
   if (definition?.type === 'date' && isPlainDate(value)) return formatDate(value, t.language);
   if (typeof value === 'number')

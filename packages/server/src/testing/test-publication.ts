@@ -58,7 +58,12 @@ export function testPublication(): Publication {
   ]);
   if (problems.length > 0) throw new Error(JSON.stringify(problems));
   const catalogs = new Map(LANGUAGES.map((language) => [language, errorTexts(language)]));
-  return { pack, reference: REFERENCE, catalog: (language) => catalogs.get(language) ?? {} };
+  return {
+    pack,
+    reference: REFERENCE,
+    taxonomy: TAXONOMY,
+    catalog: (language) => catalogs.get(language) ?? {},
+  };
 }
 
 /** Plain placeholders and the general plural: what the tests look at. The real compiler has its own tests. */
@@ -97,6 +102,16 @@ const municipality = (code: string, name: string, region: string) => ({
   validFrom: plainDate('2020-01-01'),
 });
 
+const TAXONOMY: Publication['taxonomy'] = {
+  groups: [],
+  competences: [],
+  spokenLanguages: [],
+  licences: [],
+  iscoGroups: [],
+  profiles: {},
+  names: {},
+};
+
 const REFERENCE: Publication['reference'] = {
   municipalities: [municipality('GM0344', 'Utrecht', 'AM01'), municipality('GM0363', 'Amsterdam', 'AM02')],
   regions: [],
@@ -107,16 +122,16 @@ const REFERENCE: Publication['reference'] = {
       id: 'kok',
       isco08: '5120',
       sector: 'horeca',
-      labels: {
-        nl: { preferred: 'Kok', alternative: ['keukenkok'] },
-        en: { preferred: 'Cook', alternative: ['chef'] },
-        uk: { preferred: 'Кухар', alternative: ['кухарка'] },
-        ru: { preferred: 'Повар', alternative: ['повариха'] },
-      },
       regulation: 'niet_gereguleerd',
       confidence: 'high',
       paths: [],
     },
   ],
+  names: {
+    nl: { kok: { preferred: 'Kok', alternative: ['keukenkok'] } },
+    en: { kok: { preferred: 'Cook', alternative: ['chef'] } },
+    uk: { kok: { preferred: 'Кухар', alternative: ['кухарка'] } },
+    ru: { kok: { preferred: 'Повар', alternative: ['повариха'] } },
+  },
   paths: [],
 };

@@ -22,17 +22,42 @@ describe('the reference data of the repository', () => {
   it('has no problems', () => expect(compiled.problems).toEqual([]));
 
   it('holds everything that the facts hold', () => {
-    const counts = Object.fromEntries(Object.entries(reference).map(([name, list]) => [name, list.length]));
+    const counts = Object.fromEntries(
+      Object.entries(reference).flatMap(([name, list]) => (Array.isArray(list) ? [[name, list.length]] : [])),
+    );
     expect(counts).toEqual({
       municipalities: 342,
       regions: 35,
       desks: 36,
       municipalDesks: 1,
-      occupations: 121,
+      occupations: 864,
       paths: 12,
     });
     expect(reference.paths.flatMap(({ steps }) => steps)).toHaveLength(52);
-    expect(reference.occupations.filter(({ route }) => route)).toHaveLength(87);
+    expect(reference.occupations.filter(({ route, regulatedAs }) => route && !regulatedAs)).toHaveLength(87);
+  });
+
+  it('holds the starter taxonomy: all unit groups, occupations with 8 to 20 competences, three other names in each language', () => {
+    const { taxonomy } = compiled;
+    expect(taxonomy.iscoGroups.filter(({ code }) => code.length === 4)).toHaveLength(436);
+    expect(taxonomy.competences.length).toBeGreaterThan(600);
+    const counts = Object.values(taxonomy.profiles).map(
+      ({ competences }) => Object.values(competences).flat().length,
+    );
+    expect([Math.min(...counts), Math.max(...counts)]).toEqual([8, 18]);
+    for (const language of LANGUAGES) {
+      const others = Object.values(reference.names[language] ?? {}).map(
+        ({ alternative }) => alternative.length,
+      );
+      expect(Math.min(...others)).toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  it('gives a speciality the route of its profession', () => {
+    const [cardiologist, specialist] = ['cardioloog', 'arts_specialist'].map((id) =>
+      reference.occupations.find((occupation) => occupation.id === id),
+    );
+    expect(cardiologist).toMatchObject({ regulation: 'big_register', route: specialist?.route });
   });
 
   it('is plain JSON', () => expect(JSON.parse(JSON.stringify(reference))).toEqual(reference));
@@ -210,6 +235,6 @@ describe('compileReference', () => {
       referenceFiles().filter(({ path }) => !path.endsWith('regions.csv')),
     );
     expect(problems[0]).toEqual({ path: 'reference/regions/regions.csv', message: 'the file is missing' });
-    expect(partial.occupations).toHaveLength(121);
+    expect(partial.occupations).toHaveLength(864);
   });
 });

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Taxonomy } from '../competence.ts';
 import type { Reference } from '../reference.ts';
 import { readDesks, readMunicipalDesks } from './desks.ts';
-import { readOccupations } from './occupations.ts';
+import { joinNames } from './names.ts';
+import { readOccupations, withRegulation } from './occupations.ts';
 import { readPaths } from './paths.ts';
 import { readMunicipalities, readRegions } from './places.ts';
 import { type Problem, type Report, reportDuplicates, type SourceFile } from './sources.ts';
+import { readTaxonomy, unitGroupsOf } from './taxonomy.ts';
 
 export type { Problem, SourceFile } from './sources.ts';
 
@@ -14,6 +17,7 @@ export type { Problem, SourceFile } from './sources.ts';
  */
 export function compileReference(files: readonly SourceFile[]): {
   reference: Reference;
+  taxonomy: Taxonomy;
   problems: Problem[];
 } {
   const problems: Problem[] = [];
@@ -29,17 +33,34 @@ export function compileReference(files: readonly SourceFile[]): {
   const municipalities = readMunicipalities(file('reference/regions/municipalities.csv'), aliases, report);
   const regions = readRegions(file('reference/regions/regions.csv'), report);
   const desks = readDesks(file('reference/desks/desks.yaml'), report);
-  const names = new Map<string, string>(municipalities.map(({ code, name }) => [code, name]));
+  const towns = new Map<string, string>(municipalities.map(({ code, name }) => [code, name]));
   const municipalDesks = below('reference/desks/municipal/').flatMap((source) =>
-    readMunicipalDesks(source, { desks, municipalities: names }, report),
+    readMunicipalDesks(source, { desks, municipalities: towns }, report),
   );
   const paths = readPaths(file('reference/development-paths/paths.yaml'), report);
-  const occupations = below('reference/occupations/').flatMap((source) =>
-    readOccupations(source, paths, report),
+  const sectors = below('reference/occupations/').map((source) => readOccupations(source, paths, report));
+  const occupations = withRegulation(
+    sectors.flatMap((sector) => sector.occupations),
+    report,
   );
-  const reference = { municipalities, regions, desks, municipalDesks, occupations, paths };
+  const names = joinNames(sectors.map((sector) => sector.names));
+  const reference = { municipalities, regions, desks, municipalDesks, occupations, names, paths };
+  const profiles = Object.assign({}, ...sectors.map((sector) => sector.profiles));
+  const taxonomy = { ...readTaxonomy(files, report), profiles };
   checkLinks(reference, report);
-  return { reference, problems };
+  checkTaxonomyLinks(reference, taxonomy, report);
+  return { reference, taxonomy, problems };
+}
+
+function checkTaxonomyLinks({ occupations }: Reference, taxonomy: Taxonomy, report: Report): void {
+  const [unitGroups, known] = [unitGroupsOf(taxonomy), new Set(taxonomy.competences.map(({ id }) => id))];
+  for (const { id, isco08, sector } of occupations) {
+    const path = `reference/occupations/${sector}.yaml`;
+    if (!unitGroups.has(isco08)) report(path, `${id}: there is no ISCO-08 unit group ${isco08}`);
+    for (const competence of Object.values(taxonomy.profiles[id]?.competences ?? {}).flat()) {
+      if (!known.has(competence)) report(path, `${id}: there is no competence "${competence}"`);
+    }
+  }
 }
 
 function checkLinks({ municipalities, regions, occupations, paths }: Reference, report: Report): void {

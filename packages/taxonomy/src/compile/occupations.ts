@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { LANGUAGES } from '@opstap/kernel';
+import { CEFR_LEVELS, LANGUAGES, type Language } from '@opstap/kernel';
 import { z } from 'zod';
+import type { NamesById } from '../competence.ts';
 import { foldText } from '../fold-text.ts';
-import { type DevelopmentPath, type Occupation, REGULATION_KINDS } from '../occupation.ts';
+import {
+  CIRCUMSTANCES,
+  type DevelopmentPath,
+  type Occupation,
+  type OccupationProfile,
+  REGULATION_KINDS,
+} from '../occupation.ts';
+import { names, namesOf } from './names.ts';
 import { asciiId, confidence, type Report, readYaml, type SourceFile, webAddress } from './sources.ts';
 
-const labels = z
-  .array(z.string().trim().min(2))
-  .min(3, 'give the label that is shown and at least two that people type')
-  .max(8);
+const competences = z.array(asciiId).default([]);
 
 const occupationFile = z.strictObject({
   sector: asciiId,
@@ -16,8 +21,16 @@ const occupationFile = z.strictObject({
     z.strictObject({
       id: asciiId,
       isco08: z.string().regex(/^[0-9]\d{3}$/, 'an ISCO-08 unit group is four digits'),
-      labels: z.strictObject({ nl: labels, en: labels, uk: labels, ru: labels }),
-      regulation: z.enum(REGULATION_KINDS),
+      labels: names,
+      nlqf: z.int().min(1).max(8),
+      dutch: z.enum(CEFR_LEVELS),
+      entry: z.literal(true).optional(),
+      circumstances: z.array(z.enum(CIRCUMSTANCES)).default([]),
+      competences: z.strictObject({ essential: competences, important: competences, somewhat: competences }),
+      // A speciality of a profession of that list, with the same regulation and route.
+      regulated_as: asciiId.optional(),
+      // Absent where the list of professions of the facts does not say.
+      regulation: z.enum(REGULATION_KINDS).default('niet_op_lijst'),
       route: z
         .strictObject({
           authority: z.string().min(1).optional(),
@@ -31,7 +44,7 @@ const occupationFile = z.strictObject({
           source: z.string().min(1),
         })
         .optional(),
-      confidence,
+      confidence: confidence.default('medium'),
       verify: z.literal(true).optional(),
     }),
   ),
@@ -39,36 +52,35 @@ const occupationFile = z.strictObject({
 
 type WrittenOccupation = z.infer<typeof occupationFile>['occupations'][number];
 
+export type Sector = {
+  occupations: Occupation[];
+  profiles: Record<string, OccupationProfile>;
+  names: Record<Language, NamesById>;
+};
+
 /** `reference/occupations/<sector>.yaml`; the place in a development path comes from the paths. */
-export function readOccupations(
-  file: SourceFile,
-  paths: readonly DevelopmentPath[],
-  report: Report,
-): Occupation[] {
+export function readOccupations(file: SourceFile, paths: readonly DevelopmentPath[], report: Report): Sector {
   const parsed = readYaml(file, occupationFile, report);
-  if (!parsed) return [];
-  return parsed.occupations.map((written) => {
-    checkOccupation(written, file.path, report);
-    return toOccupation(written, parsed.sector, paths);
-  });
+  const written = parsed?.occupations ?? [];
+  for (const occupation of written) checkOccupation(occupation, file.path, report);
+  return {
+    occupations: written.map((occupation) => toOccupation(occupation, parsed?.sector ?? '', paths)),
+    profiles: Object.fromEntries(written.map((occupation) => [occupation.id, toProfile(occupation)])),
+    names: namesOf(written),
+  };
 }
 
 function toOccupation(
-  written: WrittenOccupation,
+  { id, isco08, regulation, regulated_as: regulatedAs, route, confidence: sure, verify }: WrittenOccupation,
   sector: string,
   paths: readonly DevelopmentPath[],
 ): Occupation {
-  const { id, isco08, regulation, route, confidence: sure, verify } = written;
-  const labelsOf = (language: (typeof LANGUAGES)[number]) => {
-    const [preferred = '', ...alternative] = written.labels[language];
-    return { preferred, alternative };
-  };
   return {
     id,
     isco08,
     sector,
-    labels: { nl: labelsOf('nl'), en: labelsOf('en'), uk: labelsOf('uk'), ru: labelsOf('ru') },
     regulation,
+    ...(regulatedAs && { regulatedAs }),
     ...(route && { route: toRoute(route) }),
     confidence: sure,
     ...(verify && { verify }),
@@ -78,22 +90,52 @@ function toOccupation(
   };
 }
 
+function toProfile({
+  nlqf,
+  dutch,
+  entry,
+  circumstances,
+  competences: byImportance,
+}: WrittenOccupation): OccupationProfile {
+  return { nlqf, dutch, entry: entry === true, circumstances, competences: byImportance };
+}
+
 function toRoute(route: NonNullable<WrittenOccupation['route']>): NonNullable<Occupation['route']> {
   const { authority, interim_conditions: interimConditions, source: _source, ...rest } = route;
   return { ...rest, interimConditions, ...(authority && { authority }) };
 }
 
 function checkOccupation(
-  { id, labels: byLanguage, confidence: sure, verify, regulation, route }: WrittenOccupation,
+  { id, labels, confidence: sure, verify, regulation, route, competences: byImportance }: WrittenOccupation,
   path: string,
   report: Report,
 ): void {
   for (const language of LANGUAGES) {
-    const folded = byLanguage[language].map(foldText);
-    const twice = folded.find((label, at) => folded.indexOf(label) !== at);
+    const twice = twiceIn(labels[language].map(foldText));
     if (twice) report(path, `${id}: labels.${language} has "${twice}" twice`);
   }
+  const twice = twiceIn(Object.values(byImportance).flat());
+  if (twice) report(path, `${id}: competences has "${twice}" twice`);
   if (sure === 'low' && !verify) report(path, `${id}: low confidence needs verify: true`);
-  if (regulation !== 'niet_gereguleerd' && !route)
+  if (!['niet_gereguleerd', 'niet_op_lijst'].includes(regulation) && !route)
     report(path, `${id}: a regulated profession needs a route`);
+}
+
+function twiceIn(texts: readonly string[]): string | undefined {
+  return texts.find((text, at) => texts.indexOf(text) !== at);
+}
+
+/** A speciality takes over what the list of professions says of the profession it belongs to. */
+export function withRegulation(occupations: readonly Occupation[], report: Report): Occupation[] {
+  return occupations.map((occupation) => {
+    const { id, sector, regulatedAs } = occupation;
+    if (!regulatedAs) return occupation;
+    const profession = occupations.find((other) => other.id === regulatedAs);
+    if (!profession?.route) {
+      report(`reference/occupations/${sector}.yaml`, `${id}: "${regulatedAs}" is no profession with a route`);
+      return occupation;
+    }
+    const { regulation, route, confidence: sure, verify } = profession;
+    return { ...occupation, regulation, route, confidence: sure, ...(verify && { verify }) };
+  });
 }

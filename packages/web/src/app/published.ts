@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { OccupationTraits } from '@opstap/journeys';
+import type { Language } from '@opstap/kernel';
 import type { Pack } from '@opstap/rules';
-import { type Reference, withoutExamples } from '@opstap/taxonomy';
+import { type NamesById, type Reference, withoutExamples } from '@opstap/taxonomy';
 
 export type Published = { pack: Pack; reference: Reference };
 
@@ -10,6 +11,7 @@ export const NO_REFERENCE: Reference = {
   municipalities: [],
   regions: [],
   occupations: [],
+  names: {},
   paths: [],
   desks: [],
   municipalDesks: [],
@@ -22,6 +24,10 @@ export function isLookedUp({ facts }: Pack, name: string): boolean {
 
 let reference: Promise<Reference> | undefined;
 
+const names = import.meta.glob<NamesById>('../../../publication/generated/names/*/occupations.js', {
+  import: 'default',
+});
+
 const packs = import.meta.glob<Pack>('../../../publication/generated/packs/*.js', { import: 'default' });
 
 /** One part of the law in the browser, `klantreis` or an inquiry: kept by the browser, usable without a connection. */
@@ -31,12 +37,20 @@ export async function loadPack(name: string): Promise<Pack> {
   return load();
 }
 
-/** Professions, towns and desks, by far the largest of the data. */
-export function loadReference(demo = false): Promise<Reference> {
+/** Professions with their names in some languages, towns and desks: by far the largest of the data. */
+export async function loadReference(languages: readonly Language[], demo = false): Promise<Reference> {
   reference ??= import('@opstap/publication/reference').then(({ default: all }) =>
     demo ? all : withoutExamples(all),
   );
-  return reference;
+  const [all, inLanguages] = await Promise.all([reference, loadNames(languages)]);
+  return { ...all, names: inLanguages };
+}
+
+/** What people call the professions, in some languages. */
+export async function loadNames(languages: readonly Language[]): Promise<Reference['names']> {
+  const load = async (language: Language) =>
+    [language, await names[`../../../publication/generated/names/${language}/occupations.js`]?.()] as const;
+  return Object.fromEntries(await Promise.all(languages.map(load)));
 }
 
 /** What the law needs to know of each occupation. */
@@ -45,7 +59,7 @@ export async function loadTraits(): Promise<readonly OccupationTraits[]> {
 }
 
 /** The whole klantreis at once. */
-export async function loadPublished(demo = false): Promise<Published> {
-  const [pack, all] = await Promise.all([loadPack('klantreis'), loadReference(demo)]);
+export async function loadPublished(languages: readonly Language[], demo = false): Promise<Published> {
+  const [pack, all] = await Promise.all([loadPack('klantreis'), loadReference(languages, demo)]);
   return { pack, reference: all };
 }

@@ -10,6 +10,7 @@ import { hirePage } from '../areas/hire/hire-page.tsx';
 import { homePage } from '../areas/home/home-page.tsx';
 import { checkPage } from '../areas/inquiries/check-page.tsx';
 import { inquiryPage } from '../areas/inquiries/inquiry-page.tsx';
+import { selfEmployedPage } from '../areas/inquiries/self-employed-page.tsx';
 import { offlinePage } from '../areas/offline/offline-page.tsx';
 import { CONTENT_PAGES, contentPage } from '../areas/pages/content-page.tsx';
 import { adviserPage, journeyPage, resultPage, takeAlongPage } from '../areas/pages/device-pages.tsx';
@@ -35,6 +36,8 @@ const ROUTES: readonly Route[] = [
   { path: '/journey/result', page: resultPage },
   { path: '/check', page: checkPage },
   { path: '/may-i-work', page: (context) => inquiryPage(context, 'mag_ik_werken') },
+  { path: '/protection', page: (context) => inquiryPage(context, 'bescherming_en_verblijf') },
+  { path: '/self-employed', page: selfEmployedPage },
   { path: '/contract-check', page: (context) => inquiryPage(context, 'klopt_mijn_contract') },
   { path: '/pay-check', page: payCheckPage },
   { path: '/income', page: (context) => inquiryPage(context, 'inkomen_en_opvang') },

@@ -16,13 +16,13 @@ export const joins = new Command('joins')
   .option('--unsure', 'only those that a person should look at, and those without a join')
   .option('--json', 'print JSON, with the attribution that goes with it')
   .action(async ({ unsure, json }: { unsure?: true; json?: true }) => {
-    const { occupations } = (await loadPublication()).reference;
-    const groups = [...new Set(occupations.map(({ isco08 }) => isco08))];
+    const { reference } = await loadPublication();
+    const groups = [...new Set(reference.occupations.map(({ isco08 }) => isco08))];
     const { taxonomies, labels } = await withStorage(async (storage) => ({
       taxonomies: await storage.listTaxonomies(),
       labels: await storage.listOccupationLabels(groups),
     }));
-    const all = joinOccupations(occupations, labels);
+    const all = joinOccupations(reference, labels);
     const shown = unsure ? all.filter(({ sureness }) => sureness !== 'sure') : all;
     if (json) return console.log(JSON.stringify({ taxonomies, occupations: shown }, null, 2));
     for (const joined of shown) printJoined(joined);

@@ -2,7 +2,12 @@
 import type { AnswerOf, Routes } from '@opstap/contract';
 import { LANGUAGES, type Language } from '@opstap/kernel';
 import type { Publication } from '@opstap/publication';
-import { buildOccupationIndex, lookUpOccupations, type OccupationIndex } from '@opstap/taxonomy';
+import {
+  buildOccupationIndex,
+  lookUpOccupations,
+  type OccupationIndex,
+  occupationName,
+} from '@opstap/taxonomy';
 
 const COLLATOR = new Intl.Collator('nl');
 const DEFAULT_LIMIT = 10;
@@ -47,14 +52,13 @@ export function findOccupations(
     limit = DEFAULT_LIMIT,
   }: { text: string; language?: Language | undefined; limit?: number | undefined },
 ): AnswerOf<Routes['findOccupations']> {
-  const index = indexes.get(reference) ?? buildOccupationIndex(reference.occupations);
+  const index = indexes.get(reference) ?? buildOccupationIndex(reference);
   indexes.set(reference, index);
   const matches = lookUpOccupations(index, text, language, limit);
   const occupations = matches.map(({ occupation, label, score }) => {
-    const { preferred } = occupation.labels[language];
     return {
       id: occupation.id,
-      label: preferred,
+      label: occupationName(reference, occupation.id, language) ?? label,
       recognised: label,
       isco08: occupation.isco08,
       regulation: occupation.regulation,

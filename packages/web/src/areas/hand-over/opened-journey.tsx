@@ -127,7 +127,11 @@ function useTexts(language: Language, demo: boolean): Loaded | 'failed' | undefi
   const [loaded, setLoaded] = useState<Loaded | 'failed'>();
   useEffect(() => {
     let isCurrent = true;
-    const wanted = Promise.all([loadPublished(demo), loadTranslator('nl'), loadTranslator(language)]);
+    const wanted = Promise.all([
+      loadPublished(['nl', language], demo),
+      loadTranslator('nl'),
+      loadTranslator(language),
+    ]);
     wanted.then(
       ([published, ...translators]) => isCurrent && setLoaded({ published, translators }),
       () => isCurrent && setLoaded('failed'),

@@ -2,16 +2,17 @@
 import { formatAnswer, formatDate, type Translator } from '@opstap/publication';
 import type { FactChange, Reversal } from '@opstap/rules/ahead';
 import { useEffect, useState } from 'preact/hooks';
+import { Pair, type Sides } from '../../ui/pair.tsx';
 import { Paragraph } from '../../ui/text.tsx';
 import type { LoadedInquiry } from './use-inquiry.ts';
 
 /** The easiest ways are enough to see what it hangs on. */
 const MAX_WAYS = 4;
 
-type Props = { outcome: string; wanted: boolean; loaded: LoadedInquiry; t: Translator };
+type Props = { outcome: string; wanted: boolean; loaded: LoadedInquiry; sides: Sides<unknown> };
 
 /** What would make an outcome what it should be: answers that a person can change, and when time alone does it. */
-export function WaysToChange({ outcome, wanted, loaded, t }: Props) {
+export function WaysToChange({ outcome, wanted, loaded, sides }: Props) {
   const { published, facts, asOf } = loaded;
   const { pack } = published;
   const [reversal, setReversal] = useState<Reversal>();
@@ -20,7 +21,20 @@ export function WaysToChange({ outcome, wanted, loaded, t }: Props) {
       setReversal(reverse(pack, outcome, facts, asOf, wanted)),
     );
   }, [pack, outcome, facts, asOf, wanted]);
-  if (!reversal) return <Paragraph>{t('flow.loading')}</Paragraph>;
+  return (
+    <Pair sides={sides}>
+      {(_, t) =>
+        reversal ? (
+          <Ways reversal={reversal} loaded={loaded} t={t} />
+        ) : (
+          <Paragraph>{t('flow.loading')}</Paragraph>
+        )
+      }
+    </Pair>
+  );
+}
+
+function Ways({ reversal, loaded, t }: { reversal: Reversal; loaded: LoadedInquiry; t: Translator }) {
   const { opens, earliest } = reversal;
   const ways = [...reversal.ways, ...opens];
   if (ways.length === 0 && !earliest) return <Paragraph>{t('answer.no_way')}</Paragraph>;

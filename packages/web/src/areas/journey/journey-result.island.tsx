@@ -36,7 +36,7 @@ type Props = { language: Language; today: PlainDate; demo?: boolean };
 
 /** The person's own steps, made on this device from the answers that are on it. */
 function JourneyResult({ language, today, demo = false, t }: Props & { t: Translator }) {
-  const loaded = useJourney(today, demo);
+  const loaded = useJourney(language, today, demo);
   if (!loaded) return <Paragraph>{t('flow.loading')}</Paragraph>;
   if ('failed' in loaded) return <Notice kind="error">{t('flow.load_failed')}</Notice>;
   // "I don't know" is an answer too: its result is which steps are still open, and why.

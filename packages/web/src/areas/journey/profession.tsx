@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type ExplainedProfession, explainProfession, type Translator } from '@opstap/publication';
-import type { Occupation, Reference } from '@opstap/taxonomy';
+import { type Occupation, occupationName, type Reference } from '@opstap/taxonomy';
 import type { ComponentChildren } from 'preact';
 import { Folded } from '../../ui/folded.tsx';
 import { Link } from '../../ui/link.tsx';
@@ -20,7 +20,9 @@ export function Profession({ occupation, reference, t }: ProfessionProps) {
   return (
     <section aria-labelledby="profession" class="o-card o-profession">
       <Heading level={2} id="profession">
-        {t('result.profession.title', { profession: occupation.labels[t.language].preferred })}
+        {t('result.profession.title', {
+          profession: occupationName(reference, occupation.id, t.language) ?? occupation.id,
+        })}
       </Heading>
       <Folded
         summary={t('result.profession.route')}

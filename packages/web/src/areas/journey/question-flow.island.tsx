@@ -25,7 +25,7 @@ type Props = { language: Language; today: PlainDate; demo?: boolean };
  * that the browser's own back button works; `#change-<question>` opens one question and leads back to the result.
  */
 function QuestionFlow({ language, today, demo = false, t }: Props & { t: Translator }) {
-  const loaded = useJourney(today, demo);
+  const loaded = useJourney(language, today, demo);
   if (!loaded) return <Paragraph>{t('flow.loading')}</Paragraph>;
   if ('failed' in loaded) return <Notice kind="error">{t('flow.load_failed')}</Notice>;
   return <Screens loaded={loaded} language={language} today={today} t={t} />;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { completeFacts, type Journey, journeyFor, type OccupationTraits } from '@opstap/journeys';
-import type { PlainDate } from '@opstap/kernel';
+import type { Language, PlainDate } from '@opstap/kernel';
 import type { Facts, Pack } from '@opstap/rules';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type DeviceJourney, factsOf, skippedQuestions, tickedSteps } from '../../app/device-journey.ts';
@@ -23,7 +23,11 @@ export type LoadedJourney = {
  * The journey of this device: law and answers, brought together. Undefined while loading. Reference data is not waited for:
  * it is asked for when the journey is there, and until then `published` has NO_REFERENCE.
  */
-export function useJourney(today: PlainDate, demo: boolean): LoadedJourney | { failed: true } | undefined {
+export function useJourney(
+  language: Language,
+  today: PlainDate,
+  demo: boolean,
+): LoadedJourney | { failed: true } | undefined {
   const [law, setLaw] = useState<Law>();
   const [reference, setReference] = useState(NO_REFERENCE);
   const [hasFailed, setFailed] = useState(false);
@@ -34,8 +38,8 @@ export function useJourney(today: PlainDate, demo: boolean): LoadedJourney | { f
   }, []);
   const isDrawn = law !== undefined && device !== undefined;
   useEffect(() => {
-    if (isDrawn) loadReference(demo).then(setReference, () => setFailed(true));
-  }, [isDrawn, demo]);
+    if (isDrawn) loadReference([language], demo).then(setReference, () => setFailed(true));
+  }, [isDrawn, language, demo]);
 
   const made = useMemo(() => {
     if (!law || !device) return undefined;

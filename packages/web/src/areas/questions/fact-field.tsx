@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { CEFR_LEVELS } from '@opstap/kernel';
 import type { Translator } from '@opstap/publication';
-import {
-  buildOccupationIndex,
-  lookUpMunicipalities,
-  lookUpOccupations,
-  type OccupationIndex,
-} from '@opstap/taxonomy';
 import type { Published } from '../../app/published.ts';
 import { RadioGroup } from '../../ui/choice-group.tsx';
-import { Combobox, type ComboboxOption } from '../../ui/combobox.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { MoneyField, NumberField } from '../../ui/inputs.tsx';
 import { type DraftValue, isMoney } from './draft.ts';
+import { MunicipalityField, OccupationField } from './look-up-fields.tsx';
 
 type FactFieldProps = {
   name: string;
@@ -25,8 +19,6 @@ type FactFieldProps = {
   onChange: (value: DraftValue) => void;
 };
 
-const SUGGESTIONS = 8;
-
 /** The control for one fact, by its type. */
 export function FactField({ name, wording, value, error, published, t, onChange }: FactFieldProps) {
   const fact = published.pack.facts[name];
@@ -38,18 +30,8 @@ export function FactField({ name, wording, value, error, published, t, onChange 
     return <DateField id={name} label={label} labels={labels} value={value} onInput={onChange} {...texts} />;
   }
   if (typeof value === 'object') {
-    return (
-      <Combobox
-        id={name}
-        label={label}
-        text={value.text}
-        options={value.chosen ? [] : suggest(fact.type, value.text, published, t)}
-        announce={(count) => t('flow.suggestions', { count })}
-        onText={(text) => onChange({ chosen: '', text })}
-        onChoose={(option) => onChange({ chosen: option.value, text: option.label })}
-        {...texts}
-      />
-    );
+    const Field = fact.type === 'municipality' ? MunicipalityField : OccupationField;
+    return <Field {...{ name, label, value, published, t, onChange, ...texts }} />;
   }
   if (fact.type === 'number') {
     const Control = isMoney(name) ? MoneyField : NumberField;
@@ -66,20 +48,4 @@ export function FactField({ name, wording, value, error, published, t, onChange 
 function ownWording(name: string, t: Translator) {
   const hint = t.has(`facts.${name}.help`) ? t(`facts.${name}.help`) : undefined;
   return { label: t(`facts.${name}.ask`), hint };
-}
-
-let index: OccupationIndex | undefined;
-
-function suggest(type: string, text: string, { reference }: Published, t: Translator): ComboboxOption[] {
-  if (type === 'municipality') {
-    return lookUpMunicipalities(reference.municipalities, text, SUGGESTIONS).map(({ code, name }) => ({
-      value: code,
-      label: name,
-    }));
-  }
-  index ??= buildOccupationIndex(reference.occupations);
-  return lookUpOccupations(index, text, t.language, SUGGESTIONS).map(({ occupation, label }) => {
-    const own = occupation.labels[t.language].preferred;
-    return { value: occupation.id, label: own, ...(label !== own && { note: label }) };
-  });
 }
