@@ -14,6 +14,7 @@ export const PAGE_TYPES = [
   '/income',
   '/out-of-work',
   '/hire-in-order',
+  '/profile',
   '/take-along',
   '/adviser',
   '/steps',

@@ -35,3 +35,4 @@ export {
   journeySchema,
 } from './schemas/journeys.ts';
 export { type Problem, problemSchema } from './schemas/problem.ts';
+export type { ProfileDocumentRequest } from './schemas/profile.ts';

@@ -5,6 +5,7 @@ export const OPERATIONS = {
   createJourney: { method: 'post', path: '/v1/journeys' },
   createJourneyDocument: { method: 'post', path: '/v1/journey-documents' },
   createHiringDocument: { method: 'post', path: '/v1/hiring-documents' },
+  createProfileDocument: { method: 'post', path: '/v1/profile-documents' },
   listFacts: { method: 'get', path: '/v1/facts' },
   listSteps: { method: 'get', path: '/v1/steps' },
   listMunicipalities: { method: 'get', path: '/v1/municipalities' },

@@ -21,6 +21,7 @@ describe('routes', () => {
         "public post /v1/journeys",
         "public post /v1/journey-documents",
         "public post /v1/hiring-documents",
+        "public post /v1/profile-documents",
         "public get /v1/facts",
         "public get /v1/steps",
         "public get /v1/municipalities",

@@ -13,6 +13,7 @@ import {
 } from './schemas/hand-overs.ts';
 import { hiringDocumentRequestSchema } from './schemas/hiring.ts';
 import { journeyDocumentRequestSchema, journeyRequestSchema, journeySchema } from './schemas/journeys.ts';
+import { profileDocumentRequestSchema } from './schemas/profile.ts';
 import {
   factListSchema,
   municipalityListSchema,
@@ -71,6 +72,13 @@ const createHiringDocument = {
   summary: 'What an employer does to hire somebody in order, as an accessible PDF',
   ...DOCUMENT,
   request: { body: hiringDocumentRequestSchema },
+} as const satisfies ApiRoute;
+
+const createProfileDocument = {
+  operationId: 'createProfileDocument',
+  summary: 'A competence profile as a CV, as an accessible PDF',
+  ...DOCUMENT,
+  request: { body: profileDocumentRequestSchema },
 } as const satisfies ApiRoute;
 
 const listFacts = {
@@ -306,6 +314,7 @@ export const routes = {
   createJourney,
   createJourneyDocument,
   createHiringDocument,
+  createProfileDocument,
   listFacts,
   listSteps,
   listMunicipalities,

@@ -25,6 +25,14 @@ export {
   sourceIds,
 } from './explain/explain-outcome.ts';
 export { type ExplainedProfession, explainProfession } from './explain/explain-profession.ts';
+export {
+  type ExplainedProfile,
+  explainProfile,
+  LEVELS_SOURCE,
+  PROFILE_TEXTS,
+  type ProfileEntry,
+  type ProfileText,
+} from './explain/explain-profile.ts';
 export { type Explaining, explainBriefly, explainSources, explainStep } from './explain/explain-step.ts';
 export type { ExplainedDesk, ExplainedReason, ExplainedSource, ExplainedStep } from './explain/explained.ts';
 export { formatAmounts, formatAnswer, formatAnswers, formatDate, formatValue } from './explain/values.ts';

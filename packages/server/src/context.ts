@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { HiringDocumentRequest, JourneyDocumentRequest } from '@opstap/contract';
-import type { PlainDate } from '@opstap/kernel';
+import type { Language, PlainDate } from '@opstap/kernel';
+import type { Profile } from '@opstap/profiles';
 import type { Publication } from '@opstap/publication';
 import type { Db } from './storage/database.ts';
 
@@ -16,6 +17,12 @@ export type RenderHiringPdf = (
   publication: Publication,
 ) => Promise<Uint8Array>;
 
+/** Makes the PDF of a profile; it was read before. */
+export type RenderProfilePdf = (
+  request: { profile: Profile; languages: readonly Language[] },
+  publication: Publication,
+) => Promise<Uint8Array>;
+
 /** What a use case may use of the world. Nothing else in the areas does I/O, reads a clock or makes an id. */
 export type Ctx = {
   /** Within a write: the open transaction. */
@@ -27,4 +34,5 @@ export type Ctx = {
   publication: Publication;
   renderJourneyPdf: RenderJourneyPdf;
   renderHiringPdf: RenderHiringPdf;
+  renderProfilePdf: RenderProfilePdf;
 };

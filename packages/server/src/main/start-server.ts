@@ -22,6 +22,7 @@ import { startControlServer } from './control-server.ts';
 import { loadPages } from './load-pages.ts';
 import { renderHiringPdf } from './render-hiring-pdf.ts';
 import { prepareDocuments, renderJourneyPdf } from './render-journey-pdf.ts';
+import { renderProfilePdf } from './render-profile-pdf.ts';
 import type { ServerSettings } from './settings.ts';
 import { stopOnSignal } from './stop-on-signal.ts';
 
@@ -57,6 +58,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       publication: { ...published, reference },
       renderJourneyPdf,
       renderHiringPdf,
+      renderProfilePdf,
     };
     return await serve({ settings, storage, ctx, log, handleSignals });
   } catch (error) {

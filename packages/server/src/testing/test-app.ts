@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { pino } from 'pino';
 import type { Binding } from '../area.ts';
-import type { Ctx, RenderHiringPdf, RenderJourneyPdf } from '../context.ts';
+import type { Ctx, RenderHiringPdf, RenderJourneyPdf, RenderProfilePdf } from '../context.ts';
 import { createApp } from '../http/app.ts';
 import type { HttpApp, HttpParts, HttpSettings } from '../http/exchange.ts';
 import { createMetrics } from '../http/metrics.ts';
@@ -33,6 +33,7 @@ export type TestAppOptions = {
   files?: StaticFiles;
   renderJourneyPdf?: RenderJourneyPdf;
   renderHiringPdf?: RenderHiringPdf;
+  renderProfilePdf?: RenderProfilePdf;
   bindings?: readonly Binding[];
 };
 
@@ -50,6 +51,7 @@ export function testApp(options: TestAppOptions): TestApp {
     publication,
     renderJourneyPdf: options.renderJourneyPdf ?? (async () => new TextEncoder().encode('%PDF-1.7 test')),
     renderHiringPdf: options.renderHiringPdf ?? (async () => new TextEncoder().encode('%PDF-1.7 test')),
+    renderProfilePdf: options.renderProfilePdf ?? (async () => new TextEncoder().encode('%PDF-1.7 test')),
   };
   const parts: HttpParts = {
     settings,

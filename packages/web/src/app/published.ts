@@ -2,7 +2,13 @@
 import type { OccupationTraits } from '@opstap/journeys';
 import type { Language } from '@opstap/kernel';
 import type { Pack } from '@opstap/rules';
-import { type NamesById, type Reference, withoutExamples } from '@opstap/taxonomy';
+import {
+  type NamesById,
+  type Reference,
+  type Taxonomy,
+  type TaxonomyNames,
+  withoutExamples,
+} from '@opstap/taxonomy';
 
 export type Published = { pack: Pack; reference: Reference };
 
@@ -28,6 +34,11 @@ const names = import.meta.glob<NamesById>('../../../publication/generated/names/
   import: 'default',
 });
 
+const taxonomyNames = import.meta.glob<TaxonomyNames>(
+  '../../../publication/generated/names/*/competences.js',
+  { import: 'default' },
+);
+
 const packs = import.meta.glob<Pack>('../../../publication/generated/packs/*.js', { import: 'default' });
 
 /** One part of the law in the browser, `klantreis` or an inquiry: kept by the browser, usable without a connection. */
@@ -51,6 +62,20 @@ export async function loadNames(languages: readonly Language[]): Promise<Referen
   const load = async (language: Language) =>
     [language, await names[`../../../publication/generated/names/${language}/occupations.js`]?.()] as const;
   return Object.fromEntries(await Promise.all(languages.map(load)));
+}
+
+/** What work asks, with the names of competences, spoken languages and licences in some languages. */
+export async function loadTaxonomy(languages: readonly Language[]): Promise<Taxonomy> {
+  const load = async (language: Language) =>
+    [
+      language,
+      await taxonomyNames[`../../../publication/generated/names/${language}/competences.js`]?.(),
+    ] as const;
+  const [{ default: taxonomy }, ...inLanguages] = await Promise.all([
+    import('@opstap/publication/taxonomy'),
+    ...languages.map(load),
+  ]);
+  return { ...taxonomy, names: Object.fromEntries(inLanguages) };
 }
 
 /** What the law needs to know of each occupation. */

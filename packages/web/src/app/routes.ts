@@ -16,6 +16,7 @@ import { CONTENT_PAGES, contentPage } from '../areas/pages/content-page.tsx';
 import { adviserPage, journeyPage, resultPage, takeAlongPage } from '../areas/pages/device-pages.tsx';
 
 import { payCheckPage } from '../areas/pay/pay-check-page.tsx';
+import { profilePage } from '../areas/profile/profile-page.tsx';
 import { rulePage } from '../areas/rules/rule-page.tsx';
 import { rulesPage } from '../areas/rules/rules-page.tsx';
 import { themeOf } from '../areas/rules/summarize-rules.ts';
@@ -45,6 +46,7 @@ const ROUTES: readonly Route[] = [
   { path: '/income', page: (context) => inquiryPage(context, 'inkomen_en_opvang') },
   { path: '/out-of-work', page: (context) => inquiryPage(context, 'werkloos') },
   { path: '/hire-in-order', page: hirePage },
+  { path: '/profile', page: profilePage },
   { path: '/take-along', page: takeAlongPage },
   { path: '/adviser', page: adviserPage },
   { path: '/steps', page: stepsPage },

@@ -5,6 +5,7 @@ import { bodyFaults } from './body-faults.ts';
 import { createHiringDocument } from './create-hiring-document.ts';
 import { createJourney } from './create-journey.ts';
 import { createJourneyDocument } from './create-journey-document.ts';
+import { createProfileDocument } from './create-profile-document.ts';
 import { findOccupations, listFacts, listMunicipalities, listSteps } from './published-lists.ts';
 
 export const journeysArea: Area = {
@@ -28,6 +29,9 @@ export const journeysArea: Area = {
       async (ctx, { body }) => ({ body: await createHiringDocument(ctx, body) }),
       (ctx, body) => bodyFaults(ctx.publication, body),
     ),
+    bind(routes.createProfileDocument, async (ctx, { body }) => ({
+      body: await createProfileDocument(ctx, body),
+    })),
     bind(routes.listFacts, async ({ publication }) => ({ body: listFacts(publication) })),
     bind(routes.listSteps, async ({ publication }) => ({
       // As above: read-only lists of the pack, the same JSON.

@@ -3,7 +3,7 @@ import { journeySchema } from '@opstap/contract';
 import { completeFacts, journeyFor } from '@opstap/journeys';
 import { plainDate } from '@opstap/kernel';
 import { expect, it } from 'vitest';
-import type { RenderHiringPdf, RenderJourneyPdf } from '../../context.ts';
+import type { RenderHiringPdf, RenderJourneyPdf, RenderProfilePdf } from '../../context.ts';
 import { testApp } from '../../testing/test-app.ts';
 import { withDatabase } from '../../testing/with-database.ts';
 
@@ -124,6 +124,44 @@ withDatabase('plans for hiring', (storage) => {
     expect([named.status, (await named.json()).errors[0].field]).toEqual([400, 'facts.naam']);
     const failed = await post('/v1/hiring-documents', { facts, languages: ['nl'] });
     expect([failed.status, (await failed.json()).code]).toEqual([503, 'document-unavailable']);
+  });
+});
+
+withDatabase('profiles', (storage) => {
+  const profile = {
+    format: 1,
+    jobs: [{ id: '1', ownTitle: 'Пасічниця', competences: [], ownWords: [], kind: 'unpaid' }],
+    education: [],
+    languages: [{ id: 'uk', level: 'C2' }],
+    licences: [],
+    wishes: { hoursPerWeek: 24 },
+  };
+
+  it('become a CV by the renderer of the server, and leave nothing behind', async () => {
+    const asked: unknown[] = [];
+    const renderProfilePdf: RenderProfilePdf = async (request) => {
+      asked.push(request);
+      return new TextEncoder().encode('%PDF-1.7');
+    };
+    const { post, logged } = testApp({ storage: storage(), renderProfilePdf });
+    const response = await post('/v1/profile-documents', { profile, languages: ['nl', 'uk'] });
+    expect(response.headers.get('content-type')).toBe('application/pdf');
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    expect(await response.text()).toBe('%PDF-1.7');
+    expect(asked).toEqual([
+      { profile: { ...profile, wishes: { avoid: [], hoursPerWeek: 24 } }, languages: ['nl', 'uk'] },
+    ]);
+    expect(logged.join()).not.toContain('Пасічниця');
+  });
+
+  it('are refused with what somebody cannot do in them: that never leaves the device', async () => {
+    const { post } = testApp({ storage: storage() });
+    const wishes = { ...profile.wishes, avoid: ['lifting'] };
+    const response = await post('/v1/profile-documents', {
+      profile: { ...profile, wishes },
+      languages: ['nl'],
+    });
+    expect(response.status).toBe(400);
   });
 });
 

@@ -11,6 +11,7 @@ import { wipeSealed } from '../evidence/kept-notes.ts';
 import { forgetHandOver } from '../hand-over/own-hand-over.ts';
 import { lastChangeOnDevice } from '../home/last-change.ts';
 import { readPay, removePay } from '../pay/kept-pay.ts';
+import { readProfile, removeProfile } from '../profile/kept-profile.ts';
 import { forgetReminders } from '../what-changes/reminders.ts';
 
 type Props = { language: Language };
@@ -43,14 +44,22 @@ function DeviceData({ language, t }: Props & { t: Translator }) {
   );
 }
 
-/** When answers or payslips were last changed. */
+/** When answers, payslips or the profile were last changed. */
 async function lastChange(): Promise<string | undefined> {
-  const [answers, pay] = await Promise.all([lastChangeOnDevice(), readPay()]);
-  return [answers ?? [], pay?.payslips.length ? pay.at : []].flat().sort().at(-1);
+  const [answers, pay, own] = await Promise.all([lastChangeOnDevice(), readPay(), readProfile()]);
+  const profile = own === 'newer' ? '' : own?.at;
+  return [answers ?? [], pay?.payslips.length ? pay.at : [], profile ?? []].flat().sort().at(-1);
 }
 
 async function forgetEverything(): Promise<void> {
-  await Promise.all([removeJourney(), forgetHandOver(), forgetReminders(), removePay(), wipeSealed()]);
+  await Promise.all([
+    removeJourney(),
+    forgetHandOver(),
+    forgetReminders(),
+    removePay(),
+    removeProfile(),
+    wipeSealed(),
+  ]);
   sessionStorage.clear();
   localStorage.removeItem('opstap-theme');
   const names = 'caches' in window ? await caches.keys() : [];

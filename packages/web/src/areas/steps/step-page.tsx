@@ -13,6 +13,9 @@ import { deadlineFacts, findStep, listSteps } from './explained-step.ts';
 import { EMPLOYER_STEPS, ForEmployer } from './for-employer.tsx';
 import { StepFacts } from './step-facts.tsx';
 
+/** The step that Opstap itself has a page for. */
+const PROFILE_STEP = 'profiel_en_cv';
+
 /** Everything about one step, readable by anybody. */
 export function stepPage(context: PageContext, id: string): Page | undefined {
   const found = findStep(context, id);
@@ -80,6 +83,11 @@ export function stepPage(context: PageContext, id: string): Page | undefined {
           </section>
         )}
         <p class="o-actions">
+          {id === PROFILE_STEP && (
+            <LinkButton kind="primary" href={localised(language, '/profile')} iconEnd="arrow">
+              {t('profile.title')}
+            </LinkButton>
+          )}
           <LinkButton href={localised(language, '/journey')} iconEnd="arrow">
             {t('shell.step.for_me')}
           </LinkButton>

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { CEFR_LEVELS } from '@opstap/kernel';
+import { z } from 'zod';
+import { documentLanguagesSchema } from './values.ts';
+
+const text = z.string().max(200);
+const texts = z.array(text).max(60);
+const year = z.int().min(1940).max(2100);
+
+/** As `Profile` of the package profiles has it, without what somebody cannot do: that is not for the server, nor for a CV. */
+const profileSchema = z
+  .strictObject({
+    format: z.literal(1),
+    jobs: z
+      .array(
+        z.strictObject({
+          id: text,
+          occupation: text.optional(),
+          ownTitle: text,
+          competences: texts,
+          ownWords: texts,
+          years: z.number().min(0).max(70).optional(),
+          until: z.union([year, z.literal('now')]).optional(),
+          kind: z.enum(['paid', 'unpaid', 'informal', 'volunteer']),
+          employer: text.optional(),
+          place: text.optional(),
+        }),
+      )
+      .max(60),
+    education: z.array(z.strictObject({ level: text, name: text.optional(), year: year.optional() })).max(60),
+    languages: z.array(z.strictObject({ id: text, level: z.enum(CEFR_LEVELS) })).max(60),
+    licences: texts,
+    wishes: z.strictObject({
+      hoursPerWeek: z.number().min(1).max(60).optional(),
+      distanceKm: z.number().min(0).max(500).optional(),
+      ownWords: text.optional(),
+    }),
+  })
+  .meta({
+    id: 'Profile',
+    description:
+      'What somebody did, learned and speaks, with ids of the taxonomy. No name, no address, no limits of health.',
+  });
+
+export const profileDocumentRequestSchema = z
+  .strictObject({ profile: profileSchema, languages: documentLanguagesSchema })
+  .meta({ id: 'ProfileDocumentRequest', description: 'A profile, and the languages of its CV.' });
+
+export type ProfileDocumentRequest = z.output<typeof profileDocumentRequestSchema>;

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+export { fillFromJourney, type JourneyFact, takenFromJourney } from './from-journey.ts';
+export { parseProfile } from './parse-profile.ts';
+export {
+  EDUCATION_LEVELS,
+  type Education,
+  type EducationLevel,
+  EMPTY_PROFILE,
+  type Job,
+  type LanguageSkill,
+  type Profile,
+  type Wishes,
+  WORK_KINDS,
+  type WorkKind,
+} from './profile.ts';
+export { PROFILE_PARTS, type ProfilePart, type ProfileSummary, profileSummary } from './profile-summary.ts';
+export { TEXT_LIMIT } from './read-fields.ts';
+export { competenceSuggester } from './suggest-competences.ts';

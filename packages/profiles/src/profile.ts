@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { CefrLevel } from '@opstap/kernel';
+import type { Circumstance } from '@opstap/taxonomy';
+
+/** Raised with every change that an older Opstap could not read; see `parse-profile.ts`. */
+export const PROFILE_FORMAT = 1;
+
+export const WORK_KINDS = ['paid', 'unpaid', 'informal', 'volunteer'] as const;
+/** `unpaid`: at home or in the family, such as care. `informal`: paid in hand, odd jobs, help in a business. */
+export type WorkKind = (typeof WORK_KINDS)[number];
+
+/** Work that somebody did, paid or not. Ids are those of the taxonomy; everything else is in the person's own words. */
+export type Job = {
+  id: string;
+  /** Absent when none of the list fits: `ownTitle` then stands alone. */
+  occupation?: string | undefined;
+  ownTitle: string;
+  competences: readonly string[];
+  ownWords: readonly string[];
+  years?: number | undefined;
+  until?: number | 'now' | undefined;
+  kind: WorkKind;
+  employer?: string | undefined;
+  place?: string | undefined;
+};
+
+/** Levels of Ukrainian education: the values of the fact `opleidingsniveau` of the corpus. */
+export const EDUCATION_LEVELS = [
+  'geen_of_basis',
+  'middelbaar',
+  'beroepsopleiding',
+  'jonger_specialist',
+  'bachelor',
+  'specialist_of_master',
+  'doctor',
+] as const;
+export type EducationLevel = (typeof EDUCATION_LEVELS)[number];
+
+/** `name`: field of study or school, in the person's own words. */
+export type Education = { level: EducationLevel; name?: string | undefined; year?: number | undefined };
+
+/** `id`: ISO 639-1. */
+export type LanguageSkill = { id: string; level: CefrLevel };
+
+/** What somebody wants and cannot. `avoid`: circumstances of work that are no option. */
+export type Wishes = {
+  hoursPerWeek?: number | undefined;
+  distanceKm?: number | undefined;
+  avoid: readonly Circumstance[];
+  ownWords?: string | undefined;
+};
+
+/** Everything about a person's competences, as it is kept on the device. */
+export type Profile = {
+  format: typeof PROFILE_FORMAT;
+  jobs: readonly Job[];
+  education: readonly Education[];
+  languages: readonly LanguageSkill[];
+  licences: readonly string[];
+  wishes: Wishes;
+};
+
+export const EMPTY_PROFILE: Profile = {
+  format: PROFILE_FORMAT,
+  jobs: [],
+  education: [],
+  languages: [],
+  licences: [],
+  wishes: { avoid: [] },
+};

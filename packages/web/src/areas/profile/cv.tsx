@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Language } from '@opstap/kernel';
+import type { Profile } from '@opstap/profiles';
+import {
+  type ExplainedProfile,
+  explainProfile,
+  type ProfileText,
+  type Translator,
+} from '@opstap/publication';
+import { useMemo } from 'preact/hooks';
+import { Button } from '../../ui/button.tsx';
+import { Details } from '../../ui/details.tsx';
+import { Pair, type Sides } from '../../ui/pair.tsx';
+import { Heading, Paragraph } from '../../ui/text.tsx';
+import { CvDocument } from './cv-document.tsx';
+import type { Occupations } from './use-occupations.ts';
+
+type CvProps = {
+  profile: Profile;
+  occupations: Occupations;
+  language: Language;
+  /** Dutch texts; the page's own when that is in Dutch, undefined while they are being fetched. */
+  dutch: Translator | undefined;
+  t: Translator;
+};
+
+/** The CV as an employer reads it, with the same in the person's own language before it. On paper only the Dutch one. */
+export function Cv({ profile, occupations, language, dutch, t }: CvProps) {
+  const sides = useMemo(() => {
+    const translators = [...(language === 'nl' ? [] : [t]), ...(dutch ? [dutch] : [])];
+    return translators.map((own) => ({ t: own, explained: explainProfile(profile, occupations, own) }));
+  }, [profile, occupations, language, dutch, t]);
+  const sections = sides[0]?.explained.sections ?? [];
+  return (
+    <section aria-labelledby="cv" class="o-cv">
+      <div class="o-cv__about">
+        <Heading level={2} id="cv">
+          {t('profile.cv.title')}
+        </Heading>
+        <Paragraph>{t(sections.length > 0 ? 'profile.cv.lead' : 'profile.cv.empty')}</Paragraph>
+      </div>
+      {sections.length > 0 && (
+        <>
+          {dutch && (
+            <div class="o-cv__head" lang="nl">
+              <p>{dutch('profile.cv.name')}:</p>
+              <p>{dutch('profile.cv.contact')}:</p>
+            </div>
+          )}
+          {sections.map(({ id }, index) => (
+            <Pair key={id} sides={sidesOf(sides, ({ sections: all }) => all[index])}>
+              {(section, own) =>
+                section && (
+                  <>
+                    <Heading level={3}>{section.title}</Heading>
+                    <Entries entries={section.entries} t={own} />
+                  </>
+                )
+              }
+            </Pair>
+          ))}
+          <p class="o-actions">
+            <Button icon="paper" onClick={() => window.print()}>
+              {t('profile.cv.print')}
+            </Button>
+          </p>
+          <Details summary={t('profile.cv.pdf')}>
+            <CvDocument profile={profile} language={language} t={t} />
+          </Details>
+        </>
+      )}
+    </section>
+  );
+}
+
+function sidesOf<T>(
+  sides: readonly { t: Translator; explained: ExplainedProfile }[],
+  part: (explained: ExplainedProfile) => T,
+): Sides<T> {
+  return sides.map(({ t, explained }) => ({ language: t.language, t, value: part(explained) }));
+}
+
+type Entries = ExplainedProfile['sections'][number]['entries'];
+
+function Entries({ entries, t }: { entries: Entries; t: Translator }) {
+  return (
+    <ul class="o-cv__entries">
+      {entries.map(({ title, items }, index) => (
+        <li key={index}>
+          <strong>
+            <Shown {...title} t={t} />
+          </strong>
+          {items.length > 0 && (
+            <ul>
+              {items.map((item) => (
+                <li key={item.text}>
+                  <Shown {...item} t={t} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Own words may be in any language: `lang=""` keeps a screen reader from reading them as Dutch. */
+function Shown({ text, own, t }: ProfileText & { t: Translator }) {
+  if (!own) return <>{text}</>;
+  return (
+    <>
+      <q lang="">{text}</q> ({t('profile.in_own_words')})
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Profile, parseProfile } from '@opstap/profiles';
+import { del, get, set } from 'idb-keyval';
+
+/** The profile of this device and when it last changed (ISO instant). */
+export type KeptProfile = { profile: Profile; at: string };
+
+const KEY = 'profile';
+
+/** Nothing when there is nothing; `newer` when another version of Opstap wrote what this one cannot read. */
+export async function readProfile(): Promise<KeptProfile | 'newer' | undefined> {
+  const kept = await get<{ profile?: unknown; at?: string }>(KEY).catch(() => undefined);
+  if (!kept) return undefined;
+  const profile = parseProfile(kept.profile);
+  return profile ? { profile, at: kept.at ?? '' } : 'newer';
+}
+
+/** @returns false when the browser refuses to store: the page must say that it will be lost when it is closed. */
+export async function writeProfile(kept: KeptProfile): Promise<boolean> {
+  return set(KEY, kept).then(
+    () => true,
+    () => false,
+  );
+}
+
+export async function removeProfile(): Promise<void> {
+  await del(KEY).catch(() => undefined);
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Language } from '@opstap/kernel';
+import { PROFILE_PARTS, profileSummary } from '@opstap/profiles';
+import { PROFILE_TEXTS, type Translator } from '@opstap/publication';
+import type { IslandDefinition } from '../../app/island.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Progress } from '../../ui/progress.tsx';
+import { Paragraph } from '../../ui/text.tsx';
+import { ClearProfile } from './clear-profile.tsx';
+import { Cv } from './cv.tsx';
+import { EducationPart } from './education-part.tsx';
+import { JobsPart } from './jobs-part.tsx';
+import { LanguagesPart } from './languages-part.tsx';
+import { LicencesPart } from './licences-part.tsx';
+import { useDutch } from './use-dutch.ts';
+import { useOccupations } from './use-occupations.ts';
+import { useProfile } from './use-profile.ts';
+import { WishesPart } from './wishes-part.tsx';
+import './profile.css';
+
+type Props = { language: Language; demo: boolean };
+
+/** Everything on one page: each part can be filled in, changed and left out in any order. */
+function OwnProfilePage({ language, demo, t }: Props & { t: Translator }) {
+  const own = useProfile();
+  const occupations = useOccupations(language, demo);
+  const dutch = useDutch(t);
+  if (own === 'newer') return <Notice kind="warning">{t('profile.newer')}</Notice>;
+  if (occupations && 'failed' in occupations) return <Notice kind="error">{t('flow.load_failed')}</Notice>;
+  if (!own || !occupations) return <Paragraph>{t('flow.loading')}</Paragraph>;
+
+  const { profile, change, taken, isKept } = own;
+  const part = { profile, change, occupations, t };
+  const count = profileSummary(profile).filled.length;
+  const total = PROFILE_PARTS.length;
+  const facts = taken.map((fact) => t(`facts.${fact}.label`)).join(', ');
+  return (
+    <div class="o-profile">
+      <div class="o-profile__form">
+        {!isKept && <Notice kind="warning">{t('flow.not_kept')}</Notice>}
+        {facts && <Notice kind="info">{t('profile.taken', { facts })}</Notice>}
+        <Progress
+          id="profile-progress"
+          value={count}
+          max={total}
+          text={t('profile.progress', { count, total })}
+        />
+        <JobsPart {...part} />
+        <EducationPart {...part} />
+        <LanguagesPart {...part} />
+        <LicencesPart {...part} />
+        <WishesPart {...part} />
+      </div>
+      <Cv profile={profile} occupations={occupations} language={language} dutch={dutch} t={t} />
+      {count > 0 && <ClearProfile onClear={own.remove} t={t} />}
+    </div>
+  );
+}
+
+export const island: IslandDefinition<Props> = {
+  texts: [...PROFILE_TEXTS, 'flow', 'result'],
+  data: ['taxonomy', 'reference'],
+  view: OwnProfilePage,
+};

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+import {
+  EMPTY_PROFILE,
+  fillFromJourney,
+  type JourneyFact,
+  type Profile,
+  takenFromJourney,
+} from '@opstap/profiles';
+import type { Facts } from '@opstap/rules';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { readJourney } from '../../app/device.ts';
+import { EMPTY, factsOf } from '../../app/device-journey.ts';
+import { readProfile, removeProfile, writeProfile } from './kept-profile.ts';
+
+export type ChangeProfile = (update: (profile: Profile) => Profile) => void;
+
+export type OwnProfile = {
+  profile: Profile;
+  /** What in it comes from the klantreis. */
+  taken: readonly JourneyFact[];
+  change: ChangeProfile;
+  remove(): void;
+  /** False when the browser refuses to store. */
+  isKept: boolean;
+};
+
+type Loaded = { profile: Profile; facts: Facts };
+
+/**
+ * The profile of this device, saved with every change. The first time it starts with what the klantreis knows. Undefined while it
+ * is being read.
+ */
+export function useProfile(): OwnProfile | 'newer' | undefined {
+  const [loaded, setLoaded] = useState<Loaded | 'newer'>();
+  const [isKept, setKept] = useState(true);
+  // Two changes may come before the next drawing: the second must see the first.
+  const current = useRef<Loaded>();
+
+  useEffect(() => {
+    const show = (next: Loaded | 'newer') => {
+      current.current = next === 'newer' ? undefined : next;
+      setLoaded(next);
+    };
+    void load().then(show);
+    // Another tab may have written meanwhile. Where nothing can be kept, what is on the page is all there is.
+    const again = async () => {
+      if (document.hidden || !(await readProfile())) return;
+      show(await load());
+    };
+    document.addEventListener('visibilitychange', again);
+    return () => document.removeEventListener('visibilitychange', again);
+  }, []);
+
+  if (!loaded || loaded === 'newer') return loaded;
+  const put = (profile: Profile) => {
+    current.current = { ...loaded, profile };
+    setLoaded(current.current);
+  };
+  const change: ChangeProfile = (update) => {
+    const profile = update(current.current?.profile ?? loaded.profile);
+    put(profile);
+    void writeProfile({ profile, at: new Date().toISOString() }).then(setKept);
+  };
+  const remove = () => {
+    put(EMPTY_PROFILE);
+    void removeProfile();
+  };
+  const { profile, facts } = loaded;
+  return { profile, taken: takenFromJourney(profile, facts), change, remove, isKept };
+}
+
+async function load(): Promise<Loaded | 'newer'> {
+  const [kept, journey] = await Promise.all([readProfile(), readJourney()]);
+  if (kept === 'newer') return kept;
+  const facts = factsOf(journey ?? EMPTY);
+  return { facts, profile: kept?.profile ?? fillFromJourney(EMPTY_PROFILE, facts, crypto.randomUUID()) };
+}

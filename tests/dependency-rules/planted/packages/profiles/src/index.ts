@@ -1,0 +1,2 @@
+import '../../journeys/src/index.ts';
+export const profiles = 1;
