@@ -34,7 +34,7 @@ export function useProfile(): OwnProfile | 'newer' | undefined {
   const [loaded, setLoaded] = useState<Loaded | 'newer'>();
   const [isKept, setKept] = useState(true);
   // Two changes may come before the next drawing: the second must see the first.
-  const current = useRef<Loaded>();
+  const current = useRef<Loaded | undefined>(undefined);
 
   useEffect(() => {
     const show = (next: Loaded | 'newer') => {
