@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { measureAxe } from './audit/axe.ts';
 import { measureCode } from './audit/code.ts';
 import { measureCorpus } from './audit/corpus.ts';
+import { measureEngine } from './audit/engine.ts';
 import { measureHttp } from './audit/http.ts';
 import { measureLighthouse } from './audit/lighthouse.ts';
 import { type Circumstances, type Kept, qualityPage } from './audit/page.ts';
@@ -16,6 +17,7 @@ import { measurePdf } from './audit/pdf.ts';
 import { ROOT } from './audit/root.ts';
 import { measureSizes } from './audit/sizes.ts';
 import { measureSources } from './audit/sources.ts';
+import { measureTaps } from './audit/taps.ts';
 import { measureTests } from './audit/tests.ts';
 import { measureTexts } from './audit/texts.ts';
 
@@ -23,10 +25,12 @@ import { measureTexts } from './audit/texts.ts';
 const PARTS = [
   { name: 'lighthouse', title: 'Lighthouse', measure: measureLighthouse },
   { name: 'sizes', title: 'Sizes', measure: measureSizes },
+  { name: 'taps', title: 'A tap on an answer', measure: measureTaps },
   { name: 'axe', title: 'Accessibility by axe', measure: measureAxe },
   { name: 'texts', title: 'Texts and languages', measure: measureTexts },
   { name: 'sources', title: 'Age of the checks', measure: measureSources },
   { name: 'corpus', title: 'The law as data', measure: measureCorpus },
+  { name: 'engine', title: 'The rule engine', measure: measureEngine },
   { name: 'http', title: 'Under load', measure: measureHttp },
   { name: 'pdf', title: 'The document', measure: measurePdf },
   { name: 'tests', title: 'Tests', measure: measureTests },
@@ -68,7 +72,7 @@ async function measured({ name, title, measure }: (typeof PARTS)[number]): Promi
   const part = { name, title, ...circumstances() };
   console.log(`${title} …`);
   try {
-    if (name === 'lighthouse') installTools();
+    if (name === 'lighthouse' || name === 'engine') installTools();
     const section = await measure();
     console.log(`${title}: done in ${((performance.now() - started) / 1000).toFixed(0)} s`);
     return { ...part, section };
@@ -81,7 +85,8 @@ async function measured({ name, title, measure }: (typeof PARTS)[number]): Promi
 }
 
 function installTools(): void {
-  if (existsSync(join(ROOT, 'tools/node_modules/lighthouse/package.json'))) return;
+  const isThere = (tool: string) => existsSync(join(ROOT, 'tools/node_modules', tool, 'package.json'));
+  if (isThere('lighthouse') && isThere('publicodes')) return;
   console.log('Installing tools/ (once) …');
   execFileSync('npm', ['ci', '--loglevel=error', '--no-audit', '--no-fund'], {
     cwd: join(ROOT, 'tools'),

@@ -18,7 +18,7 @@ const SHARED = [
   },
   {
     name: 'engine',
-    test: /packages\/((rules|journeys|taxonomy|publication)\/src\/|web\/src\/app\/)/,
+    test: /packages\/((rules|journeys|taxonomy|publication)\/src\/(?!ahead)|web\/src\/app\/)/,
     minShareCount: 3,
   },
 ];

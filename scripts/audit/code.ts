@@ -2,18 +2,14 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { build } from 'vite';
 import { ROOT } from './root.ts';
-import { kilobytes, percentile, type Section, table } from './section.ts';
+import { percentile, type Section, table } from './section.ts';
 
 type File = { path: string; lines: number };
 const isTest = ({ path }: File) => /\.test\.tsx?$|\/testing\/|^tests\//.test(path);
-const ENGINE_BAR = 1500;
-const RUNTIME_BAR = 6000;
 
-/** Files and lines of our own TypeScript, and the weight of the engine. */
-export async function measureCode(): Promise<Section> {
+/** Files and lines of our own TypeScript. */
+export function measureCode(): Section {
   const files = sourceFiles();
   const groups = Map.groupBy(
     files,
@@ -32,12 +28,6 @@ export async function measureCode(): Promise<Section> {
       testLines: sum(tests),
     };
   });
-  const engine = files.filter((file) => file.path.startsWith('packages/rules/src/') && !isTest(file));
-  const part = (folder: string) => sum(engine.filter(({ path }) => path.includes(`/src/${folder}/`)));
-  const [compiler, editor, ahead] = [part('compile'), part('editor'), part('ahead')];
-  const runtimeLines = sum(engine) - compiler - editor - ahead;
-  const gzip = await runtimeGzip('index.ts');
-  const aheadGzip = (await runtimeGzip('ahead/index.ts')) - gzip;
   const longest = files.filter((file) => !isTest(file)).sort((a, b) => b.lines - a.lines)[0];
   return {
     text: [
@@ -54,30 +44,10 @@ export async function measureCode(): Promise<Section> {
           row.testLines,
         ]),
       ),
-      `The longest file is ${longest?.path} (${longest?.lines} lines). The rule engine is ${sum(engine)} lines without its tests: ${runtimeLines} that answer and ask, ${ahead} more that look ahead (loaded only by pages about time and change), ${editor} for editors and ${compiler} of its compiler. What answers and asks, bundled, minified and gzipped, without the law: ${kilobytes(gzip)}; looking ahead adds ${kilobytes(aheadGzip)}.`,
+      `The longest file is ${longest?.path} (${longest?.lines} lines).`,
     ],
-    bars: [
-      {
-        what: 'Rule engine at run time, gzip without the law',
-        bar: 'at most 6 KB',
-        measured: kilobytes(gzip),
-        met: gzip <= RUNTIME_BAR,
-      },
-      {
-        what: 'Rule engine at run time, lines',
-        bar: `at most ${ENGINE_BAR}`,
-        measured: String(runtimeLines),
-        met: runtimeLines <= ENGINE_BAR,
-      },
-    ],
-    figures: {
-      rows,
-      engineLines: sum(engine),
-      runtimeLines,
-      aheadLines: ahead,
-      runtimeGzip: gzip,
-      aheadGzip,
-    },
+    bars: [],
+    figures: { rows },
   };
 }
 
@@ -93,24 +63,4 @@ function sourceFiles(): File[] {
 
 function sum(files: readonly File[]): number {
   return files.reduce((total, { lines }) => total + lines, 0);
-}
-
-/** The weight of an entry of the engine with all that it needs. */
-async function runtimeGzip(entry: string): Promise<number> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      minify: true,
-      lib: { entry: join(ROOT, 'packages/rules/src', entry), formats: ['es'] },
-      // A library build leaves white space in for tools that bundle it further; a browser gets it without.
-      rolldownOptions: { output: { minify: true } },
-    },
-  });
-  const outputs = Array.isArray(built) ? built : 'output' in built ? [built] : [];
-  const code = outputs.flatMap(({ output }) =>
-    output.flatMap((chunk) => (chunk.type === 'chunk' ? [chunk.code] : [])),
-  );
-  return gzipSync(code.join('')).length;
 }

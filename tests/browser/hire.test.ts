@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFile } from 'node:fs/promises';
-import { addDays, LANGUAGES, todayInAmsterdam } from '@opstap/kernel';
+import { addDays, LANGUAGE_NAMES, LANGUAGES, todayInAmsterdam } from '@opstap/kernel';
 import { formatDate } from '@opstap/publication';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { accessibilityFaults, alive, type Visit, visit } from './visit.ts';
+import { accessibilityFaults, alive, textsIn, type Visit, visit } from './visit.ts';
 
 const begin = addDays(todayInAmsterdam(Date.now()), 30);
 const link = `/hire-in-order#begin=${begin}&contract=vast`;
@@ -38,6 +38,16 @@ describe.each(LANGUAGES)('hire in order, in %s', (language) => {
       expect(await dates.textContent()).toContain(formatDate(begin, language));
       expect(page.url()).toContain(`${address('/hire-in-order')}#begin=${begin}&contract=vast`);
       expect(await accessibilityFaults(page)).toEqual([]);
+
+      const other = language === 'nl' ? 'uk' : 'nl';
+      const beside = t('answer.beside', { language: LANGUAGE_NAMES[other] });
+      await page.getByRole('button', { name: beside }).click();
+      const second = page.locator(`.o-hire__result [lang="${other}"]`);
+      for (const key of ['hire.result.dates', 'hire.result.stop', 'hire.result.not_advice'] as const)
+        await second.getByText(textsIn(other)(key), { exact: true }).waitFor();
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await page.getByRole('button', { name: beside }).click();
+      await page.locator('.o-second').first().waitFor({ state: 'detached' });
 
       const calendar = page.waitForEvent('download');
       await page.getByRole('button', { name: t('hire.result.calendar') }).click();

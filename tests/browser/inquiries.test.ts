@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { LANGUAGES } from '@opstap/kernel';
+import { LANGUAGES, plainDate } from '@opstap/kernel';
 import { formatDate } from '@opstap/publication';
 import { type Facts, shownFacts } from '@opstap/rules';
 import { describe, expect, it } from 'vitest';
-import { fillFact, fillScreen, press, questionOnScreen } from './answer-questions.ts';
-import { TODAY } from './persons.ts';
+import { deviceOf, fillFact, fillScreen, press, questionOnScreen } from './answer-questions.ts';
+import { STARTER, TODAY } from './persons.ts';
 import { accessibilityFaults, alive, publication, textsIn, type Visit, visit } from './visit.ts';
 
 const { pack } = publication;
@@ -26,14 +26,33 @@ const WORKER: Facts = {
   proeftijd_gelijk: true,
 };
 
+const FREELANCER: Facts = {
+  beschermingsgrond: 'oekraiense_nationaliteit',
+  werkvorm: 'zelfstandige',
+  bewijs_van_verblijf: 'sticker',
+  werkt_voor_opdrachtgever_sinds: '2026-06-01',
+  werkt_elke_week: true,
+  opdrachtgever_heeft_twv: false,
+  werkt_vanuit_eigen_bedrijf: false,
+};
+
+const PROTECTED: Facts = {
+  beschermingsgrond: 'oekraiense_nationaliteit',
+  vertrokken_uit_oekraine_op: '2022-03-01',
+  andere_bescherming: 'geen',
+  soort_bewijs: 'uittreksel_brp',
+};
+
 describe.each(LANGUAGES)('what can be checked, in %s', (language) => {
   it('may I work: few questions, the answer first, what would change it, and feedback on it', () =>
     visit(language, '/check', async ({ page, t }) => {
       await page.getByRole('link', { name: t('check.mag_ik_werken.title') }).click();
       await page.waitForURL(/\/may-i-work$/);
       const screens = await answerUntilTheEnd({ page, t }, WORKER);
+      expect(screens[0]).toBe('werkvorm');
       expect(screens).not.toContain('stage');
       expect(screens.length).toBeLessThan(7);
+      await page.getByText(t('share.employer.nothing'), { exact: true }).waitFor();
       const answer = page.locator('.o-finding').first();
       await answer.getByText(t('rules.mag_dit_werk.no'), { exact: true }).first().waitFor();
       await answer.getByText(t('answer.make_yes'), { exact: true }).click();
@@ -45,6 +64,28 @@ describe.each(LANGUAGES)('what can be checked, in %s', (language) => {
       await answer.getByRole('button', { name: t('shell.feedback.send') }).click();
       await answer.getByText(t('shell.feedback.sent'), { exact: true }).waitFor();
     }));
+
+  it('the step of the employer: a link with what the person ticks, and nothing else', async () =>
+    visit(
+      language,
+      '/steps/melding_uwv',
+      async ({ page, t }) => {
+        const part = page.getByRole('region', { name: t('share.employer.title') });
+        const link = () => part.locator('.o-share__address').textContent();
+        const employers = `${new URL(page.url()).origin}/nl/hire-in-order`;
+        await expect.poll(link).toBe(employers);
+        const begin = plainDate(String(STARTER['startdatum']));
+        await part
+          .getByText(t('share.employer.begin', { date: formatDate(begin, language) }), { exact: true })
+          .click();
+        await part.getByText('English', { exact: true }).click();
+        await expect.poll(link).toBe(`${employers.replace('/nl/', '/en/')}#begin=${begin}`);
+        await part.getByRole('button', { name: t('share.copy') }).waitFor();
+        await part.getByRole('img', { name: t('share.employer.qr') }).waitFor();
+        expect(await accessibilityFaults(page)).toEqual([]);
+      },
+      await deviceOf(STARTER),
+    ));
 
   it('a contract: money in euros, a fault by its field, findings by severity, and a second language beside it', () =>
     visit(language, '/contract-check', async ({ page, t }) => {
@@ -63,10 +104,43 @@ describe.each(LANGUAGES)('what can be checked, in %s', (language) => {
       const other = language === 'nl' ? 'uk' : 'nl';
       await page.getByRole('button', { name: buttonFor(t, other) }).click();
       await wrong.getByText(textsIn(other)('rules.proeftijd_geldig.no'), { exact: true }).first().waitFor();
+      const second = page.locator(`.o-result [lang="${other}"]`);
+      for (const key of ['answer.severity.wrong', 'answer.sources', 'answer.not_advice'] as const)
+        await second.getByText(textsIn(other)(key), { exact: true }).first().waitFor();
       expect(new URL(page.url()).searchParams.get('beside')).toBe(other);
       expect(await accessibilityFaults(page)).toEqual([]);
       await page.reload();
       await wrong.getByText(textsIn(other)('rules.proeftijd_geldig.no'), { exact: true }).first().waitFor();
+    }));
+
+  it('really self-employed: what speaks for employment first, and nothing about pressure is asked', () =>
+    visit(language, '/self-employed', async ({ page, t }) => {
+      const screens = await answerUntilTheEnd({ page, t }, FREELANCER);
+      expect(screens[0]).toBe('opdracht');
+      expect(screens).not.toContain('druk');
+      const answer = page.locator('.o-finding').first();
+      await answer.getByText(t('rules.kan_loondienst_zijn.yes'), { exact: true }).first().waitFor();
+      const wrong = page.getByRole('region', { name: t('check.echt_zelfstandig.severity.wrong') });
+      await wrong
+        .getByText(t('rules.werk_als_zelfstandige_toegestaan.no'), { exact: true })
+        .first()
+        .waitFor();
+      await page.getByRole('link', { name: t('check.echt_zelfstandig.pressure.link') }).waitFor();
+      expect(await accessibilityFaults(page)).toEqual([]);
+    }));
+
+  it('protection: what the proof is worth, and what losing a job does to it', () =>
+    visit(language, '/protection', async ({ page, t }) => {
+      const screens = await answerUntilTheEnd({ page, t }, PROTECTED);
+      expect(screens[0]).toBe('beschermingsgrond');
+      expect(screens).not.toContain('andere_aanvraag');
+      const answer = page.locator('.o-finding').first();
+      await answer.getByText(t('rules.tijdelijk_beschermd.yes'), { exact: true }).first().waitFor();
+      const wrong = page.getByRole('region', { name: t('check.bescherming_en_verblijf.severity.wrong') });
+      await wrong.getByText(t('rules.bewijs_geldig_op_datum.no'), { exact: true }).first().waitFor();
+      const ok = page.getByRole('region', { name: t('check.bescherming_en_verblijf.severity.ok') });
+      await ok.getByText(t('rules.ontslag_beeindigt_bescherming.no'), { exact: true }).first().waitFor();
+      expect(await accessibilityFaults(page)).toEqual([]);
     }));
 
   it('can be read without JavaScript: the rules for everybody, and why the personal part needs it', () =>

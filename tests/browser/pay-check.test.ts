@@ -47,10 +47,10 @@ describe.each(LANGUAGES)('is my pay right, in %s', (language) => {
     await visit(language, '/pay-check', async ({ page }) => {
       await page.getByRole('button', { name: t('pay.example.show') }).click();
       await page.getByText(t('pay.example.title')).waitFor();
-      expect(plain(await page.locator('#answer ~ .o-notice').textContent())).toMatch(/1[.,\s]?505[.,]20/);
+      expect(plain(await page.locator('#answer ~ .o-notice').textContent())).toMatch(/1[.,\s]?563[.,]85/);
       const dutch = page.locator('.o-letters [lang=nl] .o-letter');
       await dutch.waitFor();
-      expect(plain(await dutch.textContent())).toContain('Samen is dit € 1.505,20 bruto');
+      expect(plain(await dutch.textContent())).toContain('Samen is dit € 1.563,85 bruto');
       expect(await page.locator('.o-letter').count()).toBe(language === 'nl' ? 1 : 2);
       expect(await accessibilityFaults(page)).toEqual([]);
     });
@@ -125,6 +125,40 @@ describe('a period in which the minimum wage changes', () => {
       await page.locator('.o-payslips > li').nth(1).waitFor();
       // 70 hours at 14.99 is 1,049.30, and 1,036.10 was paid for them.
       expect(plain(await page.locator('#answer ~ .o-notice').textContent())).toContain('13,20');
+    });
+  });
+});
+
+describe('a long list of payslips', () => {
+  it('is drawn in part on screen and whole on paper, at once, also when the page prints itself', async () => {
+    await visit('nl', '/pay-check', async ({ page, t }) => {
+      await page.getByText(t('pay.file.title')).click();
+      const rows = Array.from({ length: 30 }, (_, index) => {
+        const year = 2024 + Math.floor(index / 12);
+        const month = (index % 12) + 1;
+        return `1-${month}-${year};28-${month}-${year};160;3000`;
+      });
+      await chooseTable(page, ['Van;Tot en met;Uren;Brutoloon', ...rows].join('\n'));
+      await page
+        .getByRole('button', { name: t('pay.payslips.more', { count: 30 }) })
+        .first()
+        .waitFor();
+      const drawn = () => [
+        document.querySelectorAll('.o-payslips > li').length,
+        document.querySelectorAll('.o-pay h4').length,
+      ];
+      expect(await page.evaluate(drawn)).toEqual([24, 24]);
+      // Counted in the same task: the browser lays out the paper without a pause in between.
+      const [rowsOnPaper, cardsOnPaper, linesOnPaper] = await page.evaluate(() => {
+        dispatchEvent(new Event('beforeprint'));
+        return ['.o-payslips > li', '.o-pay h4', '.o-pay h4 ~ details[open] .o-finding'].map(
+          (selector) => document.querySelectorAll(selector).length,
+        );
+      });
+      expect([rowsOnPaper, cardsOnPaper]).toEqual([30, 30]);
+      expect(linesOnPaper).toBe(60);
+      await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+      await page.waitForFunction(() => document.querySelectorAll('.o-pay h4').length === 24);
     });
   });
 });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFile } from 'node:fs/promises';
-import { LANGUAGES } from '@opstap/kernel';
+import { LANGUAGE_NAMES, LANGUAGES } from '@opstap/kernel';
 import { describe, expect, it } from 'vitest';
 import { deviceOf } from './answer-questions.ts';
 import { STARTER } from './persons.ts';
@@ -34,6 +34,31 @@ describe.each(LANGUAGES)('what changes, in %s', (language) => {
         await again.click();
         await page.reload();
         await near.getByRole('button', { name: t('what_changes.remind.set') }).waitFor();
+      },
+      await deviceOf(STARTER),
+    ));
+
+  it('stands in a second language beside one’s own, with an address that holds nothing of the person', async () =>
+    visit(
+      language,
+      '/what-changes',
+      async ({ page, t, address }) => {
+        const other = language === 'nl' ? 'uk' : 'nl';
+        await page
+          .getByRole('link', { name: t('answer.beside', { language: LANGUAGE_NAMES[other] }) })
+          .click();
+        await page.waitForURL(({ search }) => search === `?beside=${other}`);
+        for (const id of ['own', 'everybody']) {
+          const part = page.locator(`section[aria-labelledby="${id}"]`);
+          await part.locator(`.o-timeline [lang="${other}"] h3`).first().waitFor();
+          await part.locator(`.o-timeline [lang="${language}"] h3`).first().waitFor();
+        }
+        if (language === 'uk') expect(await accessibilityFaults(page)).toEqual([]);
+        await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+        await page.getByRole('button', { name: t('answer.copy_link') }).click();
+        await page.getByText(t('answer.copied'), { exact: true }).waitFor();
+        const copied = await page.evaluate(() => navigator.clipboard.readText());
+        expect(copied).toBe(new URL(`${address('/what-changes')}?beside=${other}`, page.url()).href);
       },
       await deviceOf(STARTER),
     ));

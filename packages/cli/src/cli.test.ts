@@ -109,7 +109,7 @@ describe('opstap', () => {
   it('lists its commands', async () => {
     const { code, stdout } = await opstap('--help');
     expect(code).toBe(0);
-    for (const name of ['serve', 'journey', 'feedback', 'backup', 'restore', 'content', 'bench'])
+    for (const name of ['serve', 'journey', 'feedback', 'backup', 'restore', 'taxonomy', 'content', 'bench'])
       expect(stdout).toContain(name);
   });
 
@@ -119,5 +119,52 @@ describe('opstap', () => {
     expect((await opstap('backup', file)).code).not.toBe(0);
     expect((await opstap('restore', file)).code).toBe(0);
     expect((await opstap('feedback', 'list', '--json')).stdout.trim()).toBe('[]');
+  });
+});
+
+describe('opstap taxonomy', () => {
+  const write = async (skill: string) => {
+    const source = await mkdtemp(join(folder, 'esco-'));
+    const occupation = 'http://data.europa.eu/esco/occupation/a,2221,nurse';
+    await writeFile(
+      join(source, 'occupations_en.csv'),
+      `conceptUri,iscoGroup,preferredLabel\n${occupation}\n`,
+    );
+    await writeFile(join(source, 'skills_en.csv'), `conceptUri,skillType,preferredLabel\n${skill},,heal\n`);
+    return source;
+  };
+
+  it('imports, lists with version and attribution, and tells how ours join', async () => {
+    const source = await write('http://data.europa.eu/esco/skill/b');
+    const imported = await opstap('taxonomy', 'import', 'esco', source, '--release', '1.2.0');
+    expect(imported).toMatchObject({ code: 0, stderr: '' });
+    const listed = await opstap('taxonomy', 'list');
+    expect(listed.stdout).toContain('esco 1.2.0');
+    expect(listed.stdout).toContain('This service uses the ESCO classification of the European Commission');
+    const { taxonomies, occupations } = JSON.parse((await opstap('taxonomy', 'joins', '--json')).stdout);
+    expect(taxonomies).toMatchObject([{ scheme: 'esco', version: '1.2.0' }]);
+    const nurse = occupations.find(
+      ({ occupation }: { occupation: string }) => occupation === 'verpleegkundige',
+    );
+    expect(nurse).toMatchObject({ sureness: 'sure', joins: [{ language: 'en', nearness: 'equal' }] });
+    const { stdout } = await opstap('taxonomy', 'joins', '--unsure');
+    expect(stdout).not.toMatch(/^sure /m);
+  }, 120_000);
+
+  it('tells a broken row with file, row and column in the language asked for, with exit code 2', async () => {
+    const source = await write('no address');
+    const { code, stderr } = await opstap(
+      'taxonomy',
+      'import',
+      'esco',
+      source,
+      '--release',
+      '1.2.0',
+      '--lang',
+      'uk',
+    );
+    expect(code).toBe(2);
+    expect(stderr).toContain('skills_en.csv:2 conceptUri: Це не вебадреса');
+    expect(stderr).toContain('Правильні рядки збережено');
   });
 });

@@ -10,6 +10,7 @@ const COMMANDS = {
   backup: () => import('./commands/backup.ts'),
   restore: () => import('./commands/restore.ts'),
   rules: () => import('./commands/rules.ts'),
+  taxonomy: () => import('./commands/taxonomy.ts'),
   content: () => import('./commands/content.ts'),
   bench: () => import('./commands/bench.ts'),
 };

@@ -55,9 +55,10 @@ function translate(
         (expression.op === 'and') !== negated,
       );
     case 'in': {
-      const { left, right } = expression;
-      if (right.op !== 'list') return undefined;
-      const each = right.items.map((item) => translate(pack, { op: '=', left, right: item }, on, negated));
+      const { left, values } = expression;
+      const each = values.map((value) =>
+        translate(pack, { op: '=', left, right: { op: 'literal', value } }, on, negated),
+      );
       return junction(each, negated);
     }
     case '=':

@@ -33,6 +33,13 @@ export const ERROR_KINDS = {
   'outcome-not-yesno': 'invalid',
   'lines-wrong': 'invalid',
   'law-unreadable': 'invalid',
+  'taxonomy-files-missing': 'invalid',
+  'taxonomy-header-wrong': 'invalid',
+  'taxonomy-form-unknown': 'invalid',
+  'taxonomy-syntax': 'invalid',
+  'taxonomy-release-missing': 'invalid',
+  'taxonomy-other-version': 'conflict',
+  'rows-wrong': 'invalid',
 } as const satisfies Record<string, ErrorKind>;
 
 export type ErrorCode = keyof typeof ERROR_KINDS;
@@ -63,6 +70,15 @@ export const FAULT_CODES = [
   'fact-range',
   'fact-date',
   'fact-municipality',
+  'columns-missing',
+  'row-fields',
+  'row-quotes',
+  'row-uri',
+  'row-isco',
+  'row-label-missing',
+  'row-encoding',
+  'row-concept-unknown',
+  'row-syntax',
 ] as const;
 export type FaultCode = (typeof FAULT_CODES)[number];
 

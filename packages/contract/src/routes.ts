@@ -20,6 +20,7 @@ import {
   occupationListSchema,
   stepListSchema,
 } from './schemas/publication.ts';
+import { conceptListSchema, conceptQuerySchema, taxonomyListSchema } from './schemas/taxonomy.ts';
 import { languageSchema } from './schemas/values.ts';
 
 const HAND_OVER_BODY = 96 * 1024;
@@ -163,6 +164,44 @@ const findOccupations = {
   },
 } as const satisfies ApiRoute;
 
+const listTaxonomies = {
+  operationId: 'listTaxonomies',
+  summary: 'Classifications of others that are loaded here',
+  tag: 'publication',
+  access: 'public',
+  load: 'read',
+  storage: 'read',
+  cache: 'personal',
+  errors: STORAGE,
+  request: NO_REQUEST,
+  answer: {
+    status: 200,
+    description: 'Name, version, attribution.',
+    contentType: 'application/json',
+    schema: taxonomyListSchema,
+  },
+} as const satisfies ApiRoute;
+
+const findConcepts = {
+  operationId: 'findConcepts',
+  summary: 'Occupations and skills of the loaded classifications',
+  description:
+    'For what our own list of occupations does not have. What is asked is not kept and not logged.',
+  tag: 'publication',
+  access: 'public',
+  load: 'compute',
+  storage: 'read',
+  cache: 'personal',
+  errors: ['invalid-input', ...STORAGE],
+  request: { query: conceptQuerySchema },
+  answer: {
+    status: 200,
+    description: 'Best match first.',
+    contentType: 'application/json',
+    schema: conceptListSchema,
+  },
+} as const satisfies ApiRoute;
+
 const createHandOver = {
   operationId: 'createHandOver',
   summary: 'Keep an encrypted journey for 30 days',
@@ -280,6 +319,8 @@ export const routes = {
   listSteps,
   listMunicipalities,
   findOccupations,
+  listTaxonomies,
+  findConcepts,
   createHandOver,
   getHandOver,
   saveHandOver,

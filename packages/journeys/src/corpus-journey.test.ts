@@ -42,7 +42,7 @@ describe('the corpus', () => {
       expect(ids).not.toContain(id);
       expect(ids).toHaveLength(pack.steps.length - 1);
     }
-  }, 60_000);
+  }, 180_000);
 });
 
 describe('the interview of synthetic persons', () => {

@@ -157,13 +157,12 @@ describe('what if', () => {
 });
 
 describe('the occupation', () => {
-  const occupations = [{ id: 'kok', regulation: 'niet_gereguleerd', sector: 'horeca' }] as const;
+  const occupations = [{ id: 'kok', regulation: 'niet_gereguleerd' }] as const;
 
   it('brings its regulation and sector', () => {
     expect(completeFacts({ beroep: 'kok' }, occupations)).toEqual({
       beroep: 'kok',
       beroep_regulering: 'niet_gereguleerd',
-      beroep_sector: 'horeca',
     });
     expect(completeFacts({ beroep: 'toString' }, occupations)).toEqual({ beroep: 'toString' });
     expect(completeFacts({}, occupations)).toEqual({});

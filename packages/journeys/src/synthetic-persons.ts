@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { addDays, addMonths, type PlainDate, type Random, randomFrom } from '@opstap/kernel';
 import type { Facts, Value } from '@opstap/rules';
+import { completeFacts, type OccupationTraits } from './complete-facts.ts';
 
 /** A made-up person: nobody who exists. All facts that such a person could answer. */
 export type SyntheticPerson = { id: string; synthetic: true; facts: Facts };
@@ -76,17 +78,17 @@ const TOWNS: Weighted = [
   ['GM0855', 10],
 ];
 
-/** Examples of occupations with how each is regulated and its sector; enough to walk every route. */
-const OCCUPATIONS: readonly { id: string; regulation: string; sector: string; weight: number }[] = [
-  { id: 'verpleegkundige', regulation: 'big_register', sector: 'zorg', weight: 6 },
-  { id: 'apothekersassistent', regulation: 'big_titel', sector: 'zorg', weight: 2 },
-  { id: 'leraar_vo', regulation: 'onderwijs', sector: 'onderwijs', weight: 10 },
-  { id: 'beveiliger', regulation: 'wet', sector: 'veiligheid', weight: 2 },
-  { id: 'architect', regulation: 'titel', sector: 'bouw', weight: 2 },
-  { id: 'lasser', regulation: 'certificaat', sector: 'techniek', weight: 7 },
-  { id: 'kok', regulation: 'niet_gereguleerd', sector: 'horeca', weight: 25 },
-  { id: 'ict', regulation: 'niet_gereguleerd', sector: 'ict', weight: 12 },
-  { id: 'heftruckchauffeur', regulation: 'werkgeverseis', sector: 'transport', weight: 12 },
+/** Examples of occupations with how each is regulated; enough to walk every route. */
+const OCCUPATIONS: readonly (OccupationTraits & { weight: number })[] = [
+  { id: 'verpleegkundige', regulation: 'big_register', weight: 6 },
+  { id: 'apothekersassistent', regulation: 'big_titel', weight: 2 },
+  { id: 'leraar_vo', regulation: 'onderwijs', weight: 10 },
+  { id: 'beveiliger', regulation: 'wet', weight: 2 },
+  { id: 'architect', regulation: 'titel', weight: 2 },
+  { id: 'lasser', regulation: 'certificaat', weight: 7 },
+  { id: 'kok', regulation: 'niet_gereguleerd', weight: 25 },
+  { id: 'ict', regulation: 'niet_gereguleerd', weight: 12 },
+  { id: 'heftruckchauffeur', regulation: 'werkgeverseis', weight: 12 },
 ];
 
 /**
@@ -130,7 +132,8 @@ function makeFacts(random: Random, on: PlainDate): Facts {
     ...homeFacts(random, leeftijdsgroep === '21_en_ouder'),
   };
   const unsure = chance(random, 1 / 12);
-  return Object.fromEntries(Object.entries(all).filter(() => !unsure || chance(random, 0.85)));
+  const answered = Object.entries(all).filter(() => !unsure || chance(random, 0.85));
+  return completeFacts(Object.fromEntries(answered), OCCUPATIONS);
 }
 
 function workFacts(random: Random, on: PlainDate, werksituatie: string): Record<string, Value> {
@@ -173,12 +176,7 @@ function skillFacts(random: Random, leeftijdsgroep: string): Record<string, Valu
       ),
   );
   return {
-    ...(isAdult &&
-      occupation && {
-        beroep: occupation.id,
-        beroep_regulering: occupation.regulation,
-        beroep_sector: occupation.sector,
-      }),
+    ...(isAdult && occupation && { beroep: occupation.id }),
     opleidingsniveau,
     ...(isTrained && { diploma_gewaardeerd: chance(random, 0.2) }),
     nederlands: pick(random, DUTCH),

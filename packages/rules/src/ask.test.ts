@@ -122,6 +122,11 @@ describe('next', () => {
     ]);
   });
 
+  it('puts first, of what is as easy and settles as much, what the rules read first', () => {
+    expect(questions(['weak_dutch', 'has_work'], {})).toEqual(['dutch', 'work']);
+    expect(questions(['has_work', 'weak_dutch'], {})).toEqual(['work', 'dutch']);
+  });
+
   it('asks nothing that decides nothing', () => {
     expect(questions(['either_way'], {})).toEqual([]);
     expect(questions(['may_work', 'weak_dutch'], { protected: false, dutch: 'A0' })).toEqual([]);

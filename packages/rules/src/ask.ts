@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isFailure, parameterVersion, startRun } from './evaluate.ts';
+import { isFailure, isUnknown, parameterVersion, startRun } from './evaluate.ts';
 import { type Judgement, judge } from './judge.ts';
 import { rankQuestions } from './next.ts';
 import type { AsOf, Facts, Outcome } from './outcome.ts';
@@ -31,9 +31,7 @@ export function inquire(pack: Pack, facts: Facts, asOf: AsOf): Inquiry {
   return {
     ask(outcome) {
       const { result, relevant, why } = judgementOn(outcome);
-      if (typeof result === 'object' && !isFailure(result)) {
-        return { kind: 'unknown', missing: relevant, reasons: why() };
-      }
+      if (isUnknown(result)) return { kind: 'unknown', missing: relevant, reasons: why() };
       if (isFailure(result)) {
         return {
           ...result,
@@ -62,8 +60,7 @@ export function inquire(pack: Pack, facts: Facts, asOf: AsOf): Inquiry {
       if (!Object.hasOwn(pack.parameters, name)) throw new RangeError(`no such parameter: ${name}`);
       const version = parameterVersion(run, name, asOf.on);
       const reasons = reasonForParameter(run, name, asOf.on);
-      if (typeof version === 'string')
-        return { kind: 'not_covered', rule: name, date: asOf.on, reason: version, reasons };
+      if ('kind' in version) return { ...version, reasons };
       return { kind: 'known', value: version.value, verify: reasons.some(({ verify }) => verify), reasons };
     },
   };
@@ -80,7 +77,8 @@ export function ask(pack: Pack, outcome: string, facts: Facts, asOf: AsOf): Outc
 
 /**
  * The questions that can still change one of the outcomes: first what bears on most of them, then the easiest, then the
- * least delicate. A question that can change none of them is never here; an empty list means that nothing is left to ask.
+ * least delicate, then what the rules read first. A question that can change none of them is never here; an empty list means
+ * that nothing is left to ask.
  * @throws RangeError for an outcome that the pack does not have.
  */
 export function next(pack: Pack, outcomes: readonly string[], facts: Facts, asOf: AsOf): Question[] {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { evaluateRule, type Result, type Run, UNKNOWN } from './evaluate.ts';
+import { evaluateApart, type Result, type Run, UNKNOWN } from './evaluate.ts';
 import type { Value } from './outcome.ts';
 import { type Plan, planFor } from './plan.ts';
 
@@ -18,8 +18,8 @@ type Search = {
   run: Run;
   outcome: string;
   plan: Plan;
+  target?: string;
   leaves: number;
-  target: string | undefined;
   nodes: Map<string, Node>;
 };
 
@@ -29,24 +29,25 @@ type Search = {
  */
 export function decide(run: Run, outcome: string): Decision {
   const plan = planFor(run.pack, outcome);
-  const node = explore({ run, outcome, plan, leaves: 0, target: undefined, nodes: new Map() });
-  if (node) return { result: node.result, relevant: plan.facts.filter((fact) => node.relevant.has(fact)) };
-  const missed = missedBy(run, outcome);
-  return { result: UNKNOWN, relevant: plan.facts.filter((fact) => missed.has(fact)), beyond: true };
+  const node = explore({ run, outcome, plan, leaves: 0, nodes: new Map() });
+  const relevant = node?.relevant ?? new Set(lookAt(run, outcome).missed);
+  const inOrder = plan.facts.filter((fact) => relevant.has(fact));
+  return node
+    ? { result: node.result, relevant: inOrder }
+    : { result: UNKNOWN, relevant: inOrder, beyond: true };
 }
 
 /** Whether every completion gives this very result. */
 export function isSettledAs(run: Run, outcome: string, result: Result): boolean {
   const [plan, target] = [planFor(run.pack, outcome), keyOf(result)];
-  return explore({ run, outcome, plan, leaves: 0, target, nodes: new Map() }) !== undefined;
+  return explore({ run, outcome, plan, target, leaves: 0, nodes: new Map() }) !== undefined;
 }
 
 /** The node for the facts as they are now; undefined when there are too many, or when one differs from the target. */
 function explore(search: Search): Node | undefined {
   const { run, outcome, plan, target } = search;
-  const mark = run.missed.length;
-  const result = evaluateRule(run, outcome);
-  const missed = new Set(run.missed.splice(mark));
+  const { result, ...apart } = lookAt(run, outcome);
+  const missed = new Set(apart.missed);
   const fact =
     result === UNKNOWN ? plan.facts.find((name) => missed.has(name) && plan.choices.has(name)) : undefined;
   if (fact !== undefined) return branch(search, fact);
@@ -91,10 +92,8 @@ export function assume(run: Run, { readers }: Plan, fact: string, value: Value |
   for (const rule of readers.get(fact) ?? []) run.memo.delete(rule);
 }
 
-function missedBy(run: Run, outcome: string): Set<string> {
-  const mark = run.missed.length;
-  evaluateRule(run, outcome);
-  return new Set(run.missed.splice(mark));
+function lookAt(run: Run, outcome: string) {
+  return evaluateApart(run, { op: 'rule', name: outcome }, outcome);
 }
 
 /**

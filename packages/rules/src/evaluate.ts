@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PlainDate } from '@opstap/kernel';
-import { HOST_FUNCTIONS } from './host-functions.ts';
+import { parts } from './expression-walk.ts';
+import { hostFunction } from './host-functions.ts';
 import type { AsOf, Outcome, Value } from './outcome.ts';
-import type { Expression, Pack, RuleBody, RuleException, RuleVersion } from './pack.ts';
-import { versionOn } from './versions.ts';
+import type { Expression, Operator, Pack, ParameterVersion, RuleBody, RuleVersion } from './pack.ts';
+import { type Gap, versionOn } from './versions.ts';
 
 /** A result that no further fact turns into a value: no law for that day, a conflict, or a case for a person. */
 type WithoutReasons<T> = T extends { reasons: unknown } ? Omit<T, 'reasons'> : never;
@@ -11,6 +12,8 @@ export type Failure = WithoutReasons<Extract<Outcome, { kind: 'not_covered' | 'c
 
 export const UNKNOWN = { kind: 'unknown' } as const;
 export type Result = Value | typeof UNKNOWN | Failure;
+
+type Strict = Exclude<Expression, { op: 'literal' | 'on' | 'fact' | 'rule' | 'and' | 'or' }>;
 
 /** One evaluation: the facts, the dates and what has been worked out so far. */
 export type Run = {
@@ -27,6 +30,22 @@ export function startRun(pack: Pack, facts: Iterable<readonly [string, Value]>, 
   return { pack, on: asOf.on, known: asOf.known, facts: new Map(facts), missed: [], memo: new Map() };
 }
 
+/** A run of its own on the same day, with only these of the facts, in this order. */
+export function runWithOnly(run: Run, names: readonly string[]): Run {
+  const facts = names.flatMap((name): [string, Value][] => {
+    const value = run.facts.get(name);
+    return value === undefined ? [] : [[name, value]];
+  });
+  return startRun(run.pack, facts, run);
+}
+
+/** What an expression comes to by itself, and the facts that it missed for that. */
+export function evaluateApart(run: Run, expression: Expression, rule: string) {
+  const mark = run.missed.length;
+  const result = evaluate(run, expression, rule);
+  return { result, missed: run.missed.splice(mark) };
+}
+
 /**
  * Three-valued (Kleene) evaluation of a rule. A stopping value (`false` in `and`) decides, whatever else is unknown or failed;
  * an unknown fact comes before a failure, since it could still bring a stopping value. That makes the result monotone:
@@ -40,20 +59,21 @@ export function evaluateRule(run: Run, rule: string): Result {
   }
   const mark = run.missed.length;
   const version = ruleVersion(run, rule);
-  const result =
-    typeof version === 'string' ? notCovered(rule, run.on, version) : evaluateVersion(run, rule, version);
+  const result = 'kind' in version ? version : evaluateVersion(run, rule, version);
   run.memo.set(rule, { result, missed: run.missed.slice(mark) });
   return result;
 }
 
-/** The version of a rule that answers on the day of the run, or why there is none. */
-export function ruleVersion(run: Run, rule: string) {
-  return versionOn(run.pack.rules[rule]?.versions ?? [], run.on, run.known);
+/** The version of a rule that answers on the day of the run. */
+export function ruleVersion({ pack, on, known }: Run, rule: string): RuleVersion | Failure {
+  const version = versionOn(pack.rules[rule]?.versions ?? [], on, known);
+  return typeof version === 'string' ? notCovered(rule, on, version) : version;
 }
 
-/** The version of a parameter in force on a day, or why there is none. */
-export function parameterVersion(run: Run, parameter: string, on: PlainDate) {
-  return versionOn(run.pack.parameters[parameter]?.versions ?? [], on, run.known);
+/** The version of a parameter in force on a day. */
+export function parameterVersion(run: Run, name: string, on: PlainDate): ParameterVersion | Failure {
+  const version = versionOn(run.pack.parameters[name]?.versions ?? [], on, run.known);
+  return typeof version === 'string' ? notCovered(name, on, version) : version;
 }
 
 export function evaluate(run: Run, expression: Expression, rule: string): Result {
@@ -69,58 +89,65 @@ export function evaluate(run: Run, expression: Expression, rule: string): Result
     case 'and':
     case 'or':
       return evaluateJunction(run, expression.of, expression.op === 'or', rule);
-    case 'parameter':
-      return strictly(run, expression.at ? [expression.at] : [], rule, ([at = run.on]) =>
-        // The compiler lets only dates stand after `at`.
-        parameterValue(run, expression.name, at as PlainDate),
-      );
+    default:
+      return evaluateStrictly(run, expression, rule);
+  }
+}
+
+/** What needs all its operands: a failed one fails the whole, then an unknown one leaves it unknown. */
+function evaluateStrictly(run: Run, expression: Strict, rule: string): Result {
+  const mark = run.missed.length;
+  const operands = parts(expression);
+  const values: Value[] = [];
+  let failure: Failure | undefined;
+  for (const operand of operands) {
+    const result = evaluate(run, operand, rule);
+    if (typeof result !== 'object') values.push(result);
+    else if (isFailure(result)) failure ??= result;
+  }
+  if (failure) run.missed.length = mark;
+  return failure ?? (values.length < operands.length ? UNKNOWN : apply(run, expression, values, rule));
+}
+
+function apply(run: Run, expression: Strict, values: readonly Value[], rule: string): Result {
+  const [first = false, second = false] = values;
+  switch (expression.op) {
     case 'not':
-      return strictly(run, [expression.of], rule, ([value]) => !value);
-    case 'list':
-      throw new RangeError('a list stands only after "in"');
-    case 'in': {
-      const { right } = expression;
-      const items = right.op === 'list' ? right.items : [right];
-      return strictly(run, [expression.left, ...items], rule, ([value, ...list]) =>
-        list.includes(value ?? false),
-      );
+      return !first;
+    case 'in':
+      return expression.values.includes(first);
+    case 'parameter': {
+      // The compiler lets only dates stand after `at`.
+      const version = parameterVersion(run, expression.name, expression.at ? (first as PlainDate) : run.on);
+      return 'kind' in version ? version : version.value;
     }
     case 'call':
-      return strictly(run, expression.arguments, rule, (given) => callHost(expression.function, given));
-    case 'table':
-      return strictly(run, expression.keys, rule, (keys) => {
-        const row = expression.rows.find((cells) => keys.every((key, index) => cells[index] === key));
-        return row?.at(-1) ?? notCovered(rule, run.on, 'no_value_set');
-      });
+      return hostFunction(expression.function).run(values);
+    case 'table': {
+      const row = expression.rows.find((cells) => values.every((key, index) => cells[index] === key));
+      return row?.at(-1) ?? notCovered(rule, run.on, 'no_value_set');
+    }
     default:
-      return strictly(run, [expression.left, expression.right], rule, ([left = false, right = false]) =>
-        compute(expression.op, left, right),
-      );
+      return OPERATORS[expression.op](first, second);
   }
 }
 
 /** Comparison and arithmetic. Dates and CEFR levels compare as text. */
-export function compute(op: string, left: Value, right: Value): Value {
-  switch (op) {
-    case '=':
-      return left === right;
-    case '!=':
-      return left !== right;
-    case '<':
-      return left < right;
-    case '<=':
-      return left <= right;
-    case '>':
-      return left > right;
-    case '>=':
-      return left >= right;
-  }
-  const [a, b] = [Number(left), Number(right)];
-  return op === '+' ? a + b : op === '-' ? a - b : op === '*' ? a * b : a / b;
-}
+export const OPERATORS: Readonly<Record<Operator, (left: Value, right: Value) => Value>> = {
+  '=': (left, right) => left === right,
+  '!=': (left, right) => left !== right,
+  '<': (left, right) => left < right,
+  '<=': (left, right) => left <= right,
+  '>': (left, right) => left > right,
+  '>=': (left, right) => left >= right,
+  '+': (left, right) => Number(left) + Number(right),
+  '-': (left, right) => Number(left) - Number(right),
+  '*': (left, right) => Number(left) * Number(right),
+  '/': (left, right) => Number(left) / Number(right),
+};
 
 function evaluateVersion(run: Run, rule: string, version: RuleVersion): Result {
-  const choice = version.exceptions ? chooseBody(run, rule, version, version.exceptions) : version;
+  const choice = chooseBody(run, rule, version);
   return 'kind' in choice ? choice : evaluateBody(run, rule, choice);
 }
 
@@ -129,8 +156,9 @@ export function chooseBody(
   run: Run,
   rule: string,
   version: RuleVersion,
-  exceptions: readonly RuleException[],
 ): RuleBody | typeof UNKNOWN | Failure {
+  const { exceptions } = version;
+  if (!exceptions) return version;
   const mark = run.missed.length;
   const conditions = exceptions.map((exception) => evaluate(run, exception.when, rule));
   const failure = conditions.find(isFailure);
@@ -170,41 +198,7 @@ function evaluateJunction(run: Run, parts: readonly Expression[], stop: boolean,
   return unknown ? UNKNOWN : (failure ?? !stop);
 }
 
-/** For what needs all its operands: a failed one fails the whole, then an unknown one leaves it unknown. */
-function strictly(
-  run: Run,
-  parts: readonly Expression[],
-  rule: string,
-  then: (values: Value[]) => Result,
-): Result {
-  const mark = run.missed.length;
-  const values: Value[] = [];
-  let failure: Failure | undefined;
-  for (const part of parts) {
-    const result = evaluate(run, part, rule);
-    if (typeof result !== 'object') values.push(result);
-    else if (isFailure(result)) failure ??= result;
-  }
-  if (failure) run.missed.length = mark;
-  return failure ?? (values.length < parts.length ? UNKNOWN : then(values));
-}
-
-function parameterValue(run: Run, name: string, on: PlainDate): Result {
-  const version = parameterVersion(run, name, on);
-  return typeof version === 'string' ? notCovered(name, on, version) : version.value;
-}
-
-function callHost(name: string, given: Value[]): Value {
-  const host = HOST_FUNCTIONS[name];
-  if (!host) throw new RangeError(`no such function: ${name}`);
-  return host.run(given);
-}
-
-function notCovered(
-  rule: string,
-  date: PlainDate,
-  reason: 'not_yet_in_force' | 'ended' | 'no_value_set',
-): Failure {
+function notCovered(rule: string, date: PlainDate, reason: Gap): Failure {
   return { kind: 'not_covered', rule, date, reason };
 }
 
@@ -215,4 +209,8 @@ function miss(run: Run, fact: string): typeof UNKNOWN {
 
 export function isFailure(result: Result): result is Failure {
   return typeof result === 'object' && result !== UNKNOWN;
+}
+
+export function isUnknown(result: Result): result is typeof UNKNOWN {
+  return result === UNKNOWN;
 }

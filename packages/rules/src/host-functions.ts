@@ -19,54 +19,20 @@ export type HostFunction = {
  */
 export const HOST_FUNCTIONS: Readonly<Record<string, HostFunction>> = {
   /** The last day that leaves `n` whole working days before `date` begins. */
-  workdays_before: {
-    takes: ['date', 'number'],
-    gives: 'date',
-    run: (v) => moveWorkdays(date(v, 0), -number(v, 1)),
-  },
-  workdays_after: {
-    takes: ['date', 'number'],
-    gives: 'date',
-    run: (v) => moveWorkdays(date(v, 0), number(v, 1)),
-  },
-  add_days: { takes: ['date', 'number'], gives: 'date', run: (v) => addDays(date(v, 0), number(v, 1)) },
-  add_months: { takes: ['date', 'number'], gives: 'date', run: (v) => addMonths(date(v, 0), number(v, 1)) },
+  workdays_before: fromDay((day, n) => moveWorkdays(day, -n)),
+  workdays_after: fromDay(moveWorkdays),
+  add_days: fromDay(addDays),
+  add_months: fromDay(addMonths),
   end_of_year: { takes: ['date'], gives: 'date', run: (v) => plainDate(`${date(v, 0).slice(0, 4)}-12-31`) },
   /** Whole years. Somebody born on 29 February is a year older on 1 March of a common year. */
-  age_on: {
-    takes: ['date', 'date'],
-    gives: 'number',
-    run: (v) => Math.floor(wholeMonths(date(v, 0), date(v, 1)) / 12),
-  },
-  months_between: {
-    takes: ['date', 'date'],
-    gives: 'number',
-    run: (v) => wholeMonths(date(v, 0), date(v, 1)),
-  },
-  days_between: {
-    takes: ['date', 'date'],
-    gives: 'number',
-    run: (v) => dayNumber(date(v, 1)) - dayNumber(date(v, 0)),
-  },
-  min: {
-    takes: ['same', 'same'],
-    gives: 'same',
-    variadic: true,
-    run: (v) => v.reduce((a, b) => (b < a ? b : a)),
-  },
-  max: {
-    takes: ['same', 'same'],
-    gives: 'same',
-    variadic: true,
-    run: (v) => v.reduce((a, b) => (b > a ? b : a)),
-  },
+  age_on: betweenDays((born, on) => Math.floor(wholeMonths(born, on) / 12)),
+  months_between: betweenDays(wholeMonths),
+  days_between: betweenDays((from, to) => dayNumber(to) - dayNumber(from)),
+  min: ofAll((values) => values.reduce((a, b) => (b < a ? b : a))),
+  max: ofAll((values) => values.reduce((a, b) => (b > a ? b : a))),
   /** Half goes away from zero. */
-  round_half_up: {
-    takes: ['number'],
-    gives: 'number',
-    run: (v) => Math.sign(number(v, 0)) * Math.round(Math.abs(number(v, 0))),
-  },
-  round_up: { takes: ['number'], gives: 'number', run: (v) => Math.ceil(number(v, 0)) },
+  round_half_up: ofNumber((n) => Math.sign(n) * Math.round(Math.abs(n))),
+  round_up: ofNumber(Math.ceil),
   /** `p` thousandths of an amount, not rounded. */
   permille: {
     takes: ['number', 'number'],
@@ -74,6 +40,29 @@ export const HOST_FUNCTIONS: Readonly<Record<string, HostFunction>> = {
     run: (v) => (number(v, 0) * number(v, 1)) / 1000,
   },
 };
+
+/** @throws RangeError for a function that there is not. */
+export function hostFunction(name: string): HostFunction {
+  const found = HOST_FUNCTIONS[name];
+  if (!found) throw new RangeError(`no such function: ${name}`);
+  return found;
+}
+
+function fromDay(move: (day: PlainDate, n: number) => PlainDate): HostFunction {
+  return { takes: ['date', 'number'], gives: 'date', run: (v) => move(date(v, 0), number(v, 1)) };
+}
+
+function betweenDays(count: (from: PlainDate, to: PlainDate) => number): HostFunction {
+  return { takes: ['date', 'date'], gives: 'number', run: (v) => count(date(v, 0), date(v, 1)) };
+}
+
+function ofNumber(round: (n: number) => number): HostFunction {
+  return { takes: ['number'], gives: 'number', run: (v) => round(number(v, 0)) };
+}
+
+function ofAll(run: (values: readonly Value[]) => Value): HostFunction {
+  return { takes: ['same', 'same'], gives: 'same', variadic: true, run };
+}
 
 /** Whole calendar months from one date to a later one; negative when it is earlier. */
 function wholeMonths(from: PlainDate, to: PlainDate): number {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PlainDate } from '@opstap/kernel';
+import type { Gap } from './versions.ts';
 
 /** What a fact or an outcome can hold. Dates are `YYYY-MM-DD`, money is whole cents, CEFR levels are `A0`..`C2`. */
 export type Value = boolean | number | string;
@@ -32,11 +33,11 @@ export type Outcome =
       kind: 'not_covered';
       rule: string;
       date: PlainDate;
-      reason: 'not_yet_in_force' | 'ended' | 'no_value_set';
+      reason: Gap;
       reasons: readonly Reason[];
     }
   | { kind: 'conflict'; rule: string; between: readonly string[]; reasons: readonly Reason[] }
   | { kind: 'ask_a_person'; rule: string; text: string; reasons: readonly Reason[] };
 
 /** The dates of a question: `on` the day asked about, `known` what was published by then (default: all that the pack holds). */
-export type AsOf = { on: PlainDate; known?: PlainDate };
+export type AsOf = { on: PlainDate; known?: PlainDate | undefined };

@@ -2,18 +2,19 @@
 import type { PlainDate } from '@opstap/kernel';
 import type { Confidence, Value } from './outcome.ts';
 
+export type Operator = '=' | '!=' | '<' | '<=' | '>' | '>=' | '+' | '-' | '*' | '/';
+
 /** A closed set of expression nodes; the compiler makes them, the evaluator reads them. Short keys keep the pack small. */
 export type Expression =
   | { op: 'literal'; value: Value }
-  | { op: 'list'; items: readonly Expression[] }
   | { op: 'fact'; name: string }
   | { op: 'rule'; name: string }
   | { op: 'parameter'; name: string; at?: Expression }
   | { op: 'on' }
   | { op: 'not'; of: Expression }
   | { op: 'and' | 'or'; of: readonly Expression[] }
-  | { op: '=' | '!=' | '<' | '<=' | '>' | '>=' | '+' | '-' | '*' | '/'; left: Expression; right: Expression }
-  | { op: 'in'; left: Expression; right: Expression }
+  | { op: Operator; left: Expression; right: Expression }
+  | { op: 'in'; left: Expression; values: readonly Value[] }
   | { op: 'call'; function: string; arguments: readonly Expression[] }
   | { op: 'table'; keys: readonly Expression[]; rows: readonly (readonly [...Value[], Value])[] };
 

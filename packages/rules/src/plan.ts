@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { CEFR_LEVELS } from '@opstap/kernel';
-import { compute } from './evaluate.ts';
-import { expressionsOf, parts } from './expression-walk.ts';
+import { OPERATORS } from './evaluate.ts';
+import { expressionsOfRule, parts } from './expression-walk.ts';
+import { oncePerPack } from './once-per-pack.ts';
 import type { Value } from './outcome.ts';
 import type { Expression, Pack } from './pack.ts';
+import { reachOfRule } from './reach.ts';
 
 /** What an outcome can depend on; worked out once per pack. */
 export type Plan = {
@@ -18,67 +20,46 @@ export type Plan = {
   readers: ReadonlyMap<string, readonly string[]>;
 };
 
-type Test = (value: Value) => Value;
+/** What a rule learns of a fact where it reads it: the same of every value that gives the same here. */
+type Test = { fact: string; learns(value: Value): Value };
 
-const plans = new WeakMap<Pack, Map<string, Plan>>();
+export const planFor = oncePerPack((pack, outcome): Plan => {
+  const { facts, rules } = reachOfRule(pack, outcome);
+  const expressions = [...rules].flatMap((rule) => expressionsOfRule(pack, rule));
+  const tests = expressions.flatMap(testsIn);
+  const testsOf = (name: string) => tests.filter(({ fact }) => fact === name);
+  const readersOf = (fact: string) => [...rules].filter((rule) => reachOfRule(pack, rule).facts.has(fact));
+  return {
+    facts: [...facts],
+    choices: new Map([...facts].flatMap((fact) => choicesOf(pack, fact, testsOf(fact)))),
+    readers: new Map([...facts].map((fact) => [fact, readersOf(fact)])),
+  };
+});
 
-export function planFor(pack: Pack, outcome: string): Plan {
-  const known = plans.get(pack) ?? new Map<string, Plan>();
-  plans.set(pack, known);
-  const plan = known.get(outcome) ?? makePlan(pack, outcome);
-  known.set(outcome, plan);
-  return plan;
-}
-
-function makePlan(pack: Pack, outcome: string): Plan {
-  const [reads, tests] = [new Map<string, Set<string>>(), new Map<string, Test[]>()];
-  readRule(outcome);
-  const facts = [...(reads.get(outcome) ?? [])];
-  const choices = new Map(facts.flatMap((fact) => valuesOf(pack, fact, tests.get(fact) ?? [])));
-  const readersOf = (fact: string) => [...reads].flatMap(([rule, read]) => (read.has(fact) ? [rule] : []));
-  return { facts, choices, readers: new Map(facts.map((fact) => [fact, readersOf(fact)])) };
-
-  function readRule(rule: string): Set<string> {
-    const seen = reads.get(rule);
-    if (seen) return seen;
-    const read = new Set<string>();
-    reads.set(rule, read);
-    for (const version of pack.rules[rule]?.versions ?? []) {
-      for (const expression of expressionsOf(version)) readExpression(expression, read);
-    }
-    return read;
-  }
-
-  function readExpression(expression: Expression, read: Set<string>): void {
-    const test = testOf(expression);
-    if (test) {
-      read.add(test.fact);
-      tests.set(test.fact, [...(tests.get(test.fact) ?? []), test.test]);
-    } else if (expression.op === 'rule') {
-      for (const fact of readRule(expression.name)) read.add(fact);
-    } else for (const part of parts(expression)) readExpression(part, read);
-  }
+function testsIn(expression: Expression): Test[] {
+  const test = testOf(expression);
+  return test ? [test] : parts(expression).flatMap(testsIn);
 }
 
 /** A fact, or a fact compared with literals: all that a rule can learn about it there. */
-function testOf(expression: Expression): { fact: string; test: Test } | undefined {
-  if (expression.op === 'fact') return { fact: expression.name, test: (value) => value };
+function testOf(expression: Expression): Test | undefined {
+  if (expression.op === 'fact') return { fact: expression.name, learns: (value) => value };
   if (!('left' in expression) || expression.left.op !== 'fact') return undefined;
-  const { op, left, right } = expression;
-  if (right.op === 'literal') return { fact: left.name, test: (value) => compute(op, value, right.value) };
-  if (right.op !== 'list' || !right.items.every(({ op }) => op === 'literal')) return undefined;
-  const list = right.items.map((item) => (item.op === 'literal' ? item.value : false));
-  return { fact: left.name, test: (value) => list.includes(value) };
+  const { name } = expression.left;
+  if (expression.op === 'in') return { fact: name, learns: (value) => expression.values.includes(value) };
+  const { op, right } = expression;
+  if (right.op !== 'literal') return undefined;
+  return { fact: name, learns: (value) => OPERATORS[op](value, right.value) };
 }
 
-function valuesOf(pack: Pack, fact: string, tests: readonly Test[]): [string, readonly Value[]][] {
+function choicesOf(pack: Pack, fact: string, tests: readonly Test[]): [string, readonly Value[]][] {
   const { type, values } = pack.facts[fact] ?? {};
   const all =
     type === 'yesno' ? [true, false] : type === 'cefr' ? CEFR_LEVELS : type === 'enum' ? values : undefined;
   if (!all) return [];
   const groups = new Map<string, Value>();
   for (const value of all) {
-    const group = tests.map((test) => test(value)).join();
+    const group = tests.map(({ learns }) => learns(value)).join();
     if (!groups.has(group)) groups.set(group, value);
   }
   return [[fact, [...groups.values()]]];

@@ -31,6 +31,15 @@ export {
 } from './desk.ts';
 export { desksFor } from './desks-for.ts';
 export { findMunicipality, lookUpMunicipalities } from './find-municipality.ts';
+export { foldText } from './fold-text.ts';
+export {
+  type ForeignLabel,
+  type JoinedOccupation,
+  joinOccupations,
+  NEARNESS,
+  type Nearness,
+  type OccupationJoin,
+} from './join-occupations.ts';
 export { lookUpOccupations, type OccupationMatch } from './look-up-occupations.ts';
 export {
   CIRCUMSTANCES,
@@ -47,3 +56,4 @@ export {
 export { buildOccupationIndex, type OccupationIndex } from './occupation-index.ts';
 export type { Municipality, Region } from './place.ts';
 export { occupationName, type Reference, withoutExamples } from './reference.ts';
+export { editDistance } from './similarity.ts';

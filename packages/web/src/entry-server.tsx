@@ -21,6 +21,7 @@ export type PageRequest = {
   demo: boolean;
   origin: string;
   today: PlainDate;
+  taxonomies?: PageContext['taxonomies'];
 };
 export type RenderedPage = { status: number; headers: Record<string, string>; html: string };
 
@@ -45,7 +46,7 @@ export function renderFault(
 }
 
 function contextOf(request: PageRequest, publication: Publication): PageContext {
-  const { language, today, origin, demo } = request;
+  const { language, today, origin, demo, taxonomies = [] } = request;
   const withoutLanguage = request.path.replace(/^\/(nl|en|uk|ru)(?=\/|$)/, '').replace(/\/+$/, '');
   return {
     t: translator(language, publication.catalog(language)),
@@ -56,6 +57,7 @@ function contextOf(request: PageRequest, publication: Publication): PageContext 
     today,
     origin,
     demo,
+    taxonomies,
   };
 }
 

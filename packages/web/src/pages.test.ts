@@ -65,6 +65,14 @@ describe.each(LANGUAGES)('pages in %s', (language) => {
     }
   });
 
+  it('say which classifications of others are used, where one is loaded', () => {
+    const path = `/${language}/sources`;
+    const taxonomies = [{ scheme: 'esco' as const, version: '1.2.0' }];
+    const { html } = renderPage({ ...request(path, language), taxonomies }, publication);
+    expect(html).toMatch(/ESCO[^<]*1\.2\.0/);
+    expect(pages.get(path)?.html).not.toContain('ESCO');
+  });
+
   it('keep nothing on abuse, neither in caches nor in the offline set', () => {
     const kept: string[] = JSON.parse(render(`/${language}/offline-pages.json`, language).html);
     const worker = readFileSync(new URL('service-worker.ts', import.meta.url), 'utf8');

@@ -15,6 +15,7 @@ import { textModules } from './text-modules.ts';
 import { compileWrittenLaw } from './written-law.ts';
 
 export { type Content, type Message, type Problem, readContent, type SourceFile } from './content.ts';
+export { MUTANT_SCORES, mutantScores } from './mutant-scores.ts';
 export { readStamps, type Stamp, type Stamps, stampAll } from './stamps.ts';
 
 /** The folders of the repository that are compiled, read as text. */

@@ -4,6 +4,7 @@ import { readExamples, writtenLaw } from '@opstap/rules/compile';
 import { checkPack, reachOfRules, rulesReached } from '@opstap/rules/editor';
 import type { WrittenLaw, WrittenRule } from '../written-law.ts';
 import type { SourceFile } from './content.ts';
+import { currentScores, MUTANT_SCORES } from './mutant-scores.ts';
 
 /** The corpus for its editors: every rule and parameter as written, with the worked examples that reach it. */
 export function compileWrittenLaw(pack: Pack, files: readonly SourceFile[]): WrittenLaw {
@@ -30,5 +31,6 @@ export function compileWrittenLaw(pack: Pack, files: readonly SourceFile[]): Wri
       },
     ];
   });
-  return { rules: Object.fromEntries(rules), examples };
+  const scores = files.find(({ path }) => path === MUTANT_SCORES)?.text ?? '{}';
+  return { rules: Object.fromEntries(rules), examples, mutants: currentScores(pack, examples, scores) };
 }

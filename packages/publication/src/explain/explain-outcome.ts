@@ -42,7 +42,7 @@ export type ExplainedOutcome = {
   verify: boolean;
   reasons: readonly ExplainedOutcomeReason[];
   on: PlainDate;
-  known?: PlainDate;
+  known?: PlainDate | undefined;
   packHash: string;
 };
 

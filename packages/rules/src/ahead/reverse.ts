@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addMonths, type PlainDate } from '@opstap/kernel';
-import { type Decision, decide } from '../decide.ts';
-import { evaluate, type Run, startRun, UNKNOWN } from '../evaluate.ts';
+import { decide } from '../decide.ts';
+import { evaluate, isUnknown, type Result, type Run, startRun } from '../evaluate.ts';
 import type { AsOf, Facts, Value } from '../outcome.ts';
 import type { Pack } from '../pack.ts';
 import { planFor } from '../plan.ts';
@@ -30,7 +30,7 @@ export type Reversal = {
 };
 
 type Choice = { fact: string; effort: number; values: readonly Value[] };
-type Search = { run: Run; outcome: string; isGood: (result: Decision['result']) => boolean; tries: number };
+type Search = { run: Run; outcome: string; isGood: (result: Result) => boolean; tries: number };
 
 /**
  * What would make an outcome yes (or no, with `wanted: false`), by changing facts that a person can change (`changeable` in
@@ -46,23 +46,19 @@ export function reverse(pack: Pack, outcome: string, facts: Facts, asOf: AsOf, w
   const { changes } = travel(pack, outcome, facts, {
     from: asOf.on,
     to: addMonths(asOf.on, MAX_MONTHS),
-    ...(asOf.known && { known: asOf.known }),
+    known: asOf.known,
   });
   const earliest = changes.find(({ after }) => after.kind === 'known' && after.value === wanted)?.on;
+  const choices = choicesFor(run, outcome);
   const search: Search = { run, outcome, isGood: (result) => result === wanted, tries: 0 };
-  const ways = findWays(search, choicesFor(search));
-  const opening: Search = { run, outcome, isGood: isUnknown, tries: search.tries };
-  const opens = ways.length > 0 || isUnknown(before) ? [] : findWays(opening, choicesFor(opening));
-  const complete = Math.max(search.tries, opening.tries) < MAX_TRIES;
-  return { already: false, ways, opens, complete, ...(earliest && { earliest }) };
-}
-
-function isUnknown(result: Decision['result']): boolean {
-  return result === UNKNOWN;
+  const ways = findWays(search, choices);
+  search.isGood = isUnknown;
+  const opens = ways.length > 0 || isUnknown(before) ? [] : findWays(search, choices);
+  return { already: false, ways, opens, complete: search.tries < MAX_TRIES, ...(earliest && { earliest }) };
 }
 
 /** The facts that bear on the outcome and can be changed, with the values worth trying. */
-function choicesFor({ run, outcome }: Search): Choice[] {
+function choicesFor(run: Run, outcome: string): Choice[] {
   return planFor(run.pack, outcome).facts.flatMap((name) => {
     const fact = run.pack.facts[name];
     if (!fact?.changeable) return [];
@@ -78,7 +74,7 @@ function findWays(search: Search, choices: readonly Choice[]): Way[] {
       way.changes.every((change) => set.some(({ fact }) => fact === change.fact)),
     );
     if (isLonger) continue;
-    const found = firstThatWorks(search, set, []);
+    const found = firstThatWorks(search, set);
     if (found) ways.push({ changes: describe(search, set, found), effort: effortOf(set) });
     if (search.tries >= MAX_TRIES) break;
   }
@@ -100,18 +96,17 @@ function effortOf(set: readonly Choice[]): number {
 }
 
 /** The first combination of values, in the order in which they are worth trying, that gives what is wanted. */
-function firstThatWorks(
-  search: Search,
-  set: readonly Choice[],
-  values: readonly Value[],
-): readonly Value[] | undefined {
-  const choice = set[values.length];
-  if (!choice) return works(search, set, values) ? values : undefined;
-  for (const value of choice.values) {
-    const found = firstThatWorks(search, set, [...values, value]);
-    if (found || search.tries >= MAX_TRIES) return found;
+function firstThatWorks(search: Search, set: readonly Choice[]): readonly Value[] | undefined {
+  for (const values of combinations(set)) {
+    if (works(search, set, values)) return values;
+    if (search.tries >= MAX_TRIES) return undefined;
   }
   return undefined;
+}
+
+function* combinations([first, ...rest]: readonly Choice[]): Generator<readonly Value[]> {
+  if (!first) yield [];
+  else for (const value of first.values) for (const others of combinations(rest)) yield [value, ...others];
 }
 
 function works(search: Search, set: readonly Choice[], values: readonly Value[]): boolean {

@@ -18,12 +18,12 @@ export type Timeline = { start: Outcome; changes: readonly Change[] };
  * @throws RangeError for an outcome that the pack does not have.
  */
 export function travel(pack: Pack, outcome: string, facts: Facts, span: Span): Timeline {
-  const { from, known } = span;
-  const start = ask(pack, outcome, facts, { on: from, ...(known && { known }) });
+  const askOn = (on: PlainDate) => ask(pack, outcome, facts, { on, known: span.known });
+  const start = askOn(span.from);
   const changes: Change[] = [];
   let before = start;
   for (const [on, causes] of turningPoints(pack, outcome, facts, span)) {
-    const after = ask(pack, outcome, facts, { on, ...(known && { known }) });
+    const after = askOn(on);
     if (!isSameOutcome(before, after))
       changes.push({ on, before, after, causes: causesThatCount(causes, before, after) });
     before = after;
@@ -31,24 +31,11 @@ export function travel(pack: Pack, outcome: string, facts: Facts, span: Span): T
   return { start, changes };
 }
 
+const WHAT_COUNTS = ['kind', 'value', 'missing', 'rule', 'reason', 'between', 'text'];
+
 /** Whether two outcomes say the same; the day for which there is no law and the reasons are left out. */
 export function isSameOutcome(a: Outcome, b: Outcome): boolean {
-  return bareText(a) === bareText(b);
-}
-
-function bareText(outcome: Outcome): string {
-  switch (outcome.kind) {
-    case 'known':
-      return JSON.stringify([outcome.kind, outcome.value]);
-    case 'unknown':
-      return JSON.stringify([outcome.kind, outcome.missing]);
-    case 'not_covered':
-      return JSON.stringify([outcome.kind, outcome.rule, outcome.reason]);
-    case 'conflict':
-      return JSON.stringify([outcome.kind, outcome.rule, outcome.between]);
-    case 'ask_a_person':
-      return JSON.stringify([outcome.kind, outcome.rule, outcome.text]);
-  }
+  return JSON.stringify(a, WHAT_COUNTS) === JSON.stringify(b, WHAT_COUNTS);
 }
 
 /** Of all that happens on a day, what the outcome rests on before or after it; everything, when that leaves nothing. */

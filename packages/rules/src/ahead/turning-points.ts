@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addDays, type PlainDate } from '@opstap/kernel';
 import { keyOf } from '../decide.ts';
-import { evaluate, type Run, startRun, UNKNOWN } from '../evaluate.ts';
-import { expressionsOf, parts } from '../expression-walk.ts';
+import { evaluateApart, isUnknown, type Run, startRun } from '../evaluate.ts';
+import { expressionsOfRule, parts, within } from '../expression-walk.ts';
+import { oncePerPack } from '../once-per-pack.ts';
 import type { Facts } from '../outcome.ts';
 import type { Expression, Pack } from '../pack.ts';
 import { planFor } from '../plan.ts';
-import { type Reach, reachOf, reachOfRules } from '../reach.ts';
+import { reachOf, reachOfRule } from '../reach.ts';
 
 /**
  * Why an outcome can change on a day: a version of a rule or parameter begins there or ended the day before (`version` is
@@ -18,7 +19,10 @@ export type Cause =
   | { kind: 'calendar'; rule: string };
 
 /** The days travelled over, both included, and what counts as published. */
-export type Span = { from: PlainDate; to: PlainDate; known?: PlainDate };
+export type Span = { from: PlainDate; to: PlainDate; known?: PlainDate | undefined };
+
+/** A day, and something that happens on it. */
+type Turn = [on: PlainDate, cause: Cause];
 
 /** An expression that gives another value as the days pass, with the rule that holds it. */
 type Moving = { rule: string; expression: Expression; causes: readonly Cause[] };
@@ -35,80 +39,40 @@ export function turningPoints(
   span: Span,
 ): [PlainDate, readonly Cause[]][] {
   const points = new Map<PlainDate, Cause[]>();
-  const add = (day: PlainDate, causes: readonly Cause[]) => {
-    if (day > span.from && day <= span.to) points.set(day, [...(points.get(day) ?? []), ...causes]);
-  };
-  const reach = reachOfRules(pack, [outcome]);
-  addVersions(pack, reach, add);
-  const moving = movingIn(pack, reach);
-  if (moving.length > 0) addMoves(pack, outcome, facts, span, moving, add);
+  for (const [on, cause] of [...versionTurns(pack, outcome), ...moves(pack, outcome, facts, span)])
+    if (on > span.from && on <= span.to) points.set(on, [...(points.get(on) ?? []), cause]);
   return [...points].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-function addVersions(pack: Pack, reach: Reach, add: (day: PlainDate, causes: Cause[]) => void): void {
-  const note = (of: 'rule' | 'parameter', name: string, versions: readonly Dated[]) => {
-    for (const { validFrom, validTo } of versions) {
-      add(validFrom, [{ kind: 'version_begins', of, name, version: validFrom }]);
-      if (validTo) add(addDays(validTo, 1), [{ kind: 'version_ended', of, name, version: validFrom }]);
-    }
-  };
-  for (const name of reach.rules) note('rule', name, pack.rules[name]?.versions ?? []);
-  for (const name of reach.parameters) note('parameter', name, pack.parameters[name]?.versions ?? []);
+function versionTurns(pack: Pack, outcome: string): Turn[] {
+  const { rules, parameters } = reachOfRule(pack, outcome);
+  const turns = (of: 'rule' | 'parameter', name: string, versions: readonly Dated[] = []) =>
+    versions.flatMap(({ validFrom: version, validTo }): Turn[] => [
+      [version, { kind: 'version_begins', of, name, version }],
+      ...(validTo
+        ? [[addDays(validTo, 1), { kind: 'version_ended', of, name, version }] satisfies Turn]
+        : []),
+    ]);
+  return [
+    ...[...rules].flatMap((name) => turns('rule', name, pack.rules[name]?.versions)),
+    ...[...parameters].flatMap((name) => turns('parameter', name, pack.parameters[name]?.versions)),
+  ];
 }
 
-/** The outermost expressions that read the day, below `and`, `or` and `not`. */
-function movingIn(pack: Pack, { rules }: Reach): Moving[] {
-  const moving: Moving[] = [];
-  const moves = new Map<string, boolean>();
-  for (const rule of rules)
-    for (const version of pack.rules[rule]?.versions ?? [])
-      for (const expression of expressionsOf(version)) collect(rule, expression);
-  return moving;
-
-  function collect(rule: string, expression: Expression): void {
-    const { op } = expression;
-    // A rule named here is in reach itself.
-    if (op === 'rule') return;
-    if (op === 'and' || op === 'or' || op === 'not')
-      for (const part of parts(expression)) collect(rule, part);
-    else if (readsDay(expression))
-      moving.push({ rule, expression, causes: causesOf(pack, rule, expression) });
-  }
-
-  function readsDay(expression: Expression): boolean {
-    if (expression.op === 'on') return true;
-    return expression.op === 'rule' ? ruleReadsDay(expression.name) : parts(expression).some(readsDay);
-  }
-
-  function ruleReadsDay(rule: string): boolean {
-    const found =
-      moves.get(rule) ??
-      (pack.rules[rule]?.versions ?? []).some((version) => expressionsOf(version).some(readsDay));
-    moves.set(rule, found);
-    return found;
-  }
-}
-
-/** Evaluates what moves on every single day, which is far cheaper than asking, and notes the days on which it moved. */
-function addMoves(
-  pack: Pack,
-  outcome: string,
-  facts: Facts,
-  { from, to, known }: Span,
-  moving: readonly Moving[],
-  add: (day: PlainDate, causes: readonly Cause[]) => void,
-): void {
+/** Evaluates what moves on every single day, which is far cheaper than asking: the days on which it moved. */
+function* moves(pack: Pack, outcome: string, facts: Facts, { from, to, known }: Span): Generator<Turn> {
+  const moving = movingIn(pack, outcome);
+  if (moving.length === 0) return;
   const { choices } = planFor(pack, outcome);
-  const given = startRun(pack, Object.entries(facts), { on: from, ...(known && { known }) });
-  let before: readonly string[] | undefined;
-  for (let day = from; day <= to; day = addDays(day, 1)) {
-    const run: Run = { ...given, on: day, missed: [], memo: new Map() };
+  const given = startRun(pack, Object.entries(facts), { on: from, known });
+  let before: readonly (string | undefined)[] = [];
+  for (let on = from; on <= to; on = addDays(on, 1)) {
+    const run: Run = { ...given, on, memo: new Map() };
     const now = moving.map((part) => stateOf(run, part, choices));
-    for (const [index, { causes }] of moving.entries()) {
-      const state = now[index];
-      if (before && (state === undefined || state !== before[index])) add(day, causes);
-    }
-    before = now.map((state) => state ?? '');
+    for (const [index, { causes }] of moving.entries())
+      if (now[index] === undefined || now[index] !== before[index])
+        for (const cause of causes) yield [on, cause];
+    before = now;
   }
 }
 
@@ -118,10 +82,26 @@ function stateOf(
   { rule, expression }: Moving,
   choices: ReadonlyMap<string, unknown>,
 ): string | undefined {
-  const result = evaluate(run, expression, rule);
-  const missed = run.missed.splice(0);
+  const { result, missed } = evaluateApart(run, expression, rule);
   if (missed.some((fact) => choices.has(fact))) return undefined;
-  return result === UNKNOWN ? `? ${missed.join()}` : keyOf(result);
+  return isUnknown(result) ? `? ${missed.join()}` : keyOf(result);
+}
+
+/** The outermost expressions below an outcome that read the day, inside `and`, `or` and `not`. */
+const movingIn = oncePerPack((pack, outcome): Moving[] => {
+  return [...reachOfRule(pack, outcome).rules].flatMap((rule) =>
+    expressionsOfRule(pack, rule)
+      .flatMap(withoutJunctions)
+      .filter((expression) => reachOf(pack, [expression]).day)
+      .map((expression) => ({ rule, expression, causes: causesOf(pack, rule, expression) })),
+  );
+});
+
+function withoutJunctions(expression: Expression): Expression[] {
+  // A rule named here is in reach itself.
+  if (expression.op === 'rule') return [];
+  const isJunction = expression.op === 'and' || expression.op === 'or' || expression.op === 'not';
+  return isJunction ? parts(expression).flatMap(withoutJunctions) : [expression];
 }
 
 /** The dates among somebody's facts that a moving expression compares with the day; none: the rule names a date itself. */
@@ -129,15 +109,14 @@ function causesOf(pack: Pack, rule: string, expression: Expression): readonly Ca
   const { facts, rules } = reachOf(pack, [expression]);
   const dates = [...facts].filter((fact) => pack.facts[fact]?.type === 'date');
   if (dates.length === 0) return [{ kind: 'calendar', rule }];
-  const expressions = [...rules].flatMap((name) => pack.rules[name]?.versions.flatMap(expressionsOf) ?? []);
-  const ages = new Set([expression, ...expressions].flatMap(factsAged));
-  return dates.map((fact) => ({ kind: ages.has(fact) ? 'birthday' : 'own_date', fact }));
+  const read = [expression, ...[...rules].flatMap((name) => expressionsOfRule(pack, name))];
+  const aged = new Set(read.flatMap(within).flatMap(factAged));
+  return dates.map((fact) => ({ kind: aged.has(fact) ? 'birthday' : 'own_date', fact }));
 }
 
-/** The facts from which an age is counted. */
-function factsAged(expression: Expression): string[] {
-  const first =
-    expression.op === 'call' && expression.function === 'age_on' ? expression.arguments[0] : undefined;
-  const own = first?.op === 'fact' ? [first.name] : [];
-  return [...own, ...parts(expression).flatMap(factsAged)];
+/** The fact from which an age is counted. */
+function factAged(expression: Expression): string[] {
+  if (expression.op !== 'call' || expression.function !== 'age_on') return [];
+  const [born] = expression.arguments;
+  return born?.op === 'fact' ? [born.name] : [];
 }

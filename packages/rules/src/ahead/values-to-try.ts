@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addDays, isPlainDate } from '@opstap/kernel';
-import { evaluate, type Run } from '../evaluate.ts';
-import { expressionsOf, parts } from '../expression-walk.ts';
+import { evaluateApart, type Run } from '../evaluate.ts';
+import { expressionsOfRule, within } from '../expression-walk.ts';
 import type { Value } from '../outcome.ts';
 import type { Expression, Fact } from '../pack.ts';
 import { planFor } from '../plan.ts';
-import { reachOfRules } from '../reach.ts';
+import { reachOfRule } from '../reach.ts';
 
 /** A date inside a function has no written boundary: so many days from the day asked about are tried. */
 const DAYS_AHEAD = 30;
@@ -29,33 +29,22 @@ export function valuesToTry(run: Run, outcome: string, name: string, fact: Fact)
   return [...around].sort((a, b) => distance(run, a, now) - distance(run, b, now));
 }
 
+/** Everything that a fact is compared with, and for a date in a function the days ahead. */
 function boundariesOf(run: Run, outcome: string, name: string): Value[] {
-  const found: Value[] = [];
-  for (const rule of reachOfRules(run.pack, [outcome]).rules)
-    for (const version of run.pack.rules[rule]?.versions ?? [])
-      for (const expression of expressionsOf(version)) collect(expression, rule);
-  return found;
-
-  function collect(expression: Expression, rule: string): void {
-    if ('left' in expression) {
-      if (isFact(expression.left)) compareWith(expression.right, rule);
-      if (isFact(expression.right)) compareWith(expression.left, rule);
-    }
-    if (expression.op === 'call' && expression.arguments.some(isFact))
-      found.push(...Array.from({ length: DAYS_AHEAD }, (_, days) => addDays(run.on, days)));
-    for (const part of parts(expression)) collect(part, rule);
-  }
-
-  function compareWith(expression: Expression, rule: string): void {
-    if (expression.op === 'list') return;
-    const value = evaluate(run, expression, rule);
-    run.missed.length = 0;
-    if (typeof value !== 'object') found.push(value);
-  }
-
-  function isFact(expression: Expression): boolean {
-    return expression.op === 'fact' && expression.name === name;
-  }
+  const isIt = (expression: Expression) => expression.op === 'fact' && expression.name === name;
+  const valuesGiven = (expression: Expression) => {
+    const { result } = evaluateApart(run, expression, outcome);
+    return typeof result === 'object' ? [] : [result];
+  };
+  const { rules } = reachOfRule(run.pack, outcome);
+  const read = [...rules].flatMap((rule) => expressionsOfRule(run.pack, rule)).flatMap(within);
+  return read.flatMap((expression): Value[] => {
+    if (expression.op === 'call' && expression.arguments.some(isIt))
+      return Array.from({ length: DAYS_AHEAD }, (_, days) => addDays(run.on, days));
+    if (!('right' in expression)) return [];
+    const { left, right } = expression;
+    return [...(isIt(left) ? [right] : []), ...(isIt(right) ? [left] : [])].flatMap(valuesGiven);
+  });
 }
 
 function neighbours(value: Value, { type, min = -Infinity, max = Infinity }: Fact): Value[] {

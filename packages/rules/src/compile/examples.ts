@@ -30,7 +30,7 @@ export function runExamples(pack: Pack, examples: readonly PlacedExample[]): Exa
     Object.entries(expect)
       .filter(([outcome]) => Object.hasOwn(pack.rules, outcome))
       .map(([outcome, expected]) => {
-        const got = ask(pack, outcome, checkFacts(pack, facts).facts, { on, ...(known && { known }) });
+        const got = ask(pack, outcome, checkFacts(pack, facts).facts, { on, known });
         const passed =
           typeof expected === 'object'
             ? got.kind === expected.kind

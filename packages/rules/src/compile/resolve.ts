@@ -113,13 +113,15 @@ function resolveIn(context: Context, { left: leftSyntax, right }: Node<'binary'>
   if (right.node !== 'list') return context.fault(right, 'after "in" stands a list: ["a", "b"]');
   const items = allOf(right.items.map((item) => resolve(context, item)));
   if (!left || !items) return undefined;
+  const values: Value[] = [];
   for (const [index, item] of items.entries()) {
-    const isValue = item.expression.op === 'literal';
-    const wrong = isValue ? comparisonFault(left, item, false) : 'a list holds only values';
+    const { expression } = item;
+    const wrong =
+      expression.op === 'literal' ? comparisonFault(left, item, false) : 'a list holds only values';
     if (wrong) return context.fault(right.items[index] ?? right, wrong);
+    if (expression.op === 'literal') values.push(expression.value);
   }
-  const list = { op: 'list', items: items.map(expressionOf) } as const;
-  return { expression: { op: 'in', left: left.expression, right: list }, type: { kind: 'yesno' } };
+  return { expression: { op: 'in', left: left.expression, values }, type: { kind: 'yesno' } };
 }
 
 function resolveBinary(

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { decide } from '../decide.ts';
-import { type Failure, isFailure, type Result, type Run, startRun, UNKNOWN } from '../evaluate.ts';
+import { type Failure, isFailure, isUnknown, type Run, startRun } from '../evaluate.ts';
 import type { AsOf, Outcome, Value } from '../outcome.ts';
 import type { Pack } from '../pack.ts';
 import { planFor } from '../plan.ts';
@@ -76,8 +76,4 @@ function settler(pack: Pack, outcome: string, columns: Columns, asOf: AsOf) {
       return value === undefined ? [] : [[fact, value]];
     });
   }
-}
-
-function isUnknown(result: Result): result is typeof UNKNOWN {
-  return result === UNKNOWN;
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PlainDate } from '@opstap/kernel';
-import { type Failure, isFailure, type Result, UNKNOWN } from '../evaluate.ts';
-import { HOST_FUNCTIONS } from '../host-functions.ts';
+import { type Failure, isFailure, OPERATORS, type Result, UNKNOWN } from '../evaluate.ts';
+import { hostFunction } from '../host-functions.ts';
 import type { AsOf, Value } from '../outcome.ts';
-import type { Expression, Pack, RuleBody, RuleException } from '../pack.ts';
+import type { Expression, Operator, Pack, RuleBody, RuleException } from '../pack.ts';
 import { versionOn } from '../versions.ts';
 import type { Columns } from './columns.ts';
 
@@ -90,10 +90,10 @@ function cellOf(at: Columned, expression: Expression, rule: string): Cell {
       return expression.at
         ? unary(cellOf(at, expression.at, rule), (day) => parameterOn(at, expression.name, day as PlainDate))
         : constant(parameterOn(at, expression.name, at.on));
-    case 'list':
-      throw new RangeError('a list stands only after "in"');
-    case 'in':
-      return listCell(at, expression.left, expression.right, rule);
+    case 'in': {
+      const values = new Set(expression.values);
+      return unary(cellOf(at, expression.left, rule), (value) => values.has(value));
+    }
     case 'table':
       return tableCell(at, expression, rule);
     case 'call':
@@ -111,18 +111,6 @@ function parameterOn(at: Columned, name: string, day: PlainDate): Result {
   return typeof version === 'string'
     ? { kind: 'not_covered', rule: name, date: day, reason: version }
     : version.value;
-}
-
-function listCell(at: Columned, left: Expression, right: Expression, rule: string): Cell {
-  const items = right.op === 'list' ? right.items : [right];
-  if (items.every(({ op }) => op === 'literal')) {
-    const values = new Set(items.map((item) => (item.op === 'literal' ? item.value : false)));
-    return unary(cellOf(at, left, rule), (value) => values.has(value));
-  }
-  return strict(
-    [left, ...items].map((part) => cellOf(at, part, rule)),
-    ([value, ...list]) => list.includes(value ?? false),
-  );
 }
 
 function tableCell(at: Columned, { keys, rows }: Extract<Expression, { op: 'table' }>, rule: string): Cell {
@@ -192,8 +180,7 @@ function strict(parts: readonly Cell[], then: (values: readonly Value[]) => Resu
 }
 
 function callCell(name: string, given: readonly Cell[]): Cell {
-  const host = HOST_FUNCTIONS[name];
-  if (!host) throw new RangeError(`no such function: ${name}`);
+  const host = hostFunction(name);
   const remembered = new Map<string, Value>();
   return strict(given, (values) => {
     const key = keyOf(values);
@@ -210,22 +197,8 @@ function keyOf(values: readonly Value[]): string {
   return values.length === 1 ? String(values[0]) : values.join('|');
 }
 
-const BINARY: Readonly<Record<string, (left: Value, right: Value) => Value>> = {
-  '=': (left, right) => left === right,
-  '!=': (left, right) => left !== right,
-  '<': (left, right) => left < right,
-  '<=': (left, right) => left <= right,
-  '>': (left, right) => left > right,
-  '>=': (left, right) => left >= right,
-  '+': (left, right) => Number(left) + Number(right),
-  '-': (left, right) => Number(left) - Number(right),
-  '*': (left, right) => Number(left) * Number(right),
-  '/': (left, right) => Number(left) / Number(right),
-};
-
-function binary(op: string, left: Cell, right: Cell): Cell {
-  const compute = BINARY[op];
-  if (!compute) throw new RangeError(`no such operator: ${op}`);
+function binary(op: Operator, left: Cell, right: Cell): Cell {
+  const compute = OPERATORS[op];
   return (row) => {
     const [a, b] = [left(row), right(row)];
     if (typeof a !== 'object' && typeof b !== 'object') return compute(a, b);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { AsOf, Facts } from '../outcome.ts';
 import type { Pack } from '../pack.ts';
+import { reachOfRules } from '../reach.ts';
 import { type Answer, askMany } from './ask-many.ts';
 import { columnsOf } from './columns.ts';
 
@@ -16,28 +17,36 @@ export type OutcomeDifference = {
 };
 
 const MAX_DIFFERENCES = 20;
+/** So many persons at a time, so that the answers of few are held at once. */
+const BATCH = 5_000;
+
+type Group = { from: string; to: string; persons: Facts[] };
 
 /**
  * What a population is answered differently by another pack, for every outcome of either that changes for somebody. Each
- * difference has its smallest example: a person who knows little, less every fact without which it is still there.
+ * difference has its smallest example: a person who knows little, less every fact without which it is still there. `progress`
+ * hears how many persons have been answered.
  */
 export function diff(
   before: Pack,
   after: Pack,
   population: readonly Facts[],
   asOf: AsOf,
+  progress: (done: number) => void = () => {},
 ): OutcomeDifference[] {
-  const outcomes = [...new Set([...Object.keys(before.rules), ...Object.keys(after.rules)])].sort();
-  const [old, now] = [before, after].map((pack) => answersOf(pack, outcomes, population, asOf));
-  return outcomes.flatMap((outcome) => {
-    const groups = new Map<string, { from: string; to: string; persons: Facts[] }>();
-    for (const [index, person] of population.entries()) {
-      const [from, to] = [old, now].map((answers) => labelOf(answers?.[outcome]?.[index]));
-      if (from === undefined || to === undefined || from === to) continue;
-      const group = groups.get(`${from}|${to}`) ?? { from, to, persons: [] };
-      groups.set(`${from}|${to}`, group);
-      group.persons.push(person);
-    }
+  const all = [...new Set([...Object.keys(before.rules), ...Object.keys(after.rules)])].sort();
+  // What rests on the same law and the same answers comes to the same.
+  const outcomes = all.filter((outcome) => lawBelow(before, outcome) !== lawBelow(after, outcome));
+  const found = new Map(outcomes.map((outcome) => [outcome, new Map<string, Group>()]));
+  for (let start = 0; start < population.length; start += BATCH) {
+    const persons = population.slice(start, start + BATCH);
+    const [old, now] = [before, after].map((pack) => answersOf(pack, outcomes, persons, asOf));
+    for (const [outcome, groups] of found)
+      for (const [index, person] of persons.entries())
+        note(groups, labelOf(old?.[outcome]?.[index]), labelOf(now?.[outcome]?.[index]), person);
+    progress(start + persons.length);
+  }
+  return [...found].flatMap(([outcome, groups]) => {
     const sorted = [...groups.values()].sort((a, b) => b.persons.length - a.persons.length);
     if (sorted.length === 0) return [];
     const counted = (list: typeof sorted) => list.reduce((sum, { persons }) => sum + persons.length, 0);
@@ -54,6 +63,24 @@ export function diff(
       { outcome, changed: counted(sorted), differences, others: counted(sorted.slice(MAX_DIFFERENCES)) },
     ];
   });
+}
+
+/** All that an outcome can read, as text; of the facts what they can be. */
+function lawBelow(pack: Pack, outcome: string): string {
+  if (!Object.hasOwn(pack.rules, outcome)) return '';
+  const { rules, parameters, facts } = reachOfRules(pack, [outcome]);
+  return JSON.stringify([
+    [...rules].map((name) => [name, pack.rules[name]]),
+    [...parameters].map((name) => [name, pack.parameters[name]]),
+    [...facts].map((name) => [name, pack.facts[name]?.type, pack.facts[name]?.values]),
+  ]);
+}
+
+function note(groups: Map<string, Group>, from: string, to: string, person: Facts): void {
+  if (from === to) return;
+  const group = groups.get(`${from}|${to}`) ?? { from, to, persons: [] };
+  groups.set(`${from}|${to}`, group);
+  group.persons.push(person);
 }
 
 /** An outcome that a pack lacks has no answers there. */

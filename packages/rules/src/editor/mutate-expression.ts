@@ -52,7 +52,6 @@ export function mutateExpression(expression: Expression): Mutated<Expression>[] 
     case 'fact':
     case 'rule':
     case 'on':
-    case 'list':
       return [];
     default:
       return mutateBinary(expression);
@@ -84,7 +83,7 @@ function mutateJunction(op: 'and' | 'or', of: readonly Expression[]): Mutated<Ex
   return [{ what: `${op} becomes ${other}`, with: { op: other, of } }, ...dropped, ...changed];
 }
 
-type Binary = Extract<Expression, { left: Expression }>;
+type Binary = Extract<Expression, { right: Expression }>;
 
 function mutateBinary(expression: Binary): Mutated<Expression>[] {
   const { op, left, right } = expression;
@@ -104,12 +103,11 @@ function mutateBinary(expression: Binary): Mutated<Expression>[] {
 }
 
 function mutateList(expression: Extract<Expression, { op: 'in' }>): Mutated<Expression>[] {
-  const { left, right } = expression;
-  const items = right.op === 'list' ? right.items : [];
-  if (items.length < 2) return [];
-  return items.map((item, index) => ({
-    what: `${named(item)} is dropped from the list at ${named(left)}`,
-    with: { ...expression, right: { op: 'list', items: items.toSpliced(index, 1) } },
+  const { left, values } = expression;
+  if (values.length < 2) return [];
+  return values.map((value, index) => ({
+    what: `${value} is dropped from the list at ${named(left)}`,
+    with: { ...expression, values: values.toSpliced(index, 1) },
   }));
 }
 

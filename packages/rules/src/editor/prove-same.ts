@@ -2,9 +2,9 @@
 import { addDays, CEFR_LEVELS, type PlainDate } from '@opstap/kernel';
 import { keyOf } from '../decide.ts';
 import { evaluateRule, startRun } from '../evaluate.ts';
-import { expressionsOf, parts } from '../expression-walk.ts';
+import { expressionsOf, within } from '../expression-walk.ts';
 import type { Value } from '../outcome.ts';
-import type { Expression, Fact, Pack, RuleVersion } from '../pack.ts';
+import type { Fact, Pack, RuleVersion } from '../pack.ts';
 import { planFor } from '../plan.ts';
 import { reachOfRules } from '../reach.ts';
 import { versionOn } from '../versions.ts';
@@ -62,11 +62,10 @@ function isReadOnAnotherDay(pack: Pack, parameter: string): boolean {
 }
 
 function readsOf(versions: readonly RuleVersion[] = [], parameter: string) {
-  const reads = (expression: Expression): Extract<Expression, { op: 'parameter' }>[] => [
-    ...(expression.op === 'parameter' && expression.name === parameter ? [expression] : []),
-    ...parts(expression).flatMap(reads),
-  ];
-  return versions.flatMap(expressionsOf).flatMap(reads);
+  return versions
+    .flatMap(expressionsOf)
+    .flatMap(within)
+    .flatMap((read) => (read.op === 'parameter' && read.name === parameter ? [read] : []));
 }
 
 /** All that two packs have in force at any time of these rules and of what they read. */
@@ -83,8 +82,7 @@ function versionsBelow(packs: readonly Pack[], rules: readonly string[]): Dated[
 function givesSame(pack: Pack, other: Pack, rule: string): boolean {
   const both = withBoth(pack, other, rule);
   const reach = reachOfRules(both, [rule]);
-  const bodies = [...reach.rules].flatMap((name) => both.rules[name]?.versions.flatMap(expressionsOf) ?? []);
-  if (bodies.some(readsDay)) return false;
+  if (reach.day) return false;
   const { facts, choices } = planFor(both, rule);
   const values = facts.map((name) => choices.get(name) ?? valuesOf(both.facts[name]));
   const days = turningDays(versionsBelow([both, other], [rule]));
@@ -104,10 +102,6 @@ function withBoth(pack: Pack, other: Pack, rule: string): Pack {
   if (!own || !others) return pack;
   const versions = [...own.versions, ...others.versions];
   return { ...pack, rules: { ...pack.rules, [rule]: { ...own, versions } } };
-}
-
-function readsDay(expression: Expression): boolean {
-  return expression.op === 'on' || parts(expression).some(readsDay);
 }
 
 function valuesOf(

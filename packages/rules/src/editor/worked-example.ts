@@ -15,7 +15,7 @@ export type WorkedExample = {
 };
 
 export function datesOf({ on, known }: WorkedExample): AsOf {
-  return { on, ...(known && { known }) };
+  return { on, known };
 }
 
 /** Whether one expectation is met. Without reasons, so that thousands of packs can be tried. */

@@ -2,6 +2,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testApp } from '../testing/test-app.ts';
 import { makeStorage, type TestStorage } from '../testing/with-database.ts';
@@ -10,7 +11,8 @@ import { readStaticFiles, type StaticFiles } from './static-files.ts';
 
 const html = { 'content-type': 'text/html; charset=utf-8' };
 const renderer: PageRenderer = {
-  renderPage: ({ path, language, search, origin, today }) => {
+  renderPage: ({ path, language, search, origin, today, taxonomies }) => {
+    if (path.endsWith('/sources')) return { status: 200, headers: html, html: JSON.stringify(taxonomies) };
     if (path.endsWith('/broken')) throw new Error('a bug on a page');
     const isKnown = path === `/${language}`;
     const text = isKnown ? `page ${language} ${search} ${origin} ${today}` : `no page ${language}`;
@@ -54,6 +56,20 @@ describe('pages', () => {
     const { status, headers } = await app().request('/', { headers: { 'accept-language': acceptLanguage } });
     expect([status, headers.get('location')]).toEqual([302, location]);
     expect(headers.get('vary')).toContain('Accept-Language');
+  });
+
+  it('are told of imported classifications where all sources are named, also when the storage fails', async () => {
+    const scheme = { scheme: 'esco', version: '1.2', attribution: 'ESCO', complete: true } as const;
+    const { db } = made?.storage ?? expect.fail('no storage');
+    await db
+      .insertInto('taxonomy.scheme')
+      .values({ ...scheme, imported_at: null })
+      .execute();
+    const told = async () => (await app().request('/uk/sources')).json();
+    expect(await told()).toEqual([scheme]);
+    await sql`alter table taxonomy.scheme rename to away`.execute(db);
+    expect(await told()).toEqual([]);
+    await sql`alter table taxonomy.away rename to scheme`.execute(db);
   });
 
   it('are rendered in the language of their address, with a version', async () => {

@@ -2,6 +2,8 @@
 import type { AppError, Language, PlainDate } from '@opstap/kernel';
 import { isLanguage, todayInAmsterdam } from '@opstap/kernel';
 import type { Publication } from '@opstap/publication';
+import { listTaxonomies } from '../areas/taxonomy/list-taxonomies.ts';
+import type { LoadedTaxonomy } from '../areas/taxonomy/taxonomy.ts';
 import type { HttpApp, HttpContext, HttpParts } from './exchange.ts';
 import { etagOf, type Reply, respond } from './respond.ts';
 import type { StaticFiles } from './static-files.ts';
@@ -18,12 +20,14 @@ export type PageRequest = {
   demo: boolean;
   origin: string;
   today: PlainDate;
+  /** Imported classifications, for the page that names all sources. */
+  taxonomies?: readonly Pick<LoadedTaxonomy, 'scheme' | 'version'>[];
 };
 export type RenderedPage = { status: number; headers: Record<string, string>; html: string };
 
 export type Pages = {
   files: StaticFiles;
-  render(c: HttpContext): Reply;
+  render(c: HttpContext): Promise<Reply>;
   /** The page for what went wrong, or undefined where a program asked and wants problem+json. */
   renderProblem(c: HttpContext, refused: AppError | undefined): Reply | undefined;
 };
@@ -47,7 +51,13 @@ export function createPages(
   };
   return {
     files,
-    render: (c) => replyOf(renderer.renderPage(requestOf(c), ctx.publication)),
+    render: async (c) => {
+      const request = requestOf(c);
+      const isSources = request.path.endsWith('/sources');
+      // The page says everything else too when the storage does not answer.
+      const taxonomies = isSources ? await listTaxonomies(ctx).catch(() => []) : [];
+      return replyOf(renderer.renderPage({ ...request, taxonomies }, ctx.publication));
+    },
     renderProblem(c, refused) {
       if (!wantsPage(c)) return undefined;
       const request = requestOf(c);
@@ -77,7 +87,7 @@ export function addPages(app: HttpApp, pages: Pages): void {
     }
     if (!isLanguage(path.split('/')[1])) return next();
     c.set('route', 'page');
-    return respond(c, pages.render(c));
+    return respond(c, await pages.render(c));
   });
 }
 

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Readable, Writable } from 'node:stream';
+import { LANGUAGES } from '@opstap/kernel';
 import type { Feedback } from '../areas/feedback/feedback.ts';
 import { countEntries } from '../areas/feedback/feedback-store.ts';
 import { exportFeedback, type ListFeedbackOptions, listFeedback } from '../areas/feedback/list-feedback.ts';
 import { countParcels } from '../areas/hand-over/hand-over-store.ts';
+import { listOccupationLabels, type OccupationLabel } from '../areas/taxonomy/concept-store.ts';
+import { countTaxonomies } from '../areas/taxonomy/list-taxonomies.ts';
+import { taxonomySink } from '../areas/taxonomy/save-taxonomy.ts';
+import type { CountedTaxonomy, TaxonomySink } from '../areas/taxonomy/taxonomy.ts';
 import { backup, type Progress } from '../storage/backup.ts';
 import type { BackupHeader } from '../storage/backup-format.ts';
 import type { Storage } from '../storage/open-storage.ts';
 import { type RestoreOptions, restore } from '../storage/restore.ts';
+import { storageError } from '../storage/storage-error.ts';
 
 export type Stats = { engine: Storage['engine']; feedback: number; handOvers: number };
 
@@ -23,11 +29,21 @@ export type Administration = {
   backup(target: Writable, onProgress?: Progress): Promise<void>;
   /** @throws AppError `restore-needs-stopped-server` while a server runs. */
   restore(source: Readable, options?: RestoreOptions): Promise<BackupHeader>;
+  /** Where an import goes. The files are read by whoever imports, never by the server. */
+  taxonomySink: TaxonomySink;
+  listTaxonomies(): Promise<CountedTaxonomy[]>;
+  /** Labels of the imported occupations in these unit groups, in our languages. */
+  listOccupationLabels(isco08: readonly string[]): Promise<OccupationLabel[]>;
   close(): Promise<void>;
 };
 
 export function administration(storage: Storage): Administration {
   const { db, engine } = storage;
+  const sink = taxonomySink({ db, now: Date.now });
+  const writing = async <T>(work: () => Promise<T>) => {
+    await storage.assertRoomToWrite();
+    return work().catch((error) => Promise.reject(storageError(error)));
+  };
   return {
     through: 'storage',
     listFeedback: (options) => listFeedback({ db }, options),
@@ -35,6 +51,13 @@ export function administration(storage: Storage): Administration {
     stats: async () => ({ engine, feedback: await countEntries(db), handOvers: await countParcels(db) }),
     backup: async (target, onProgress) => void (await backup(db, target, onProgress ? { onProgress } : {})),
     restore: (source, options) => restore(db, source, options),
+    taxonomySink: {
+      begin: (request) => writing(() => sink.begin(request)),
+      save: (batch) => writing(() => sink.save(batch)),
+      finish: (request) => writing(() => sink.finish(request)),
+    },
+    listTaxonomies: () => countTaxonomies({ db }),
+    listOccupationLabels: (isco08) => listOccupationLabels(db, isco08, LANGUAGES),
     close: () => storage.close(),
   };
 }

@@ -3,5 +3,6 @@ import type { Area } from '../area.ts';
 import { feedbackArea } from '../areas/feedback/area.ts';
 import { handOverArea } from '../areas/hand-over/area.ts';
 import { journeysArea } from '../areas/journeys/area.ts';
+import { taxonomyArea } from '../areas/taxonomy/area.ts';
 
-export const areas: readonly Area[] = [feedbackArea, handOverArea, journeysArea];
+export const areas: readonly Area[] = [feedbackArea, handOverArea, journeysArea, taxonomyArea];

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { importEsco } from '../areas/taxonomy/import/import-esco.ts';
+import { ESCO_1_1, writeFiles } from '../testing/esco-files.ts';
 import { testPublication } from '../testing/test-publication.ts';
 import { makeDataFolder } from '../testing/with-database.ts';
 import { connectOrOpen } from './connect-or-open.ts';
@@ -52,6 +54,25 @@ describe('commands and the storage', () => {
     const opened = await connectOrOpen(dataFolder, undefined);
     expect(opened.through).toBe('storage');
     expect([await opened.listFeedback({ kind: 'unclear' }), await opened.stats()]).toEqual(answers);
+    await opened.close();
+  });
+
+  it('import a taxonomy through the running server, which then shows it', async () => {
+    const { url, stop } = await start();
+    const live = await connectOrOpen(dataFolder, undefined);
+    const folder = await writeFiles(ESCO_1_1);
+    const report = await importEsco(live.taxonomySink, folder);
+    expect([live.through, report.faultCount]).toEqual(['server', 0]);
+    const { taxonomies } = await (await fetch(`${url}/v1/taxonomies`)).json();
+    expect(taxonomies).toMatchObject([{ scheme: 'esco', version: '1.1', complete: true }]);
+    const attempt = importEsco(live.taxonomySink, folder, { release: '2' });
+    await expect(attempt).rejects.toMatchObject({ code: 'taxonomy-other-version', data: { loaded: '1.1' } });
+    const answers = [await live.listTaxonomies(), await live.listOccupationLabels(['7512'])];
+    expect(answers[1]).toHaveLength(5);
+    await stop();
+    const opened = await connectOrOpen(dataFolder, undefined);
+    expect([await opened.listTaxonomies(), await opened.listOccupationLabels(['7512'])]).toEqual(answers);
+    expect(await importEsco(opened.taxonomySink, folder)).toMatchObject({ changed: 0 });
     await opened.close();
   });
 

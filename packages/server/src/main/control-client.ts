@@ -11,8 +11,13 @@ import type { Administration, Stats } from './administration.ts';
 /** The storage of the server that runs on this folder, reached through its socket. */
 export function controlClient(folder: string): Administration {
   const ask = async <T>(path: string, query: Record<string, string> = {}): Promise<T> => {
-    const response = await get(folder, path, query);
+    const response = await send(folder, path, query);
     // The other end is this very program.
+    return JSON.parse(await text(response)) as T;
+  };
+  const post = async <T>(path: string, body: unknown): Promise<T> => {
+    const response = await send(folder, path, {}, JSON.stringify(body));
+    // As above; what answers nothing answers null.
     return JSON.parse(await text(response)) as T;
   };
   return {
@@ -20,7 +25,14 @@ export function controlClient(folder: string): Administration {
     listFeedback: (options = {}) => ask<Feedback[]>('/list-feedback', { options: JSON.stringify(options) }),
     exportFeedback: (week) => ask<string>('/export-feedback', { week }),
     stats: () => ask<Stats>('/stats'),
-    backup: async (target) => pipeline(await get(folder, '/backup', {}), target),
+    backup: async (target) => pipeline(await send(folder, '/backup', {}), target),
+    taxonomySink: {
+      begin: (request) => post('/begin-taxonomy', request),
+      save: (batch) => post('/save-taxonomy', batch),
+      finish: (request) => post('/finish-taxonomy', request),
+    },
+    listTaxonomies: () => ask('/list-taxonomies'),
+    listOccupationLabels: (isco08) => post('/list-occupation-labels', isco08),
     restore: async () => {
       throw refusal('restore-needs-stopped-server');
     },
@@ -28,14 +40,20 @@ export function controlClient(folder: string): Administration {
   };
 }
 
-async function get(folder: string, path: string, query: Record<string, string>): Promise<IncomingMessage> {
+async function send(
+  folder: string,
+  path: string,
+  query: Record<string, string>,
+  body?: string,
+): Promise<IncomingMessage> {
+  const method = body === undefined ? 'GET' : 'POST';
   const response = await withControlAddress(
     folder,
     (socketPath) =>
       new Promise<IncomingMessage>((resolve, reject) => {
-        request({ socketPath, path: `${path}?${new URLSearchParams(query)}` }, resolve)
+        request({ socketPath, method, path: `${path}?${new URLSearchParams(query)}` }, resolve)
           .once('error', reject)
-          .end();
+          .end(body);
       }),
   );
   if (response.statusCode === 200) return response;

@@ -3,6 +3,7 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { chmod, rm } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { AppError } from '@opstap/kernel';
 import { withControlAddress } from '../storage/control-address.ts';
@@ -51,10 +52,18 @@ async function answer(
     response.setHeader('content-type', 'application/json').end(JSON.stringify(value));
   // The client of this socket is our own program; what it sends was typed there.
   const options = () => JSON.parse(searchParams.get('options') ?? '{}');
+  const body = async () => JSON.parse(await text(request));
+  const { taxonomySink } = administration;
   if (pathname === '/list-feedback') send(await administration.listFeedback(options()));
   else if (pathname === '/export-feedback')
     send(await administration.exportFeedback(searchParams.get('week') ?? ''));
   else if (pathname === '/stats') send(await administration.stats());
+  else if (pathname === '/list-taxonomies') send(await administration.listTaxonomies());
+  else if (pathname === '/list-occupation-labels')
+    send(await administration.listOccupationLabels(await body()));
+  else if (pathname === '/begin-taxonomy') send((await taxonomySink.begin(await body())) ?? null);
+  else if (pathname === '/save-taxonomy') send(await taxonomySink.save(await body()));
+  else if (pathname === '/finish-taxonomy') send((await taxonomySink.finish(await body())) ?? null);
   else if (pathname === '/backup') await sendBackup(response, administration, folder);
   else response.writeHead(404).end();
 }

@@ -28,6 +28,7 @@ describe.each(ENGINES)('a backup made on %s', (from) => {
     const target = await makeStorage(to);
     const header = await restore(target.storage.db, Readable.from(bytes));
     expect(header.tables).toContainEqual({ name: 'feedback.entry', rows: ROWS });
+    expect(header.tables).toContainEqual({ name: 'taxonomy.concept', rows: 2 });
     expect(await everything(target.storage)).toEqual(await everything(source?.storage));
     // And the copy gives the same backup, but for the moment at which it was made.
     expect(linesOf(await backUp(target.storage))).toEqual(linesOf(bytes));
@@ -105,6 +106,7 @@ async function fill({ db }: Storage, rows = ROWS): Promise<void> {
       case when n % 3 = 0 then null else E'Рядок «' || n || E'» \\ "з усім"\n\té' end,
       timestamptz '2026-11-23T11:00:00.123456Z' + n * interval '1 minute'
     from generate_series(1, ${rows}::int) n`.execute(db);
+  await fillTaxonomy({ db });
   const expires_at = new Date('2026-12-23T11:00:00Z');
   await db
     .insertInto('hand_over.parcel')
@@ -117,6 +119,35 @@ async function fill({ db }: Storage, rows = ROWS): Promise<void> {
       expires_at,
     })
     .execute();
+}
+
+/** Tables that refer to each other, and a column that is a list. */
+async function fillTaxonomy({ db }: Pick<Storage, 'db'>): Promise<void> {
+  const scheme = 'esco' as const;
+  await db
+    .insertInto('taxonomy.scheme')
+    .values({
+      scheme,
+      version: '1.2',
+      attribution: 'ESCO',
+      complete: true,
+      imported_at: new Date('2026-11-23'),
+    })
+    .execute();
+  await db
+    .insertInto('taxonomy.concept')
+    .values([
+      { id: 1, scheme, uri: 'http://x/1', kind: 'occupation', isco08: '7512' },
+      { id: 2, scheme, uri: 'http://x/2', kind: 'skill', isco08: null },
+    ])
+    .execute();
+  const label = { concept_id: 1, language: 'uk', kind: 'preferred' as const, text: 'Пекар', folded: 'пекар' };
+  await db.insertInto('taxonomy.label').values(label).execute();
+  const relation = { from_id: 1, kind: 'needs' as const, to_id: 2, importance: 'essential' as const };
+  await db.insertInto('taxonomy.relation').values(relation).execute();
+  await sql`insert into taxonomy.word (word, trigrams) values ('пекар', ${[' пе', 'пек']}::text[])`.execute(
+    db,
+  );
 }
 
 async function backUp({ db }: Storage): Promise<Buffer<ArrayBuffer>> {

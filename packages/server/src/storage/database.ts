@@ -21,6 +21,34 @@ export type Database = {
     note: string | null;
     created_at: Date;
   };
+  'taxonomy.scheme': {
+    scheme: 'esco' | 'competentnl';
+    version: string;
+    attribution: string;
+    complete: boolean;
+    imported_at: Date | null;
+  };
+  'taxonomy.concept': {
+    id: number;
+    scheme: 'esco' | 'competentnl';
+    uri: string;
+    kind: 'occupation' | 'isco-group' | 'skill' | 'knowledge' | 'skill-group' | 'task';
+    isco08: string | null;
+  };
+  'taxonomy.label': {
+    concept_id: number;
+    language: string;
+    kind: 'preferred' | 'alternative' | 'hidden';
+    text: string;
+    folded: string;
+  };
+  'taxonomy.relation': {
+    from_id: number;
+    kind: 'broader' | 'needs' | 'task';
+    to_id: number;
+    importance: 'essential' | 'important' | 'optional' | 'somewhat' | null;
+  };
+  'taxonomy.word': { word: string; trigrams: string[] };
 };
 
 export type TableName = keyof Database;
@@ -48,6 +76,17 @@ export const TABLES = {
     note: 'text',
     created_at: 'timestamp with time zone',
   },
+  'taxonomy.scheme': {
+    scheme: 'text',
+    version: 'text',
+    attribution: 'text',
+    complete: 'boolean',
+    imported_at: 'timestamp with time zone',
+  },
+  'taxonomy.concept': { id: 'integer', scheme: 'text', uri: 'text', kind: 'text', isco08: 'text' },
+  'taxonomy.label': { concept_id: 'integer', language: 'text', kind: 'text', text: 'text', folded: 'text' },
+  'taxonomy.relation': { from_id: 'integer', kind: 'text', to_id: 'integer', importance: 'text' },
+  'taxonomy.word': { word: 'text', trigrams: 'ARRAY' },
 } as const satisfies { [Table in TableName]: Record<keyof Database[Table], string> };
 
 // Object.keys gives string; the keys are exactly the table names.

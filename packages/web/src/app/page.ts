@@ -15,6 +15,8 @@ export type PageContext = {
   today: PlainDate;
   origin: string;
   demo: boolean;
+  /** Imported classifications; only the page that names all sources is told. */
+  taxonomies: readonly { scheme: 'esco' | 'competentnl'; version: string }[];
 };
 
 export type FeedbackSubject = FeedbackRequest['about'];

@@ -10,6 +10,7 @@ import { hirePage } from '../areas/hire/hire-page.tsx';
 import { homePage } from '../areas/home/home-page.tsx';
 import { checkPage } from '../areas/inquiries/check-page.tsx';
 import { inquiryPage } from '../areas/inquiries/inquiry-page.tsx';
+import { selfEmployedPage } from '../areas/inquiries/self-employed-page.tsx';
 import { offlinePage } from '../areas/offline/offline-page.tsx';
 import { CONTENT_PAGES, contentPage } from '../areas/pages/content-page.tsx';
 import { adviserPage, journeyPage, resultPage, takeAlongPage } from '../areas/pages/device-pages.tsx';
@@ -18,6 +19,8 @@ import { payCheckPage } from '../areas/pay/pay-check-page.tsx';
 import { profilePage } from '../areas/profile/profile-page.tsx';
 import { rulePage } from '../areas/rules/rule-page.tsx';
 import { rulesPage } from '../areas/rules/rules-page.tsx';
+import { themeOf } from '../areas/rules/summarize-rules.ts';
+import { themePage } from '../areas/rules/theme-page.tsx';
 
 import { signalsPage } from '../areas/signals/signals-page.tsx';
 
@@ -36,6 +39,8 @@ const ROUTES: readonly Route[] = [
   { path: '/journey/result', page: resultPage },
   { path: '/check', page: checkPage },
   { path: '/may-i-work', page: (context) => inquiryPage(context, 'mag_ik_werken') },
+  { path: '/protection', page: (context) => inquiryPage(context, 'bescherming_en_verblijf') },
+  { path: '/self-employed', page: selfEmployedPage },
   { path: '/contract-check', page: (context) => inquiryPage(context, 'klopt_mijn_contract') },
   { path: '/pay-check', page: payCheckPage },
   { path: '/income', page: (context) => inquiryPage(context, 'inkomen_en_opvang') },
@@ -52,6 +57,7 @@ const ROUTES: readonly Route[] = [
   { path: '/what-changes', page: whatChangesPage },
   { path: '/rules', page: rulesPage },
   { path: '/rules/:id', page: rulePage },
+  { path: '/rules/theme/:id', page: themePage },
   { path: '/signals', page: signalsPage },
   { path: '/evidence', page: evidencePage },
   { path: '/offline', page: offlinePage },
@@ -76,6 +82,8 @@ export function listPages(language: Language, publication: Publication): string[
     ({ id }) => `/steps/${id}`,
   );
   const towns = listMunicipalities(publication).map(({ code }) => `/help/${code}`);
-  const rules = Object.keys(publication.written?.rules ?? {}).map((name) => `/rules/${name}`);
-  return [...fixed, ...steps, ...towns, ...rules].map((path) => localised(language, path));
+  const written = Object.entries(publication.written?.rules ?? {});
+  const themes = new Set(written.map(([, rule]) => `/rules/theme/${themeOf(rule)}`));
+  const rules = written.map(([name]) => `/rules/${name}`);
+  return [...fixed, ...steps, ...towns, ...themes, ...rules].map((path) => localised(language, path));
 }

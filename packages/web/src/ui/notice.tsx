@@ -16,7 +16,7 @@ const LOOK: Record<NoticeKind, { icon: IconName; alert: string }> = {
 
 type NoticeProps = {
   kind: NoticeKind;
-  title?: string;
+  title?: ComponentChildren;
   children?: ComponentChildren;
   role?: 'status' | 'alert';
 };

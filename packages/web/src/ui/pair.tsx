@@ -6,14 +6,25 @@ import type { ComponentChildren } from 'preact';
 /** The same thing in one or more languages, the reader’s own first. */
 export type Sides<T> = readonly { language: Language; t: Translator; value: T }[];
 
-type PairProps<T> = {
+export function sidesOf<T>(translators: readonly Translator[], make: (t: Translator) => T): Sides<T> {
+  return translators.map((t) => ({ language: t.language, t, value: make(t) }));
+}
+
+/** One part of each side; a side that does not have it is left out. */
+export function partOf<T, P>(sides: Sides<T>, choose: (value: T) => P | undefined): Sides<P> {
+  return sides.flatMap(({ value, ...side }) => {
+    const part = choose(value);
+    return part === undefined ? [] : [{ ...side, value: part }];
+  });
+}
+
+type SidesProps<T> = {
   sides: Sides<T>;
-  compact?: boolean;
   children: (value: T, t: Translator) => ComponentChildren;
 };
 
 /** The same in two languages: beside each other where there is room, below each other on a phone. */
-export function Pair<T>({ sides, compact, children }: PairProps<T>) {
+export function Pair<T>({ sides, compact, children }: SidesProps<T> & { compact?: boolean }) {
   return (
     <div class={`o-pair${compact ? ' o-pair--compact' : ''}`}>
       {sides.map(({ language, t, value }) => (
@@ -22,5 +33,21 @@ export function Pair<T>({ sides, compact, children }: PairProps<T>) {
         </div>
       ))}
     </div>
+  );
+}
+
+/** The same words in two languages, inside one heading or line: the second below the reader’s own. */
+export function Both<T>({ sides: [own, ...others], children }: SidesProps<T>) {
+  if (!own) return null;
+  return (
+    <>
+      {children(own.value, own.t)}
+      {others.map(({ language, t, value }) => (
+        <span class="o-second" lang={language} key={language}>
+          {' '}
+          {children(value, t)}
+        </span>
+      ))}
+    </>
   );
 }

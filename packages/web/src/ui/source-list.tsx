@@ -2,17 +2,21 @@
 import { isPlainDate } from '@opstap/kernel';
 import { type ExplainedSource, formatDate, type Translator } from '@opstap/publication';
 import { Badge } from './badge.tsx';
+import { Both, sidesOf } from './pair.tsx';
 import { Foreign } from './text.tsx';
 
 type SourceListProps = {
   sources: readonly ExplainedSource[];
   t: Translator;
+  /** The languages that are shown beside the reader’s own. */
+  others?: readonly Translator[];
   /** False where a page has a second list: links to a source go to the first. */
   isTarget?: boolean;
 };
 
 /** Every source with its owner, its date, when it was checked and how sure it is. Titles are Dutch, as published. */
-export function SourceList({ sources, t, isTarget = true }: SourceListProps) {
+export function SourceList({ sources, t, others = [], isTarget = true }: SourceListProps) {
+  const sides = sidesOf([t, ...others], (side) => side);
   return (
     <ul class="o-sources">
       {sources.map((source) => (
@@ -26,17 +30,19 @@ export function SourceList({ sources, t, isTarget = true }: SourceListProps) {
               source.title
             )}
           </Foreign>
-          <p>{sourceLine(source, t)}</p>
+          <p>
+            <Both sides={sides}>{(side) => sourceLine(source, side)}</Both>
+          </p>
           {(source.verify || source.stale) && (
             <p class="o-badges">
               {source.verify && (
                 <Badge tone="uncertain" icon="question">
-                  {t('shell.source.verify')}
+                  <Both sides={sides}>{(side) => side('shell.source.verify')}</Both>
                 </Badge>
               )}
               {source.stale && (
                 <Badge tone="uncertain" icon="clock">
-                  {t('shell.source.stale')}
+                  <Both sides={sides}>{(side) => side('shell.source.stale')}</Both>
                 </Badge>
               )}
             </p>

@@ -52,7 +52,7 @@ function answerLine({ publication, asOf, explain }: Lines, line: string) {
   requireOutcome(publication, outcome);
   if (!isPlainDate(on)) throw fieldFault('on', 'field-date');
   if (known !== undefined && !isPlainDate(known)) throw fieldFault('known', 'field-date');
-  const dates = { on, ...(known && { known }) };
+  const dates = { on, known };
   const answer = ask(publication.pack, outcome, factsOf(publication, facts), dates);
   return { id, ...explain(outcome, answer, dates) };
 }

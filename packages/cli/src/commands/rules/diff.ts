@@ -6,6 +6,7 @@ import { diff as differences } from '@opstap/rules/editor';
 import { Command } from 'commander';
 import { lawIn, readCorpus } from '../../corpus.ts';
 import { dateOf } from '../../given.ts';
+import { progressBar } from '../../progress.ts';
 import { bold, dim, wrap } from '../../terminal.ts';
 
 type Options = { on?: string; persons: string; json?: true };
@@ -24,7 +25,9 @@ export const diff = new Command('diff')
     const before = await lawIn(first);
     const after = second === undefined ? compileCorpus(await readCorpus()).pack : await lawIn(second);
     const people = syntheticPersons(Number(options.persons), 1, on).map(({ facts }) => facts);
-    const outcomes = differences(before, after, people, { on });
+    const bar = progressBar('persons');
+    const outcomes = differences(before, after, people, { on }, (done) => bar.show(done, people.length));
+    bar.end();
     const hashes = { before: before.hash, after: after.hash };
     if (options.json)
       return console.log(JSON.stringify({ on, persons: people.length, ...hashes, outcomes }, null, 2));

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { MUTANT_SCORES, mutantScores } from '@opstap/publication/compile';
 import type { Pack } from '@opstap/rules';
 import { compileCorpus, readExamples } from '@opstap/rules/compile';
 import {
@@ -8,7 +11,7 @@ import {
   type WorkedExample,
 } from '@opstap/rules/editor';
 import { Command } from 'commander';
-import { readCorpus } from '../../corpus.ts';
+import { ROOT, readCorpus } from '../../corpus.ts';
 import { progressBar } from '../../progress.ts';
 import { bold, dim, wrap } from '../../terminal.ts';
 
@@ -18,12 +21,14 @@ export const mutants = new Command('mutants')
   )
   .argument('[name]', 'only this rule or parameter')
   .option('--json', 'print JSON')
-  .action(async (name: string | undefined, { json }: { json?: true }) => {
+  .option('--write', `keep the figures in ${MUTANT_SCORES}, for the pages about the rules`)
+  .action(async (name: string | undefined, { json, write }: { json?: true; write?: true }) => {
     const files = await readCorpus();
     const { pack } = compileCorpus(files);
-    const reports = runMutants(pack, readExamples(files)).filter(
-      (report) => name === undefined || report.name === name,
-    );
+    const examples = readExamples(files);
+    const all = runMutants(pack, examples);
+    if (write) await writeFile(join(ROOT, MUTANT_SCORES), mutantScores(pack, examples, all));
+    const reports = all.filter((report) => name === undefined || report.name === name);
     const summary = summarizeMutants(reports);
     if (json) return console.log(JSON.stringify({ ...summary, packHash: pack.hash, reports }, null, 2));
     for (const { of, name, version, killed, survived, equivalent } of reports) {

@@ -36,7 +36,7 @@ export async function readSituation(options: SituationOptions): Promise<Situatio
   return {
     publication,
     facts: options.facts === undefined ? {} : factsOf(publication, await readJson(options.facts)),
-    asOf: { on, ...(known && { known }) },
+    asOf: { on, known },
     language: options.lang ?? languageOfUser(),
   };
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PlainDate } from '@opstap/kernel';
 import type { Translator } from '@opstap/publication';
+import { Fragment } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../ui/button.tsx';
 import { describedBy, Field } from '../../ui/field.tsx';
@@ -79,25 +80,28 @@ export function EntryForm({ draft: given, today, t, onTyping, onSave, onCancel }
         </div>
       )}
       {FIELDS.map(([field, kind]) => (
-        <EntryField
-          key={field}
-          field={field}
-          kind={kind}
-          latest={today}
-          value={draft[field] ?? ''}
-          error={errorOf(field)}
-          t={t}
-          onInput={(value) => type(field, value)}
-        />
+        <Fragment key={field}>
+          <EntryField
+            field={field}
+            kind={kind}
+            latest={today}
+            value={draft[field] ?? ''}
+            error={errorOf(field)}
+            t={t}
+            onInput={(value) => type(field, value)}
+          />
+          {field === 'paidCents' && (
+            <Select
+              id="entry-paidHow"
+              label={t('evidence.field.paidHow')}
+              value={draft['paidHow'] ?? ''}
+              empty=""
+              options={PAID_HOW.map((way) => ({ value: way, label: t(`evidence.paid_how.${way}`) }))}
+              onInput={(value) => type('paidHow', value)}
+            />
+          )}
+        </Fragment>
       ))}
-      <Select
-        id="entry-paidHow"
-        label={t('evidence.field.paidHow')}
-        value={draft['paidHow'] ?? ''}
-        empty=""
-        options={PAID_HOW.map((way) => ({ value: way, label: t(`evidence.paid_how.${way}`) }))}
-        onInput={(value) => type('paidHow', value)}
-      />
       <p class="o-actions">
         <Button kind="primary" type="submit">
           {t('evidence.form.save')}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Language, PlainDate } from '@opstap/kernel';
 import type { Translator } from '@opstap/publication';
+import { useEffect } from 'preact/hooks';
 import type { IslandDefinition } from '../../app/island.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Paragraph } from '../../ui/text.tsx';
@@ -19,6 +20,10 @@ function EvidenceDiary({ language, today, t }: Props & { t: Translator }) {
   const used = useNotes();
   const { state } = used;
   useFocusOnChange('notes-screen', state.kind);
+  // Who has opened the diary has read what to know before it: on a phone that is a whole screen.
+  useEffect(() => {
+    if (state.kind === 'open') document.querySelector('#before details')?.removeAttribute('open');
+  }, [state.kind]);
   return (
     <div id="notes" class="o-evidence">
       {state.kind === 'loading' && <Paragraph>{t('evidence.loading')}</Paragraph>}

@@ -23,9 +23,11 @@ export function evidencePage({ t, language, today }: PageContext): Page {
               {t('evidence.needs_js.text')}
             </Notice>
           </div>
-          <Details summary={t('evidence.before.title')} open>
-            <TextList texts={t.list('evidence.before.text')} />
-          </Details>
+          <div id="before">
+            <Details summary={t('evidence.before.title')} open>
+              <TextList texts={t.list('evidence.before.text')} />
+            </Details>
+          </div>
         </div>
         <div class="with-js">
           <Island name="evidence-diary" props={{ language, today }} />

@@ -60,7 +60,7 @@ export function PhotoList({ photos, today, t, onChange, onRemove }: PhotoListPro
         {t('evidence.photos.used', {
           count: photos.length,
           most: MOST_PHOTOS,
-          used: (used / 1000).toFixed(1),
+          used: (used / 1000).toLocaleString(t.language, { maximumFractionDigits: 1 }),
           room: MOST_TOTAL_KB / 1000,
         })}
       </p>

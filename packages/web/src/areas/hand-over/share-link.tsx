@@ -6,7 +6,7 @@ import { QrCode } from './qr-code.tsx';
 
 type ShareLinkProps = { address: string; label: string; qrLabel: string; t: Translator };
 
-/** A link in three forms: to scan, to read and to copy. */
+/** A link in three forms: to scan, to read and to copy. Needs the texts `share`. */
 export function ShareLink({ address, label, qrLabel, t }: ShareLinkProps) {
   const [copied, setCopied] = useState<'copied' | 'copy_failed'>();
   const copy = () => {
@@ -25,11 +25,11 @@ export function ShareLink({ address, label, qrLabel, t }: ShareLinkProps) {
         </p>
         <p class="o-actions">
           <Button icon="paper" onClick={copy}>
-            {t('take_along.link.copy')}
+            {t('share.copy')}
             <span class="o-visually-hidden">: {label}</span>
           </Button>
         </p>
-        <p role="status">{copied && t(`take_along.link.${copied}`)}</p>
+        <p role="status">{copied && t(`share.${copied}`)}</p>
       </div>
     </div>
   );

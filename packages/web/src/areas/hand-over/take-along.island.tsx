@@ -118,4 +118,4 @@ function ToResult({ language, t }: { language: Language; t: Translator }) {
   );
 }
 
-export const island: IslandDefinition<Props> = { texts: ['take_along'], view: TakeAlong };
+export const island: IslandDefinition<Props> = { texts: ['take_along', 'share'], view: TakeAlong };

@@ -10,6 +10,7 @@ import type { Severity } from '@opstap/rules';
 import { Badge, type BadgeTone } from '../../ui/badge.tsx';
 import { Details } from '../../ui/details.tsx';
 import type { IconName } from '../../ui/icon.tsx';
+import { Pair, type Sides } from '../../ui/pair.tsx';
 import { SourceList } from '../../ui/source-list.tsx';
 
 const LOOK: Record<Exclude<HiringState, 'told'>, { tone: BadgeTone; icon: IconName }> = {
@@ -30,11 +31,23 @@ const SEVERITY: Record<HiringState, Severity> = {
   not_known: 'watch',
 };
 
-/** One thing to do or to know: the answer, how sure it is, and what it rests on. */
-export function HireItem({ item, t }: { item: ExplainedHiringItem; t: Translator }) {
-  const { id, state, title, value, text, verify, sources } = item;
+/** One thing to do or to know, in every language that is shown. */
+export function HireItem({ sides }: { sides: Sides<ExplainedHiringItem> }) {
+  const [own] = sides;
+  if (!own) return null;
+  const { id, state } = own.value;
   return (
     <li class={`o-card o-finding o-finding--${SEVERITY[state]}`} id={`item-${id.replace('.', '-')}`}>
+      <Pair sides={sides}>{(item, t) => <Words item={item} t={t} />}</Pair>
+    </li>
+  );
+}
+
+/** The answer, how sure it is, and what it rests on. */
+function Words({ item, t }: { item: ExplainedHiringItem; t: Translator }) {
+  const { state, title, value, text, verify, sources } = item;
+  return (
+    <>
       <h4 class="o-card__title">{title}</h4>
       {value && <p class="o-value">{value}</p>}
       <p>{text}</p>
@@ -57,7 +70,7 @@ export function HireItem({ item, t }: { item: ExplainedHiringItem; t: Translator
           <SourceList sources={sources} t={t} isTarget={false} />
         </Details>
       )}
-    </li>
+    </>
   );
 }
 

@@ -64,7 +64,7 @@ function GeneralRules({ context: { t, language, today, publication } }: { contex
           {id === 'papers' && (
             <>
               <p>{t('hire.proofs', { date: formatDate(today, language) })}</p>
-              <ProofList proofs={proofs} />
+              <ProofList sides={[{ language, t, value: proofs }]} />
             </>
           )}
         </section>

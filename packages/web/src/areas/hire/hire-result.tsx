@@ -6,19 +6,26 @@ import {
   type ExplainedHiringItem,
   explainHiring,
   formatDate,
+  HIRING_TEXTS,
   type Translator,
 } from '@opstap/publication';
 import type { Facts, Pack } from '@opstap/rules';
+import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { Badge } from '../../ui/badge.tsx';
 import { Details } from '../../ui/details.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { Both, partOf, type Sides, sidesOf } from '../../ui/pair.tsx';
 import { SourceList } from '../../ui/source-list.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
+import { useBeside } from '../inquiries/use-beside.ts';
 import { HireItem } from './hire-item.tsx';
 import { HireTools } from './hire-tools.tsx';
 import { NotificationSheet } from './notification-sheet.tsx';
 import { ProofList } from './proof-list.tsx';
+
+/** What the page puts into words, in the browser. */
+export const HIRE_TEXTS = [...HIRING_TEXTS, 'shell', 'flow', 'result', 'answer'] as const;
 
 type HireResultProps = { pack: Pack; facts: Facts; language: Language; today: PlainDate; t: Translator };
 
@@ -31,91 +38,127 @@ const UNSURE: readonly HiringState[] = ['open', 'ask', 'not_known'];
 
 /** What to do, in order, with the dates first. */
 export function HireResult({ pack, facts, language, today, t }: HireResultProps) {
-  const explained = useMemo(
-    () => explainHiring(hiringPlan(pack, facts, today), facts, { pack }, t),
-    [pack, facts, today, t],
+  const beside = useBeside(t, HIRE_TEXTS);
+  const sides = useMemo(() => {
+    const plan = hiringPlan(pack, facts, today);
+    return sidesOf(beside.translators, (side) => explainHiring(plan, facts, { pack }, side));
+  }, [pack, facts, today, beside.translators]);
+  const [own] = sides;
+  if (!own) return null;
+  const explained = own.value;
+  const both = (say: (side: Translator) => ComponentChildren) => (
+    <Both sides={sides}>{(_, side) => say(side)}</Both>
   );
   return (
     <div class="o-hire__result">
       <Heading level={2} id="plan" focusable>
-        {t('hire.result.title')}
+        {both((side) =>
+          side === t ? t('hire.result.title') : `${side('hire.title')} · ${side('hire.result.title')}`,
+        )}
       </Heading>
-      <Verdict explained={explained} t={t} />
-      <Dates explained={explained} t={t} />
-      {explained.sections.map(({ id, title, items }) => (
+      <Verdict sides={sides} />
+      <Dates sides={sides} />
+      {explained.sections.map(({ id, items }, index) => (
         <section key={id} aria-labelledby={`hire-${id}`}>
           <Heading level={3} id={`hire-${id}`}>
-            {title}
+            <Both sides={partOf(sides, ({ sections }) => sections[index])}>{({ title }) => title}</Both>
           </Heading>
           {ASIDE.includes(id) ? (
-            <Details summary={t('hire.result.show', { count: items.length })}>
-              <Items items={items} t={t} />
+            <Details summary={both((side) => side('hire.result.show', { count: items.length }))}>
+              <Items sides={partOf(sides, ({ sections }) => sections[index]?.items)} />
             </Details>
           ) : (
-            <Items items={items} t={t} />
+            <Items sides={partOf(sides, ({ sections }) => sections[index]?.items)} />
           )}
           {id === 'papers' && (
-            <Details summary={t('hire.proofs', { date: formatDate(explained.begins ?? today, language) })}>
-              <ProofList proofs={explained.proofs} />
+            <Details
+              summary={both((side) =>
+                side('hire.proofs', { date: formatDate(explained.begins ?? today, side.language) }),
+              )}
+            >
+              <ProofList sides={partOf(sides, ({ proofs }) => proofs)} />
             </Details>
           )}
-          {id === 'notification' && <NotificationSheet lines={explained.sheet} t={t} />}
+          {id === 'notification' && <NotificationSheet sides={partOf(sides, ({ sheet }) => sheet)} t={t} />}
         </section>
       ))}
-      <HireTools explained={explained} facts={facts} language={language} today={today} t={t} />
-      <Details summary={t('hire.result.sources')}>
-        <SourceList sources={explained.sources} t={t} />
+      <HireTools
+        explained={explained}
+        facts={facts}
+        language={language}
+        today={today}
+        beside={beside}
+        t={t}
+      />
+      <Details summary={both((side) => side('hire.result.sources'))}>
+        <SourceList sources={explained.sources} t={t} others={beside.translators.slice(1)} />
       </Details>
-      <Paragraph quiet>{t('hire.result.not_advice')}</Paragraph>
+      <Paragraph quiet>{both((side) => side('hire.result.not_advice'))}</Paragraph>
     </div>
   );
 }
 
-function Items({ items, t }: { items: readonly ExplainedHiringItem[]; t: Translator }) {
+function Items({ sides }: { sides: Sides<readonly ExplainedHiringItem[]> }) {
+  const [own] = sides;
   return (
-    <ul class="o-hire__items">
-      {items.map((item) => (
-        <HireItem key={item.id} item={item} t={t} />
+    <ul class={`o-hire__items${sides.length > 1 ? ' o-hire__items--wide' : ''}`}>
+      {own?.value.map(({ id }, row) => (
+        <HireItem key={id} sides={partOf(sides, (items) => items[row])} />
       ))}
     </ul>
   );
 }
 
-function Verdict({ explained, t }: { explained: ExplainedHiring; t: Translator }) {
-  const items = explained.sections.flatMap((section) => section.items);
+type PartProps = { sides: Sides<ExplainedHiring> };
+
+const itemsOf = ({ sections }: ExplainedHiring) => sections.flatMap(({ items }) => items);
+
+function Verdict({ sides }: PartProps) {
+  const [own] = sides;
+  if (!own) return null;
+  const items = itemsOf(own.value);
   const wrong = items.filter(({ state }) => state === 'to_do');
   const stops = wrong.filter(({ id }) => STOPS.includes(id));
   const others = wrong.filter(({ id }) => !STOPS.includes(id));
   const unsure = items.filter(({ id, state }) => STOPS.includes(id) && UNSURE.includes(state));
-  const date = explained.begins ? formatDate(explained.begins, t.language) : '';
   return (
     <>
-      <Faults title={t('hire.result.stop')} kind="error" items={stops} />
-      <Faults title={t('hire.result.mend')} kind="warning" items={others} />
-      <Faults title={t('hire.result.unsure')} kind="uncertain" items={unsure} />
+      <Faults title="hire.result.stop" kind="error" items={stops} sides={sides} />
+      <Faults title="hire.result.mend" kind="warning" items={others} sides={sides} />
+      <Faults title="hire.result.unsure" kind="uncertain" items={unsure} sides={sides} />
       {wrong.length + unsure.length === 0 && (
-        <Notice kind="ok" title={t('hire.result.go')}>
-          {t('hire.result.go_text', { date })}
+        <Notice kind="ok" title={<Both sides={sides}>{(_, t) => t('hire.result.go')}</Both>}>
+          <Both sides={sides}>
+            {({ begins }, t) =>
+              t('hire.result.go_text', { date: begins ? formatDate(begins, t.language) : '' })
+            }
+          </Both>
         </Notice>
       )}
     </>
   );
 }
 
-type FaultsProps = {
-  title: string;
+type FaultsProps = PartProps & {
+  title: 'hire.result.stop' | 'hire.result.mend' | 'hire.result.unsure';
   kind: 'error' | 'warning' | 'uncertain';
   items: readonly ExplainedHiringItem[];
 };
 
-function Faults({ title, kind, items }: FaultsProps) {
+function Faults({ title, kind, items, sides }: FaultsProps) {
   if (items.length === 0) return null;
   return (
-    <Notice kind={kind} title={title}>
+    <Notice kind={kind} title={<Both sides={sides}>{(_, t) => t(title)}</Both>}>
       <ul>
-        {items.map(({ id, title: about, text }) => (
+        {items.map(({ id }) => (
           <li key={id}>
-            <strong>{about}</strong> {text}
+            <Both sides={partOf(sides, (explained) => itemsOf(explained).find((item) => item.id === id))}>
+              {({ title: about, text }) => (
+                <>
+                  <strong>{about}</strong> {text}
+                </>
+              )}
+            </Both>
           </li>
         ))}
       </ul>
@@ -123,20 +166,32 @@ function Faults({ title, kind, items }: FaultsProps) {
   );
 }
 
-function Dates({ explained: { dates }, t }: { explained: ExplainedHiring; t: Translator }) {
+function Dates({ sides }: PartProps) {
+  const [own] = sides;
   return (
     <section aria-labelledby="hire-dates">
       <Heading level={3} id="hire-dates">
-        {t('hire.result.dates')}
+        <Both sides={sides}>{(_, t) => t('hire.result.dates')}</Both>
       </Heading>
       <ol class="o-hire__dates">
-        {dates.map(({ id, date, shown, title, past }) => (
-          <li key={id}>
-            <time dateTime={date}>{shown}</time>
-            <span>{title}</span>
-            {past && <Badge tone="deadline">{t('hire.result.passed')}</Badge>}
-          </li>
-        ))}
+        {own?.value.dates.map(({ id, date, past }, row) => {
+          const day = partOf(sides, ({ dates }) => dates[row]);
+          return (
+            <li key={id}>
+              <time dateTime={date}>
+                <Both sides={day}>{({ shown }) => shown}</Both>
+              </time>
+              <span>
+                <Both sides={day}>{({ title }) => title}</Both>
+              </span>
+              {past && (
+                <Badge tone="deadline">
+                  <Both sides={sides}>{(_, t) => t('hire.result.passed')}</Both>
+                </Badge>
+              )}
+            </li>
+          );
+        })}
       </ol>
     </section>
   );

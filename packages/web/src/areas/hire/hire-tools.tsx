@@ -8,6 +8,8 @@ import { localised } from '../../app/page.ts';
 import { Button } from '../../ui/button.tsx';
 import { Details } from '../../ui/details.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
+import { BesideButtons } from '../inquiries/beside-buttons.tsx';
+import type { Beside } from '../inquiries/use-beside.ts';
 import { HireDocument } from './hire-document.tsx';
 import { fragmentOf } from './hire-link.ts';
 
@@ -16,11 +18,12 @@ type HireToolsProps = {
   facts: Facts;
   language: Language;
   today: PlainDate;
+  beside: Beside;
   t: Translator;
 };
 
 /** The list to keep: in the calendar, on paper, as a PDF; and a link without anything personal. */
-export function HireTools({ explained, facts, language, today, t }: HireToolsProps) {
+export function HireTools({ explained, facts, language, today, beside, t }: HireToolsProps) {
   const address = `${location.origin}${localised(language, '/hire-in-order')}${fragmentOf(facts)}`;
   const toCome = explained.dates.filter(({ past }) => !past);
   const keepDates = () => {
@@ -48,6 +51,7 @@ export function HireTools({ explained, facts, language, today, t }: HireToolsPro
             {t('hire.result.calendar')}
           </Button>
         )}
+        <BesideButtons beside={beside} t={t} />
       </p>
       <Details summary={t('hire.result.pdf')}>
         <HireDocument facts={facts} language={language} today={today} t={t} />

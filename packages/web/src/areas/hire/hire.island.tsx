@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { roleOf } from '@opstap/journeys';
 import type { Language, PlainDate } from '@opstap/kernel';
-import { HIRING_TEXTS, type Translator } from '@opstap/publication';
+import type { Translator } from '@opstap/publication';
 import type { Facts } from '@opstap/rules';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { IslandDefinition } from '../../app/island.tsx';
@@ -9,7 +9,7 @@ import { Details } from '../../ui/details.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Paragraph } from '../../ui/text.tsx';
 import { HireForm } from './hire-form.tsx';
-import { HireResult } from './hire-result.tsx';
+import { HIRE_TEXTS, HireResult } from './hire-result.tsx';
 import { type Situation, useSituation } from './use-situation.ts';
 import './hire.css';
 
@@ -71,7 +71,7 @@ function Screen({ situation, language, today, t }: ScreenProps) {
 }
 
 export const island: IslandDefinition<Props> = {
-  texts: [...HIRING_TEXTS, 'shell', 'flow', 'result'],
+  texts: HIRE_TEXTS,
   data: ['packs/werkgever_in_orde'],
   view: Hire,
 };

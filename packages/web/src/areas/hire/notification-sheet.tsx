@@ -4,15 +4,17 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/inputs.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { Both, partOf, type Sides } from '../../ui/pair.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
 
 /** What only the employer knows. It lives in these fields and nowhere else. */
 const BY_HAND = ['employer', 'worker', 'job', 'place'] as const;
 
-type NotificationSheetProps = { lines: ExplainedHiring['sheet']; t: Translator };
+type NotificationSheetProps = { sides: Sides<ExplainedHiring['sheet']>; t: Translator };
 
 /** What a notification names, to copy from. */
-export function NotificationSheet({ lines, t }: NotificationSheetProps) {
+export function NotificationSheet({ sides, t }: NotificationSheetProps) {
+  const lines = sides[0]?.value ?? [];
   const [typed, setTyped] = useState<Record<string, string>>({});
   const [copied, setCopied] = useState<'copied' | 'not_copied'>();
   const copy = () => {
@@ -26,9 +28,11 @@ export function NotificationSheet({ lines, t }: NotificationSheetProps) {
   return (
     <section class="o-card o-hire__sheet" aria-labelledby="hire-sheet">
       <Heading level={4} id="hire-sheet">
-        {t('hire.sheet.title')}
+        <Both sides={sides}>{(_, side) => side('hire.sheet.title')}</Both>
       </Heading>
-      <Notice kind="uncertain">{t('hire.sheet.text')}</Notice>
+      <Notice kind="uncertain">
+        <Both sides={sides}>{(_, side) => side('hire.sheet.text')}</Both>
+      </Notice>
       <Paragraph quiet>{t('hire.sheet.not_kept')}</Paragraph>
       {BY_HAND.map((id) => (
         <TextField
@@ -41,10 +45,14 @@ export function NotificationSheet({ lines, t }: NotificationSheetProps) {
         />
       ))}
       <dl>
-        {lines.map(({ id, label, value }) => (
+        {lines.map(({ id }, row) => (
           <div key={id}>
-            <dt>{label}</dt>
-            <dd>{value || '–'}</dd>
+            <dt>
+              <Both sides={partOf(sides, (all) => all[row])}>{({ label }) => label}</Both>
+            </dt>
+            <dd>
+              <Both sides={partOf(sides, (all) => all[row])}>{({ value }) => value || '–'}</Both>
+            </dd>
           </div>
         ))}
       </dl>

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { LANGUAGE_NAMES, LANGUAGES } from '@opstap/kernel';
 import { explainSources, sourceIds, type Translator } from '@opstap/publication';
 import type { Outcome } from '@opstap/rules';
-import { useState } from 'preact/hooks';
 import { Button } from '../../ui/button.tsx';
 import { Details } from '../../ui/details.tsx';
-import { Notice } from '../../ui/notice.tsx';
+import { Both, sidesOf } from '../../ui/pair.tsx';
 import { SourceList } from '../../ui/source-list.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
 import { AnswerList } from '../questions/answer-list.tsx';
+import { BesideButtons } from './beside-buttons.tsx';
+import { CopyLink } from './copy-link.tsx';
 import type { Beside } from './use-beside.ts';
 import type { LoadedInquiry } from './use-inquiry.ts';
 
@@ -22,12 +22,14 @@ type Props = {
 
 /** At the foot of every answer: print, link, a second language, one's answers, and every source with its dates. */
 export function AnswerFoot({ outcomes, loaded, beside, t }: Props) {
+  const [, ...others] = beside.translators;
+  const sides = sidesOf(beside.translators, (side) => side);
   const sources = explainSources(sourceIds(outcomes), loaded.asOf.on, loaded.published);
   return (
     <>
       <section aria-labelledby="tools" class="o-result__tools">
         <Heading level={2} id="tools">
-          {t('answer.tools')}
+          <Both sides={sides}>{(side) => side('answer.tools')}</Both>
         </Heading>
         <p class="o-actions">
           <Button icon="paper" onClick={() => window.print()}>
@@ -36,72 +38,24 @@ export function AnswerFoot({ outcomes, loaded, beside, t }: Props) {
           <BesideButtons beside={beside} t={t} />
         </p>
         <CopyLink t={t} />
-        <Details summary={t('answer.answers')}>
-          <AnswerList answered={loaded} page="" t={t} />
+        <Details summary={<Both sides={sides}>{(side) => side('answer.answers')}</Both>}>
+          <AnswerList answered={loaded} page="" t={t} others={others} />
         </Details>
-        <Paragraph quiet>{t('answer.not_advice')}</Paragraph>
+        <Paragraph quiet>
+          <Both sides={sides}>{(side) => side('answer.not_advice')}</Both>
+        </Paragraph>
       </section>
       {sources.length > 0 && (
         <section aria-labelledby="sources">
           <Heading level={2} id="sources">
-            {t('answer.sources')}
+            <Both sides={sides}>{(side) => side('answer.sources')}</Both>
           </Heading>
-          <Paragraph quiet>{t('answer.sources_note')}</Paragraph>
-          <SourceList sources={sources} t={t} />
+          <Paragraph quiet>
+            <Both sides={sides}>{(side) => side('answer.sources_note')}</Both>
+          </Paragraph>
+          <SourceList sources={sources} t={t} others={others} />
         </section>
       )}
-    </>
-  );
-}
-
-/** For a caseworker: the same answer in a second language beside it. */
-function BesideButtons({ beside, t }: Pick<Props, 'beside' | 't'>) {
-  const shown = beside.translators[1]?.language;
-  const others = t.language === 'nl' ? LANGUAGES.filter((other) => other !== 'nl') : (['nl'] as const);
-  return (
-    <>
-      {others.map((other) => (
-        <Button
-          key={other}
-          icon="speech"
-          pressed={other === shown}
-          onClick={() => beside.show(other === shown ? undefined : other)}
-        >
-          {t('answer.beside', { language: LANGUAGE_NAMES[other] })}
-        </Button>
-      ))}
-    </>
-  );
-}
-
-/** The address of this page: nothing of the person is in it. */
-function CopyLink({ t }: { t: Translator }) {
-  const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle');
-  const address = () => location.origin + location.pathname + location.search;
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(address());
-      setState('copied');
-    } catch {
-      // Without https, or refused: the address can still be copied by hand.
-      setState('failed');
-    }
-  };
-  return (
-    <>
-      <p class="o-actions">
-        <Button icon="web" onClick={() => void copy()}>
-          {t('answer.copy_link')}
-        </Button>
-      </p>
-      <div role="status">
-        {state === 'copied' && <Notice kind="ok">{t('answer.copied')}</Notice>}
-        {state === 'failed' && (
-          <Notice kind="warning">
-            {t('answer.copy_failed')} {address()}
-          </Notice>
-        )}
-      </div>
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { ExplainedOutcome, Translator } from '@opstap/publication';
 import type { JudgedFinding, JudgedOutcome, Question } from '@opstap/rules';
 import { Details } from '../../ui/details.tsx';
 import { Folded } from '../../ui/folded.tsx';
-import { Pair, type Sides } from '../../ui/pair.tsx';
+import { Both, Pair, type Sides } from '../../ui/pair.tsx';
 import { Feedback } from '../feedback/feedback.tsx';
 import { OutcomeAnswer, sentenceOf, Why } from './outcome-lines.tsx';
 import type { LoadedInquiry } from './use-inquiry.ts';
@@ -32,8 +32,8 @@ export function FindingCard({ finding, sides, loaded }: FindingCardProps) {
       </Pair>
       {isReversible && (
         <Folded
-          summary={t('answer.make_yes')}
-          draw={() => <WaysToChange outcome={outcome} wanted={good} loaded={loaded} t={t} />}
+          summary={<Both sides={sides}>{(_, side) => side('answer.make_yes')}</Both>}
+          draw={() => <WaysToChange outcome={outcome} wanted={good} loaded={loaded} sides={sides} />}
         />
       )}
       {!saysNothing(finding) && (

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatDate, outcomeExplainer, type TextKey, type Translator } from '@opstap/publication';
 import { find, type JudgedFinding, type JudgedOutcome, SEVERITIES, type Severity } from '@opstap/rules';
+import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { Button } from '../../ui/button.tsx';
 import { Folded } from '../../ui/folded.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import type { Sides } from '../../ui/pair.tsx';
+import { Both, type Sides } from '../../ui/pair.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
 import { AnswerFoot } from './answer-foot.tsx';
 import { type Explain, FindingCard } from './finding-card.tsx';
@@ -17,10 +18,12 @@ type Props = ResultProps & {
   isLed?: boolean;
   /** Leads to the next question, where there is one that can still change something. */
   goOn?: () => void;
+  /** Stands between the findings and the tools. */
+  below?: ComponentChildren;
 };
 
 /** All findings of an inquiry, the worst first; what does not apply is folded away. */
-export function FindingsResult({ loaded, language, isLed = false, goOn, t }: Props) {
+export function FindingsResult({ loaded, isLed = false, goOn, below, t }: Props) {
   const { name, published, inquiry, asOf, openQuestions } = loaded;
   const { pack } = published;
   const beside = useBeside(t, [...INQUIRY_TEXTS, `law-${name}`]);
@@ -30,11 +33,24 @@ export function FindingsResult({ loaded, language, isLed = false, goOn, t }: Pro
   return (
     <div class="o-result">
       <Heading level={2} id="answer" focusable>
-        {t('answer.result')}
+        <Both sides={sides}>
+          {(_, side) =>
+            side === t ? t('answer.result') : `${pageTitle(name, side)} · ${side('answer.result')}`
+          }
+        </Both>
       </Heading>
-      <Paragraph quiet>{t('answer.result_on', { date: formatDate(asOf.on, language) })}</Paragraph>
+      <Paragraph quiet>
+        <Both sides={sides}>
+          {(_, side) => side('answer.result_on', { date: formatDate(asOf.on, side.language) })}
+        </Both>
+      </Paragraph>
       {goOn && (
-        <Notice kind="info" title={t('answer.left', { count: openQuestions.length })}>
+        <Notice
+          kind="info"
+          title={
+            <Both sides={sides}>{(_, side) => side('answer.left', { count: openQuestions.length })}</Both>
+          }
+        >
           <Button onClick={goOn}>{t('answer.go_on')}</Button>
         </Notice>
       )}
@@ -50,9 +66,9 @@ export function FindingsResult({ loaded, language, isLed = false, goOn, t }: Pro
           findings={(isLed ? rest : findings).filter((finding) => finding.severity === severity)}
           sides={sides}
           loaded={loaded}
-          t={t}
         />
       ))}
+      {below}
       <AnswerFoot outcomes={told(findings)} loaded={loaded} beside={beside} t={t} />
     </div>
   );
@@ -87,10 +103,9 @@ type GroupProps = {
   findings: readonly JudgedFinding[];
   sides: Sides<Explain>;
   loaded: ResultProps['loaded'];
-  t: Translator;
 };
 
-function Group({ severity, findings, sides, loaded, t }: GroupProps) {
+function Group({ severity, findings, sides, loaded }: GroupProps) {
   if (findings.length === 0) return null;
   const list = () => (
     <ul class="o-findings">
@@ -102,15 +117,24 @@ function Group({ severity, findings, sides, loaded, t }: GroupProps) {
   return (
     <section aria-labelledby={`group-${severity}`}>
       <Heading level={2} id={`group-${severity}`}>
-        {severityTitle(loaded.name, severity, t)}
+        <Both sides={sides}>{(_, side) => severityTitle(loaded.name, severity, side)}</Both>
       </Heading>
       {severity === 'not_applicable' ? (
-        <Folded summary={t('answer.show', { count: findings.length })} draw={list} />
+        <Folded
+          summary={<Both sides={sides}>{(_, side) => side('answer.show', { count: findings.length })}</Both>}
+          draw={list}
+        />
       ) : (
         list()
       )}
     </section>
   );
+}
+
+/** Above the answer in a second language: the page itself is in the reader’s own only. */
+function pageTitle(name: string, t: Translator): string {
+  // Every inquiry that is shown like this has a title.
+  return (t as (key: TextKey) => string)(`check.${name}.title` as TextKey);
 }
 
 /** The heading of a group; an inquiry may have words of its own for it. */

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { ComponentChildren } from 'preact';
 import { Island } from '../../app/island.tsx';
 import type { Page, PageContext } from '../../app/page.ts';
 import { Notice } from '../../ui/notice.tsx';
@@ -8,6 +9,8 @@ import { GeneralRules } from './general-rules.tsx';
 /** The inquiries that have a page of this form, with the island that shows each. */
 const ISLANDS = {
   mag_ik_werken: 'may-i-work',
+  echt_zelfstandig: 'self-employed',
+  bescherming_en_verblijf: 'protection',
   klopt_mijn_contract: 'contract-check',
   inkomen_en_opvang: 'income',
   werkloos: 'out-of-work',
@@ -15,8 +18,11 @@ const ISLANDS = {
 
 export type InquiryName = keyof typeof ISLANDS;
 
-/** A page that puts the questions of an inquiry and tells what follows; without JavaScript, the rules themselves. */
-export function inquiryPage(context: PageContext, name: InquiryName): Page {
+/**
+ * A page that puts the questions of an inquiry and tells what follows; without JavaScript, the rules themselves. `below` is
+ * what the page tells whatever the answers are.
+ */
+export function inquiryPage(context: PageContext, name: InquiryName, below?: ComponentChildren): Page {
   const { t, language, today } = context;
   return {
     title: t(`check.${name}.title`),
@@ -37,6 +43,7 @@ export function inquiryPage(context: PageContext, name: InquiryName): Page {
             <Paragraph>{t('flow.loading')}</Paragraph>
           </Island>
         </div>
+        {below}
         <GeneralRules context={context} inquiry={name} />
       </>
     ),

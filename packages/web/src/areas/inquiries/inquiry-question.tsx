@@ -22,15 +22,16 @@ export function InquiryQuestion({ loaded, question, screen, t }: Props) {
   const toAnswer = () => {
     location.hash = 'answer';
   };
-  const store = async (update: Parameters<typeof change>[0]) => {
-    await change(update);
+  const store = (update: Parameters<typeof change>[0]) => {
+    // Both before the next draw: the answer is written while the next question is read.
+    void change(update);
     if (isChange) toAnswer();
     else go(question.id);
   };
   const now = () => new Date().toISOString();
   const onAnswer = (values: Record<string, Value | null>) =>
-    void store((before) => answer(before, question.id, values, now()));
-  const onSkip = () => void store((before) => skip(before, question.id, question.facts, now()));
+    store((before) => answer(before, question.id, values, now()));
+  const onSkip = () => store((before) => skip(before, question.id, question.facts, now()));
   const done = answeredQuestions.length;
   return (
     <div class="o-flow">

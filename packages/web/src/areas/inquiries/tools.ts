@@ -12,6 +12,18 @@ export const TOOLS = [
     title: 'check.mag_ik_werken.title',
     description: 'check.mag_ik_werken.description',
   },
+  {
+    path: '/protection',
+    icon: 'shield',
+    title: 'check.bescherming_en_verblijf.title',
+    description: 'check.bescherming_en_verblijf.description',
+  },
+  {
+    path: '/self-employed',
+    icon: 'people',
+    title: 'check.echt_zelfstandig.title',
+    description: 'check.echt_zelfstandig.description',
+  },
   { path: '/pay-check', icon: 'euro', title: 'pay.title', description: 'pay.description' },
   {
     path: '/contract-check',

@@ -1,33 +1,36 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatAnswer, formatDate, type Translator } from '@opstap/publication';
-import type { FactChange, Reversal } from '@opstap/rules/ahead';
+import type { FactChange } from '@opstap/rules/ahead';
 import { useEffect, useState } from 'preact/hooks';
+import { Pair, type Sides } from '../../ui/pair.tsx';
 import { Paragraph } from '../../ui/text.tsx';
+import type { WaysFound } from './find-ways.ts';
 import type { LoadedInquiry } from './use-inquiry.ts';
 
-/** The easiest ways are enough to see what it hangs on. */
-const MAX_WAYS = 4;
-
-type Props = { outcome: string; wanted: boolean; loaded: LoadedInquiry; t: Translator };
+type Props = { outcome: string; wanted: boolean; loaded: LoadedInquiry; sides: Sides<unknown> };
 
 /** What would make an outcome what it should be: answers that a person can change, and when time alone does it. */
-export function WaysToChange({ outcome, wanted, loaded, t }: Props) {
-  const { published, facts, asOf } = loaded;
-  const { pack } = published;
-  const [reversal, setReversal] = useState<Reversal>();
+export function WaysToChange({ outcome, wanted, loaded, sides }: Props) {
+  const [found, setFound] = useState<WaysFound>();
   useEffect(() => {
-    void import('@opstap/rules/ahead').then(({ reverse }) =>
-      setReversal(reverse(pack, outcome, facts, asOf, wanted)),
-    );
-  }, [pack, outcome, facts, asOf, wanted]);
-  if (!reversal) return <Paragraph>{t('flow.loading')}</Paragraph>;
-  const { opens, earliest } = reversal;
-  const ways = [...reversal.ways, ...opens];
+    void import('./find-ways.ts').then(({ findWays }) => setFound(findWays(loaded, outcome, wanted)));
+  }, [loaded, outcome, wanted]);
+  return (
+    <Pair sides={sides}>
+      {(_, t) =>
+        found ? <Ways found={found} loaded={loaded} t={t} /> : <Paragraph>{t('flow.loading')}</Paragraph>
+      }
+    </Pair>
+  );
+}
+
+function Ways({ found, loaded, t }: { found: WaysFound; loaded: LoadedInquiry; t: Translator }) {
+  const { ways, opens, earliest } = found;
   if (ways.length === 0 && !earliest) return <Paragraph>{t('answer.no_way')}</Paragraph>;
   return (
     <>
       <ul>
-        {ways.slice(0, MAX_WAYS).map(({ changes }) => (
+        {ways.map(({ changes }) => (
           <li key={changes.map(({ fact }) => fact).join()}>
             {t('answer.way', { count: changes.length })}
             <ul>
@@ -38,7 +41,7 @@ export function WaysToChange({ outcome, wanted, loaded, t }: Props) {
           </li>
         ))}
       </ul>
-      {opens.length > 0 && <Paragraph>{t('answer.opens')}</Paragraph>}
+      {opens && <Paragraph>{t('answer.opens')}</Paragraph>}
       {earliest && <Paragraph>{t('answer.earliest', { date: formatDate(earliest, t.language) })}</Paragraph>}
       <Paragraph quiet>{t('answer.way_note')}</Paragraph>
     </>

@@ -53,17 +53,17 @@ function Screens({ loaded, language, today, t }: ScreensProps) {
     shown.current = question?.id;
   }, [question?.id]);
 
-  const store = async (from: Question, update: Parameters<typeof change>[0]) => {
-    await change(update);
-    if (isChange) location.assign(result);
+  const store = (from: Question, update: Parameters<typeof change>[0]) => {
+    // The answer is written while the next question is read; only another page has to wait for it.
+    const written = change(update);
+    if (isChange) void written.then(() => location.assign(result));
     else go(from.id);
   };
   const onAnswer = (values: Record<string, Value | null>) =>
-    question &&
-    void store(question, (before) => answer(before, question.id, values, new Date().toISOString()));
+    question && store(question, (before) => answer(before, question.id, values, new Date().toISOString()));
   const onSkip = () =>
     question &&
-    void store(question, (before) => skip(before, question.id, question.facts, new Date().toISOString()));
+    store(question, (before) => skip(before, question.id, question.facts, new Date().toISOString()));
 
   return (
     <div class="o-flow">

@@ -37,6 +37,7 @@ export function contentPage(context: PageContext, name: ContentPageName): Page |
             </LinkButton>
           </p>
         )}
+        {name === 'sources' && <Taxonomies context={context} />}
         {name === 'sources' && <AllSources context={context} />}
       </>
     ),
@@ -50,6 +51,19 @@ function sections(t: Translator, name: ContentPageName): { heading: string; body
     found.push({ heading: t(`${at(found.length)}.heading`), body: t.list(`${at(found.length)}.body`) });
   }
   return found;
+}
+
+/** What the owners of imported classifications ask to be said where these are used. */
+function Taxonomies({ context: { taxonomies, t } }: { context: PageContext }) {
+  if (taxonomies.length === 0) return null;
+  return (
+    <section>
+      <Heading level={2}>{t('pages.taxonomies.heading')}</Heading>
+      {taxonomies.map(({ scheme, version }) => (
+        <Paragraph key={scheme}>{t(`pages.taxonomies.${scheme}`, { version })}</Paragraph>
+      ))}
+    </section>
+  );
 }
 
 function AllSources({ context: { publication, today, t } }: { context: PageContext }) {

@@ -1,34 +1,58 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PlainDate } from '@opstap/kernel';
-import { type Facts, inquire, type Pack, type Question, shownFacts } from '@opstap/rules';
-import { type Finding, factsOfPeriod, finding } from './assess-payslip.ts';
-import { DEDUCTIONS, isPayslipFact, type Payslip } from './payslip.ts';
+import { type Facts, type Inquiry, inquire, type Pack, type Question, shownFacts } from '@opstap/rules';
+import { factsOfPeriod } from './assess-payslip.ts';
+import { type Finding, finding, isKnown, judgedIn, type Line } from './finding.ts';
+import { DEDUCTIONS, isPayslipFact, type Payslip, type PayslipFact, RARE_FACTS } from './payslip.ts';
 
-/** What is judged once, as it is today, with the amounts shown beside each. */
-const LINES: Readonly<Record<string, readonly string[]>> = {
-  loon_genoeg: ['loon_minimum_cent', 'loon_tekort_cent'],
-  betaalwijze_in_orde: [],
-  loonstrook_in_orde: [],
-  loonstrook_volledig: [],
-  meeruren_in_orde: [],
-  vakantiebijslag_op_tijd: [],
-  loonheffingskorting_in_orde: [],
-};
+/** What is judged once, as it is today, with the figures shown beside each. */
+const LINES: readonly Line[] = [
+  { outcome: 'loon_genoeg', figures: ['loon_minimum_cent', 'loon_tekort_cent'] },
+  { outcome: 'betaalwijze_in_orde' },
+  { outcome: 'loonstrook_in_orde' },
+  { outcome: 'loonstrook_volledig' },
+  { outcome: 'meeruren_in_orde' },
+  { outcome: 'vakantiebijslag_op_tijd' },
+  { outcome: 'loonheffingskorting_in_orde' },
+  { outcome: 'oproep_mag_u_weigeren' },
+  { outcome: 'vaste_uren_aanbod_te_laat' },
+];
 
-/** What the questions must settle for the payslips. */
-const PAYSLIP_OUTCOMES = ['loonperiode_minimum_cent', 'inhoudingen_terug_te_vragen_cent'];
+/** What the questions must settle for the payslips, and the field of a payslip without which an outcome needs no question. */
+const PAYSLIP_OUTCOMES: readonly { outcome: string; ifAny?: PayslipFact }[] = [
+  { outcome: 'loonperiode_minimum_cent' },
+  { outcome: 'inhoudingen_terug_te_vragen_cent' },
+  { outcome: 'loonperiode_oproep_uren', ifAny: 'loonperiode_korte_oproepen' },
+  { outcome: 'nachturen_toegestaan', ifAny: 'loonperiode_nachturen' },
+];
 
-/** The lines of the contract and the way of paying, as they are today. */
+/** The lines of the contract and the way of paying, as they are today; those that do not apply to this person stay away. */
 export function assessContract(pack: Pack, person: Facts, today: PlainDate): Finding[] {
   const asked = inquire(pack, person, { on: today });
-  const findings = Object.entries(LINES).map(([outcome, amounts]) => finding(asked, outcome, amounts));
   const hasPayslip = person['loonstrook_gekregen'] !== false;
-  return findings.filter(({ outcome }) => outcome !== 'loonstrook_volledig' || hasPayslip);
+  return LINES.filter(({ outcome }) => outcome !== 'loonstrook_volledig' || hasPayslip)
+    .filter(({ outcome }) => applies(pack, asked, outcome))
+    .map((line) => finding(pack, asked, line));
+}
+
+/** Whether an outcome has anything to do with this person; until that is known, the outcome that decides it is asked first. */
+function applies(pack: Pack, asked: Inquiry, outcome: string): boolean {
+  const { onlyIf } = judgedIn(pack, outcome);
+  return onlyIf === undefined || isKnown(asked.ask(onlyIf), true);
+}
+
+function outcomesToAsk(pack: Pack, person: Facts, today: PlainDate): string[] {
+  const asked = inquire(pack, person, { on: today });
+  return LINES.map(({ outcome }) =>
+    applies(pack, asked, outcome) ? outcome : (judgedIn(pack, outcome).onlyIf ?? outcome),
+  );
 }
 
 /** Statutory holiday hours a year, when the hours a week are known. */
 export function holidayHours(pack: Pack, person: Facts, today: PlainDate): Finding {
-  return finding(inquire(pack, person, { on: today }), 'wettelijke_vakantie_uren_per_jaar');
+  return finding(pack, inquire(pack, person, { on: today }), {
+    outcome: 'wettelijke_vakantie_uren_per_jaar',
+  });
 }
 
 /**
@@ -41,16 +65,17 @@ export function openQuestions(
   payslips: readonly Payslip[],
   today: PlainDate,
 ): Question[] {
-  const deductions = highestDeductions(payslips);
+  const highest = highestOf(payslips);
+  const ofPayslips = PAYSLIP_OUTCOMES.filter(({ ifAny }) => !ifAny || Number(highest[ifAny] ?? 0) > 0);
   const ends = new Set([payslips[0], payslips.at(-1)]);
   const rounds = [
-    { outcomes: Object.keys(LINES), facts: person, on: today },
+    { outcomes: outcomesToAsk(pack, person, today), facts: person, on: today },
     ...[...ends].flatMap((payslip) =>
       payslip
         ? [
             {
-              outcomes: PAYSLIP_OUTCOMES,
-              facts: { ...factsOfPeriod(pack, payslip, person), ...deductions },
+              outcomes: ofPayslips.map(({ outcome }) => outcome),
+              facts: { ...factsOfPeriod(pack, payslip, person), ...highest },
               on: payslip.to,
             },
           ]
@@ -71,11 +96,11 @@ function isOpen(pack: Pack, question: Question, facts: Facts, on: PlainDate): bo
   return shownFacts(pack, question, facts, { on }).some((name) => facts[name] === undefined);
 }
 
-/** What decides which fields a question shows: the person's facts as they were in the first period, and what was held back. */
+/** What decides which fields a question shows: the person's facts as they were in the first period, and the most of what was held back or is rare. */
 export function factsForQuestions(pack: Pack, person: Facts, payslips: readonly Payslip[]): Facts {
   const [first] = payslips;
   const then = first ? factsOfPeriod(pack, first, person) : person;
-  return { ...then, ...highestDeductions(payslips) };
+  return { ...then, ...highestOf(payslips) };
 }
 
 /** A question without the facts that a payslip holds. */
@@ -83,12 +108,12 @@ export function withoutPayslip(question: Question): Question {
   return { ...question, facts: question.facts.filter((name) => !isPayslipFact(name)) };
 }
 
-/** The highest amount of each kind that was held back on any payslip. */
-function highestDeductions(payslips: readonly Payslip[]): Facts {
+/** The highest figure on any payslip of each kind that can bring a question. */
+function highestOf(payslips: readonly Payslip[]): Facts {
   return Object.fromEntries(
-    DEDUCTIONS.flatMap((name) => {
-      const amounts = payslips.flatMap(({ facts }) => (typeof facts[name] === 'number' ? [facts[name]] : []));
-      return amounts.length > 0 ? [[name, Math.max(...amounts)]] : [];
+    [...DEDUCTIONS, ...RARE_FACTS].flatMap((name) => {
+      const figures = payslips.flatMap(({ facts }) => (typeof facts[name] === 'number' ? [facts[name]] : []));
+      return figures.length > 0 ? [[name, Math.max(...figures)]] : [];
     }),
   );
 }

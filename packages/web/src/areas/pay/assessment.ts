@@ -2,7 +2,8 @@
 import type { PlainDate } from '@opstap/kernel';
 import type { Facts, Pack } from '@opstap/rules';
 import { assessContract, holidayHours } from './assess-contract.ts';
-import { type AssessedPayslip, assessPayslip, type Finding } from './assess-payslip.ts';
+import { type AssessedPayslip, assessPayslip } from './assess-payslip.ts';
+import type { Finding } from './finding.ts';
 import { inOrder, type Payslip } from './payslip.ts';
 import { type Totals, totalsOf } from './totals.ts';
 

@@ -3,13 +3,14 @@ import { plainDate } from '@opstap/kernel';
 import type { Facts } from '@opstap/rules';
 import type { Payslip } from './payslip.ts';
 
-/** A made-up cook, paid 13.50 an hour, with rent and work clothes held back. Nobody has these payslips. */
+/** A made-up cook, paid 13.50 an hour, with rent and work clothes held back and six hours at night. Nobody has these payslips. */
 export const EXAMPLE_PERSON: Facts = {
   leeftijdsgroep: '21_en_ouder',
   loon_per: 'uur',
   loon_cent: 1350,
   uren_per_week: 38,
   startdatum: '2026-05-01',
+  werksituatie: 'werknemer',
   uitbetaling: 'bank',
   meeruren: 'geen',
   loonstrook_gekregen: true,
@@ -29,7 +30,7 @@ export const EXAMPLE_PERSON: Facts = {
 export const EXAMPLE_PAYSLIPS: readonly Payslip[] = [
   payslip(1, '2026-07-01', '2026-07-31', 168, 226800, 18144, 0, 0),
   payslip(2, '2026-08-01', '2026-08-31', 160, 216000, 17280, 35000, 0),
-  payslip(3, '2026-09-01', '2026-09-30', 164, 221400, 15000, 35000, 4500),
+  payslip(3, '2026-09-01', '2026-09-30', 164, 221400, 15000, 35000, 4500, { loonperiode_nachturen: 6 }),
 ];
 
 function payslip(
@@ -41,6 +42,7 @@ function payslip(
   allowanceCents: number,
   rentCents: number,
   clothesCents: number,
+  more: Facts = {},
 ): Payslip {
   const facts = {
     loonperiode_van: from,
@@ -51,6 +53,7 @@ function payslip(
     inhouding_huisvesting_cent: rentCents,
     inhouding_zorg_cent: 0,
     inhouding_anders_cent: clothesCents,
+    ...more,
   };
   return { id, from: plainDate(from), to: plainDate(to), facts };
 }

@@ -7,7 +7,7 @@ import { Badge, type BadgeTone } from '../../ui/badge.tsx';
 import type { IconName } from '../../ui/icon.tsx';
 import { Pair } from '../../ui/pair.tsx';
 import { OutcomeAnswer, Why } from '../inquiries/outcome-lines.tsx';
-import type { Finding, Verdict } from './assess-payslip.ts';
+import type { Figure, Finding, Verdict } from './finding.ts';
 import { euro } from './letter.ts';
 
 const LOOK: Record<Verdict, { tone: BadgeTone; icon: IconName; border: string }> = {
@@ -48,27 +48,26 @@ export function FindingLine({ finding, on, telling }: Props) {
 
 type WordsProps = { finding: Finding; explained: ExplainedOutcome; telling: Telling; t: Translator };
 
-function Words({ finding: { verdict, answer, amounts }, explained, telling, t }: WordsProps) {
+function Words({ finding: { verdict, answer, figures }, explained, telling, t }: WordsProps) {
   const { published, facts } = telling;
+  // A number that is good to know is not judged.
+  const isJudged = verdict !== 'right' || (answer.kind === 'known' && typeof answer.value === 'boolean');
   return (
     <>
       <p class="o-card__title">
-        {explained.title}{' '}
-        {answer.kind !== 'known' || typeof answer.value === 'boolean' ? (
-          <VerdictBadge verdict={verdict} t={t} />
-        ) : null}
+        {explained.title} {isJudged && <VerdictBadge verdict={verdict} t={t} />}
       </p>
       {answer.kind === 'unknown' ? (
         <p>{t('pay.line.missing', { facts: missingLabels(answer, t) })}</p>
       ) : (
         <OutcomeAnswer outcome={explained} t={t} />
       )}
-      {amounts.length > 0 && (
+      {figures.length > 0 && (
         <dl class="o-amounts">
-          {amounts.map(({ outcome, cents }) => (
-            <div key={outcome}>
-              <dt>{t(`outcomes.${outcome}.title`)}</dt>
-              <dd>{euro(cents, t)}</dd>
+          {figures.map((figure) => (
+            <div key={figure.outcome}>
+              <dt>{t(`outcomes.${figure.outcome}.title`)}</dt>
+              <dd>{figureText(figure, t)}</dd>
             </div>
           ))}
         </dl>
@@ -76,6 +75,11 @@ function Words({ finding: { verdict, answer, amounts }, explained, telling, t }:
       <Why outcomes={[explained]} published={published} facts={facts} t={t} />
     </>
   );
+}
+
+function figureText({ outcome, value }: Figure, t: Translator): string {
+  if (outcome.endsWith('_cent')) return euro(value, t);
+  return `${new Intl.NumberFormat(t.language).format(value)} ${t('pay.form.hours')}`;
 }
 
 function missingLabels({ missing }: Extract<Outcome, { kind: 'unknown' }>, t: Translator): string {

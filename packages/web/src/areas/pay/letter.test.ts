@@ -26,9 +26,9 @@ describe.each(LANGUAGES)('the letter in %s', (language) => {
   const text = JSON.stringify(letter);
 
   it('has a paragraph for each fault and a sum for each period', () => {
-    expect(letter?.paragraphs).toHaveLength(6);
+    expect(letter?.paragraphs).toHaveLength(7);
     expect(letter?.periods).toHaveLength(3);
-    expect(letter?.periods.map(({ lines }) => lines.length)).toEqual([4, 5, 6]);
+    expect(letter?.periods.map(({ lines }) => lines.length)).toEqual([5, 6, 7]);
   });
 
   it('holds the name that was typed and dotted lines for the rest, and leaves no text unfilled', () => {
@@ -48,7 +48,41 @@ describe('a letter', () => {
 
   it('asks for the same amounts to the cent as the page shows', () => {
     const letter = letterOf(wantedFor(EXAMPLE_PERSON), NO_NAMES, t);
-    expect(letter?.request[0]?.replaceAll('\u00a0', ' ')).toContain('€ 1.505,20 bruto');
+    expect(letter?.request[0]?.replaceAll('\u00a0', ' ')).toContain('€ 1.563,85 bruto');
+  });
+
+  it('asks about a surcharge only when there were hours at night, and claims none', () => {
+    const days = EXAMPLE_PAYSLIPS.map((one) => ({
+      ...one,
+      facts: { ...one.facts, loonperiode_nachturen: 0 },
+    }));
+    expect(letterOf(wantedFor(EXAMPLE_PERSON), NO_NAMES, t)?.request).toContain(t('pay.letter.night'));
+    expect(letterOf(wantedFor(EXAMPLE_PERSON, days), NO_NAMES, t)?.request).not.toContain(
+      t('pay.letter.night'),
+    );
+  });
+
+  it('asks for hours on call that were not paid, and for the offer of fixed hours', () => {
+    const person = {
+      leeftijdsgroep: '21_en_ouder',
+      werksituatie: 'oproepkracht',
+      startdatum: '2025-06-01',
+      vaste_uren_aangeboden: false,
+      vakantiebijslag_betaald: 'een_keer_per_jaar',
+    };
+    const calls = {
+      loonperiode_afgezegde_uren: 8,
+      loonperiode_korte_oproepen: 0,
+      loonperiode_oproep_betaalde_uren: 0,
+    };
+    const payslips = EXAMPLE_PAYSLIPS.slice(0, 1).map((one) => ({
+      ...one,
+      facts: { ...one.facts, loonperiode_loon_cent: 400_000, ...calls },
+    }));
+    const letter = letterOf(wantedFor(person, payslips), NO_NAMES, t);
+    expect(letter?.paragraphs.join(' ').replaceAll('\u00a0', ' ')).toContain('ten minste € 119,92 bruto');
+    expect(letter?.paragraphs).toContain(t('pay.letter.fixed_hours'));
+    expect(letter?.periods[0]?.lines.map(({ label }) => label)).toContain(t('pay.letter.call_hours'));
   });
 
   it('is not there when there is nothing to ask', () => {

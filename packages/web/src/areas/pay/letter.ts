@@ -2,9 +2,10 @@
 import { euroCents, formatEuro, type PlainDate } from '@opstap/kernel';
 import { formatDate, type Translator } from '@opstap/publication';
 import type { Facts, Pack } from '@opstap/rules';
-import type { AssessedPayslip, Finding } from './assess-payslip.ts';
+import type { AssessedPayslip } from './assess-payslip.ts';
 import type { Assessment } from './assessment.ts';
-import { owedCents } from './totals.ts';
+import type { Finding } from './finding.ts';
+import { OWED_PARTS, type OwedPart, totalOf } from './owed.ts';
 
 /** What a person writes in by hand or types, never kept. Empty ones become a dotted line. */
 export type LetterNames = { name: string; employer: string; place: string; pay_by: string };
@@ -34,12 +35,13 @@ const REQUESTS = {
   loonstrook_in_orde: 'payslip',
   loonstrook_volledig: 'incomplete',
   meeruren_in_orde: 'extra_hours',
+  vaste_uren_aanbod_te_laat: 'fixed_hours',
 } as const;
 
 /** The letter in the translator's language, from phrases and figures alone; undefined when there is nothing to ask. */
 export function letterOf(wanted: Wanted, names: LetterNames, t: Translator): Letter | undefined {
   const { assessment, pack, today } = wanted;
-  const owed = assessment.payslips.filter((one) => !one.isExpired && owedCents(one) > 0);
+  const owed = assessment.payslips.filter((one) => !one.isExpired && totalOf(one.owed) > 0);
   const paragraphs = [...agreedWage(wanted, t), ...amounts(assessment, t), ...requests(assessment, t)];
   if (paragraphs.length === 0) return undefined;
   const blank = t('pay.letter.blank');
@@ -57,6 +59,7 @@ export function letterOf(wanted: Wanted, names: LetterNames, t: Translator): Let
     periods: owed.map((one) => sumOf(one, t)),
     request: [
       ...(total > 0 ? [t('pay.letter.total', { amount: euro(total, t), date: names.pay_by || blank })] : []),
+      ...questions(assessment, t),
       t('pay.letter.reply'),
     ],
     ...(laws.length > 0 && { basedOn: { lead: t('pay.letter.based_on'), titles: laws } }),
@@ -67,26 +70,28 @@ export function letterOf(wanted: Wanted, names: LetterNames, t: Translator): Let
 
 function agreedWage({ assessment, person }: Wanted, t: Translator): string[] {
   const wage = assessment.contract.find(({ outcome }) => outcome === 'loon_genoeg');
-  const minimum = wage?.amounts.find(({ outcome }) => outcome === 'loon_minimum_cent');
+  const minimum = wage?.figures.find(({ outcome }) => outcome === 'loon_minimum_cent');
   const [agreed, per] = [person['loon_cent'], person['loon_per']];
   if (wage?.verdict !== 'wrong' || !minimum || typeof agreed !== 'number') return [];
   const unit = t(`facts.loon_per.values.${String(per)}`).toLowerCase();
   return [
     t('pay.letter.agreed', {
       wage: `${euro(agreed, t)} ${unit}`,
-      minimum: `${euro(minimum.cents, t)} ${unit}`,
+      minimum: `${euro(minimum.value, t)} ${unit}`,
     }),
   ];
 }
 
 function amounts({ totals }: Assessment, t: Translator): string[] {
-  const phrase = (key: 'short' | 'back' | 'allowance', cents: number) =>
-    cents > 0 ? [t(`pay.letter.${key}`, { amount: euro(cents, t) })] : [];
-  return [
-    ...phrase('short', totals.shortCents),
-    ...phrase('back', totals.backCents),
-    ...phrase('allowance', totals.allowanceCents),
-  ];
+  return OWED_PARTS.filter((part) => totals.owed[part] > 0).map((part) =>
+    t(`pay.letter.${part}`, { amount: euro(totals.owed[part], t) }),
+  );
+}
+
+/** What an employer knows and we do not: no law that was read has a surcharge for nights. */
+function questions({ payslips }: Assessment, t: Translator): string[] {
+  const isOpen = payslips.some(({ findings }) => findings.some(({ outcome }) => outcome === 'nachttoeslag'));
+  return isOpen ? [t('pay.letter.night')] : [];
 }
 
 function requests({ contract }: Assessment, t: Translator): string[] {
@@ -106,19 +111,25 @@ function subjectOf(owed: readonly AssessedPayslip[], t: Translator): string {
   });
 }
 
+/** How the sum of one period names each part. */
+const LABELS: Readonly<
+  Record<OwedPart, 'difference' | 'call_hours' | 'held_back' | 'holiday' | 'holiday_on_short'>
+> = {
+  short: 'difference',
+  on_call: 'call_hours',
+  back: 'held_back',
+  allowance: 'holiday',
+  on_short: 'holiday_on_short',
+};
+
 /** The sum of one period, amounts that are nothing left out. */
-function sumOf(
-  { payslip, minimumCents, shortCents, backCents, allowanceCents }: AssessedPayslip,
-  t: Translator,
-): LetterPeriod {
+function sumOf({ payslip, minimumCents, owed }: AssessedPayslip, t: Translator): LetterPeriod {
   const hours = new Intl.NumberFormat(t.language);
   const amounts = [
-    ['wage', Number(payslip.facts['loonperiode_loon_cent'])],
-    ['minimum', minimumCents ?? 0],
-    ['difference', shortCents],
-    ['held_back', backCents],
-    ['holiday', allowanceCents],
-  ] as const;
+    ['wage', Number(payslip.facts['loonperiode_loon_cent'])] as const,
+    ['minimum', minimumCents ?? 0] as const,
+    ...OWED_PARTS.map((part) => [LABELS[part], owed[part]] as const),
+  ];
   return {
     period: periodOf(payslip, t),
     lines: [

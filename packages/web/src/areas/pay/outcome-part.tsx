@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PlainDate } from '@opstap/kernel';
 import { formatDate, type Translator } from '@opstap/publication';
+import type { Facts } from '@opstap/rules';
 import { Folded } from '../../ui/folded.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { Both, Pair, type Sides, sidesOf } from '../../ui/pair.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
-import { type AssessedPayslip, type Finding, factsOfPeriod } from './assess-payslip.ts';
+import { type AssessedPayslip, factsOfPeriod } from './assess-payslip.ts';
+import type { Finding } from './finding.ts';
 import { FindingLine, type Telling, VerdictBadge } from './finding-line.tsx';
 import { FirstOf } from './first-of.tsx';
 import { euro, periodOf } from './letter.ts';
-import { owedCents } from './totals.ts';
+import { OWED_PARTS, totalOf } from './owed.ts';
 import type { Pay } from './use-pay.ts';
 
 type Props = { pay: Pay; today: PlainDate; t: Translator; translators: readonly Translator[] };
@@ -16,6 +19,7 @@ type Props = { pay: Pay; today: PlainDate; t: Translator; translators: readonly 
 /** What follows: the sum first, then the contract line by line, then every payslip. */
 export function OutcomePart({ pay, today, t, translators }: Props) {
   const { assessment, person, inquiry } = pay;
+  const sides = sidesOf(translators, (side) => side);
   const telling: Telling = { published: inquiry.published, facts: person, translators };
   const contract = assessment.contract.filter(({ outcome }) => isAnswered(outcome, pay));
   const holidays = assessment.holidays.verdict === 'open' ? [] : [assessment.holidays];
@@ -25,17 +29,23 @@ export function OutcomePart({ pay, today, t, translators }: Props) {
   return (
     <section aria-labelledby="answer">
       <Heading level={2} id="answer" focusable>
-        {t('pay.result.title')}
+        <Both sides={sides}>{(side) => side('pay.result.title')}</Both>
       </Heading>
-      {isEmpty && <Paragraph>{t('pay.result.empty')}</Paragraph>}
-      {assessment.payslips.length > 0 && <Sum pay={pay} t={t} />}
+      {isEmpty && (
+        <Paragraph>
+          <Both sides={sides}>{(side) => side('pay.result.empty')}</Both>
+        </Paragraph>
+      )}
+      {assessment.payslips.length > 0 && <Sum pay={pay} sides={sides} />}
       {contract.length + holidays.length > 0 && (
         <>
-          <Heading level={3}>{t('pay.result.contract')}</Heading>
+          <Heading level={3}>
+            <Both sides={sides}>{(side) => side('pay.result.contract')}</Both>
+          </Heading>
           <Lines findings={toMend} on={today} telling={telling} />
           {fine.length > 0 && (
             <Folded
-              summary={t('pay.result.fine', { count: fine.length })}
+              summary={<Both sides={sides}>{(side) => side('pay.result.fine', { count: fine.length })}</Both>}
               draw={() => <Lines findings={fine} on={today} telling={telling} />}
             />
           )}
@@ -43,14 +53,22 @@ export function OutcomePart({ pay, today, t, translators }: Props) {
       )}
       {assessment.payslips.length > 0 && (
         <>
-          <Heading level={3}>{t('pay.result.payslips')}</Heading>
+          <Heading level={3}>
+            <Both sides={sides}>{(side) => side('pay.result.payslips')}</Both>
+          </Heading>
           <FirstOf
             all={assessment.payslips}
             t={t}
             draw={(some) => (
               <ul class="o-findings">
                 {some.map((one) => (
-                  <PayslipOutcome key={one.payslip.id} assessed={one} pay={pay} telling={telling} t={t} />
+                  <PayslipOutcome
+                    key={one.payslip.id}
+                    assessed={one}
+                    pay={pay}
+                    telling={telling}
+                    sides={sides}
+                  />
                 ))}
               </ul>
             )}
@@ -81,22 +99,32 @@ function isAnswered(outcome: string, { assessment, inquiry, person }: Pay): bool
   return asked.some(({ facts }) => facts.some((fact) => fact in person));
 }
 
-function Sum({ pay, t }: { pay: Pay; t: Translator }) {
-  const { right, wrong, open, totalCents, expiredCents, claimUntil, verify, ...parts } =
-    pay.assessment.totals;
+function Sum({ pay, sides }: { pay: Pay; sides: Sides<Translator> }) {
+  const { open, totalCents } = pay.assessment.totals;
   const none = open > 0 ? 'pay.result.none_open' : 'pay.result.none';
-  const rows = (['short', 'back', 'allowance'] as const).filter((name) => parts[`${name}Cents`] > 0);
+  const title = (t: Translator) =>
+    totalCents > 0 ? t('pay.result.total', { amount: euro(totalCents, t) }) : t(none);
   return (
     <Notice
       kind={totalCents > 0 ? 'warning' : open > 0 ? 'info' : 'ok'}
-      title={totalCents > 0 ? t('pay.result.total', { amount: euro(totalCents, t) }) : t(none)}
+      title={<Both sides={sides}>{title}</Both>}
     >
+      <Pair sides={sides}>{(t) => <Parts pay={pay} t={t} />}</Pair>
+    </Notice>
+  );
+}
+
+function Parts({ pay, t }: { pay: Pay; t: Translator }) {
+  const { right, wrong, open, owed, totalCents, expiredCents, claimUntil, verify } = pay.assessment.totals;
+  const rows = OWED_PARTS.filter((part) => owed[part] > 0);
+  return (
+    <>
       {rows.length > 0 && (
         <dl class="o-amounts">
           {rows.map((name) => (
             <div key={name}>
               <dt>{t(`pay.result.${name}`)}</dt>
-              <dd>{euro(parts[`${name}Cents`], t)}</dd>
+              <dd>{euro(owed[name], t)}</dd>
             </div>
           ))}
         </dl>
@@ -106,18 +134,33 @@ function Sum({ pay, t }: { pay: Pay; t: Translator }) {
       {expiredCents > 0 && <p>{t('pay.result.expired', { amount: euro(expiredCents, t) })}</p>}
       {verify && <p>{`${t('answer.not_certain')}: ${t('answer.not_certain_text')}`}</p>}
       <p>{t('pay.result.counts', { right, wrong, open })}</p>
-    </Notice>
+    </>
   );
 }
 
-type OutcomeProps = { assessed: AssessedPayslip; pay: Pay; telling: Telling; t: Translator };
+type OutcomeProps = { assessed: AssessedPayslip; pay: Pay; telling: Telling; sides: Sides<Translator> };
 
-function PayslipOutcome({ assessed, pay, telling, t }: OutcomeProps) {
-  const { payslip, verdict, findings, claimUntil, minimumCents } = assessed;
+function PayslipOutcome({ assessed, pay, telling, sides }: OutcomeProps) {
+  const { payslip, findings } = assessed;
   const facts = factsOfPeriod(pay.pack, payslip, pay.person);
-  const owed = owedCents(assessed);
   return (
     <li class="o-card">
+      <Pair sides={sides}>{(t) => <PayslipSums assessed={assessed} facts={facts} t={t} />}</Pair>
+      <Folded
+        summary={<Both sides={sides}>{(t) => t('pay.result.lines', { count: findings.length })}</Both>}
+        draw={() => <Lines findings={findings} on={payslip.to} telling={{ ...telling, facts }} />}
+      />
+    </li>
+  );
+}
+
+type PayslipSumsProps = { assessed: AssessedPayslip; facts: Facts; t: Translator };
+
+function PayslipSums({ assessed, facts, t }: PayslipSumsProps) {
+  const { payslip, verdict, claimUntil, minimumCents } = assessed;
+  const owed = totalOf(assessed.owed);
+  return (
+    <>
       <Heading level={4}>
         {periodOf(payslip, t)} <VerdictBadge verdict={verdict} t={t} />
       </Heading>
@@ -136,11 +179,7 @@ function PayslipOutcome({ assessed, pay, telling, t }: OutcomeProps) {
           {t('pay.result.claim_until', { date: formatDate(claimUntil, t.language) })}
         </Paragraph>
       )}
-      <Folded
-        summary={t('pay.result.lines', { count: findings.length })}
-        draw={() => <Lines findings={findings} on={payslip.to} telling={{ ...telling, facts }} />}
-      />
-    </li>
+    </>
   );
 }
 

@@ -4,10 +4,11 @@ import type { Facts, Pack } from '@opstap/rules';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../ui/button.tsx';
 import { DateField, type DateParts, splitDate } from '../../ui/date-field.tsx';
+import { Details } from '../../ui/details.tsx';
 import { describedBy, Field } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
-import { PAYSLIP_FACTS, type Payslip, type PayslipFact } from './payslip.ts';
+import { PAYSLIP_FACTS, type Payslip, type PayslipFact, RARE_FACTS } from './payslip.ts';
 import { isMoney, type PayslipFault, type PayslipTexts, readPayslip } from './read-payslip.ts';
 
 type Props = {
@@ -33,16 +34,29 @@ export function PayslipForm({ pack, t, title, lead, facts, fixed = [], check, on
   const [faults, setFaults] = useState<readonly PayslipFault[]>([]);
   const summary = useRef<HTMLDivElement>(null);
   const shown = PAYSLIP_FACTS.filter((fact) => !fixed.includes(fact));
+  const rare = shown.filter((fact) => RARE_FACTS.includes(fact));
+  const [isMoreOpen, setMoreOpen] = useState(() => rare.some((fact) => fact in facts));
   useLayoutEffect(() => document.getElementById('payslip-form')?.focus(), []);
   useLayoutEffect(() => {
     if (faults.length > 0) summary.current?.focus();
   }, [faults]);
 
+  const field = (fact: PayslipFact) => (
+    <PayslipField
+      key={fact}
+      fact={fact}
+      text={texts[fact] ?? ''}
+      fault={faults.find((fault) => fault.field === fact)}
+      t={t}
+      onText={(text) => setTexts((before) => ({ ...before, [fact]: text }))}
+    />
+  );
   const submit = (event: Event) => {
     event.preventDefault();
     const read = readPayslip(pack, texts);
     const found = Array.isArray(read) ? read : (check?.(read) ?? []);
     setFaults(found);
+    if (found.some((fault) => RARE_FACTS.includes(fault.field))) setMoreOpen(true);
     if (!Array.isArray(read) && found.length === 0) onSave(read);
   };
 
@@ -68,17 +82,14 @@ export function PayslipForm({ pack, t, title, lead, facts, fixed = [], check, on
         </div>
       )}
       <div class="o-payslip-form__fields">
-        {shown.map((fact) => (
-          <PayslipField
-            key={fact}
-            fact={fact}
-            text={texts[fact] ?? ''}
-            fault={faults.find(({ field }) => field === fact)}
-            t={t}
-            onText={(text) => setTexts((before) => ({ ...before, [fact]: text }))}
-          />
-        ))}
+        {shown.filter((fact) => !RARE_FACTS.includes(fact)).map(field)}
       </div>
+      {rare.length > 0 && (
+        <Details summary={t('pay.form.more')} open={isMoreOpen} onToggle={setMoreOpen}>
+          <Paragraph>{t('pay.form.more_lead')}</Paragraph>
+          <div class="o-payslip-form__fields">{rare.map(field)}</div>
+        </Details>
+      )}
       <div class="o-actions">
         <Button kind="primary" type="submit">
           {t('pay.form.save')}
@@ -128,9 +139,14 @@ function PayslipField({ fact, text, fault, t, onText }: FieldProps) {
         {...(error ? { 'aria-invalid': 'true' as const } : {})}
         onInput={(event) => onText(event.currentTarget.value)}
       />
-      <span class="o-field__unit">{t(isMoney(fact) ? 'pay.form.euro' : 'pay.form.hours')}</span>
+      <span class="o-field__unit">{t(`pay.form.${unitOf(fact)}`)}</span>
     </Field>
   );
+}
+
+function unitOf(fact: PayslipFact): 'euro' | 'hours' | 'times' {
+  if (isMoney(fact)) return 'euro';
+  return fact.endsWith('uren') ? 'hours' : 'times';
 }
 
 export function faultText({ code, data }: PayslipFault, t: Translator): string {

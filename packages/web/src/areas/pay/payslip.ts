@@ -2,7 +2,7 @@
 import type { PlainDate } from '@opstap/kernel';
 import type { Facts } from '@opstap/rules';
 
-/** What is taken from a payslip, in the order of a row: facts of the law, money in cents. */
+/** What is taken from a payslip, in the order of a row: facts of the law, money in cents, time in hours. */
 export const PAYSLIP_FACTS = [
   'loonperiode_van',
   'loonperiode_tot',
@@ -12,11 +12,19 @@ export const PAYSLIP_FACTS = [
   'inhouding_huisvesting_cent',
   'inhouding_zorg_cent',
   'inhouding_anders_cent',
+  'loonperiode_afgezegde_uren',
+  'loonperiode_korte_oproepen',
+  'loonperiode_korte_oproep_uren',
+  'loonperiode_oproep_betaalde_uren',
+  'loonperiode_nachturen',
 ] as const;
 export type PayslipFact = (typeof PAYSLIP_FACTS)[number];
 
 export const REQUIRED_FACTS: readonly PayslipFact[] = PAYSLIP_FACTS.slice(0, 4);
-export const DEDUCTIONS: readonly PayslipFact[] = PAYSLIP_FACTS.slice(5);
+export const DEDUCTIONS: readonly PayslipFact[] = PAYSLIP_FACTS.slice(5, 8);
+export const ON_CALL_FACTS: readonly PayslipFact[] = PAYSLIP_FACTS.slice(8, 12);
+/** What most people have nothing to fill in for. */
+export const RARE_FACTS: readonly PayslipFact[] = PAYSLIP_FACTS.slice(8);
 
 export const MAX_PAYSLIPS = 1000;
 

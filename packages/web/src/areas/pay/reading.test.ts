@@ -14,8 +14,14 @@ import { columnKey, csvTemplate, decodeTable, readCsv } from './read-csv.ts';
 import { readPayslip } from './read-payslip.ts';
 import { readDay, readHundredths } from './typed-values.ts';
 
-const DUTCH = ['Van', 'Tot en met', 'Uren', 'Brutoloon', 'Vakantiegeld', 'Huur', 'Zorgpremie', 'Anders'];
-const UKRAINIAN = ['Від', 'До', 'Години', 'Брутто', 'Відпускні', 'Житло', 'Страхування', 'Інше'];
+const DUTCH = [
+  ...['Van', 'Tot en met', 'Uren', 'Brutoloon', 'Vakantiegeld', 'Huur', 'Zorgpremie', 'Anders'],
+  ...['Afgezegd', 'Kort', 'Kort uren', 'Betaald', 'Nacht'],
+];
+const UKRAINIAN = [
+  ...['Від', 'До', 'Години', 'Брутто', 'Відпускні', 'Житло', 'Страхування', 'Інше'],
+  ...['Скасовано', 'Короткі', 'Короткі години', 'Оплачено', 'Ніч'],
+];
 const named = (labels: readonly string[]) =>
   labels.map((label, index) => [columnKey(label), PAYSLIP_FACTS[index] ?? 'loonperiode_van'] as const);
 const NAMES = new Map([...named(DUTCH), ...named(UKRAINIAN), ...named(PAYSLIP_FACTS)]);
@@ -164,6 +170,19 @@ describe('a table of payslips', () => {
     const found = read([DUTCH.join(';'), ...Array<string>(MAX_PAYSLIPS + 5).fill(row)].join('\n'));
     expect(found.payslips).toHaveLength(MAX_PAYSLIPS);
     expect(found.file).toEqual([{ code: 'too_many', left: 5 }]);
+  });
+
+  it('reads hours on call and at night, and needs no column for them', () => {
+    const [found] = read(`${DUTCH.join(';')}\n${row};8;2;3,5;0;6\n`).payslips;
+    expect(found?.facts).toMatchObject({
+      loonperiode_afgezegde_uren: 8,
+      loonperiode_korte_oproepen: 2,
+      loonperiode_korte_oproep_uren: 3.5,
+      loonperiode_oproep_betaalde_uren: 0,
+      loonperiode_nachturen: 6,
+    });
+    const [older] = read(`${DUTCH.slice(0, 8).join(';')}\n${row}\n`).payslips;
+    expect(older?.facts).not.toHaveProperty('loonperiode_nachturen');
   });
 
   it('reads back the template that is offered', () => {

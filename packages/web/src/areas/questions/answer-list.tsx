@@ -3,32 +3,48 @@ import { formatAnswer, formatAnswers, type Translator } from '@opstap/publicatio
 import type { Facts } from '@opstap/rules';
 import { type DeviceJourney, skippedQuestions } from '../../app/device-journey.ts';
 import type { Published } from '../../app/published.ts';
+import { Both, partOf, sidesOf } from '../../ui/pair.tsx';
 
 type AnswerListProps = {
   answered: { published: Published; facts: Facts; device: DeviceJourney };
   /** The address of the page that puts the questions. */
   page: string;
   t: Translator;
+  /** The languages that are shown beside the reader’s own. */
+  others?: readonly Translator[];
 };
 
 /** Every question that was put, with its answers and a way to change them. */
-export function AnswerList({ answered, page, t }: AnswerListProps) {
+export function AnswerList({ answered, page, t, others = [] }: AnswerListProps) {
   const { published, facts, device } = answered;
   const { pack, reference } = published;
   const skipped = new Set(skippedQuestions(device));
   const rows = pack.questions.flatMap((question) => {
-    const answers = formatAnswers(question.facts, facts, pack, reference, t);
-    return answers.length > 0 || skipped.has(question.id) ? [{ id: question.id, answers }] : [];
+    const sides = sidesOf([t, ...others], (side) =>
+      formatAnswers(question.facts, facts, pack, reference, side),
+    );
+    const given = sides[0]?.value ?? [];
+    return given.length > 0 || skipped.has(question.id) ? [{ id: question.id, given, sides }] : [];
   });
   return (
     <dl class="o-answers">
-      {rows.map(({ id, answers }) => (
+      {rows.map(({ id, given, sides }) => (
         <div key={id}>
-          <dt>{t(`questions.${id}.title`)}</dt>
+          <dt>
+            <Both sides={sides}>{(_, side) => side(`questions.${id}.title`)}</Both>
+          </dt>
           <dd>
-            {answers.length === 0 && <span>{t('flow.unknown')}</span>}
-            {answers.map(({ fact, label, answer }) => (
-              <span key={fact}>{answers.length > 1 ? `${label}: ${answer}` : answer}</span>
+            {given.length === 0 && (
+              <span>
+                <Both sides={sides}>{(_, side) => side('flow.unknown')}</Both>
+              </span>
+            )}
+            {given.map(({ fact }, row) => (
+              <span key={fact}>
+                <Both sides={partOf(sides, (answers) => answers[row])}>
+                  {({ label, answer }) => (given.length > 1 ? `${label}: ${answer}` : answer)}
+                </Both>
+              </span>
             ))}
             {device.replaced
               .filter(({ fact }) => pack.facts[fact]?.question === id)

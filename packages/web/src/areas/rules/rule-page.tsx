@@ -5,7 +5,7 @@ import type { Page, PageContext } from '../../app/page.ts';
 import { Details } from '../../ui/details.tsx';
 import { SourceList } from '../../ui/source-list.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
-import { factsOf, RuleBadges } from './rules-page.tsx';
+import { factsOf, RuleBadges } from './rule-lines.tsx';
 import { summarizeRules } from './summarize-rules.ts';
 
 const SIDES = ['yes', 'no', 'value', 'unknown'] as const;

@@ -1,23 +1,35 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { formatDate, type Translator } from '@opstap/publication';
+import type { Translator } from '@opstap/publication';
 import { localised, type Page, type PageContext } from '../../app/page.ts';
-import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { RadioGroup } from '../../ui/choice-group.tsx';
 import { TextField } from '../../ui/inputs.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
-import { type RuleSummary, SHOWN, type Shown, selectRules, summarizeRules } from './summarize-rules.ts';
+import { RuleLines } from './rule-lines.tsx';
+import {
+  listThemes,
+  type RuleSummary,
+  SHOWN,
+  type Shown,
+  selectRules,
+  summarizeRules,
+} from './summarize-rules.ts';
 
 const MOST_CHARACTERS = 80;
+/** What an editor must look at; of each the first few stand on the page, and a link leads to all. */
+const ATTENTION = ['stale', 'weak', 'below_bar'] as const;
+const MOST_AT_ONCE = 5;
 
-/** Every rule and amount with what an editor looks for; an ordinary form chooses among them. */
+type PartProps = { rules: readonly RuleSummary[]; context: PageContext };
+
+/** All rules and amounts for editors: what needs attention and the themes, or what a search finds. */
 export function rulesPage(context: PageContext): Page {
   const { t, language, search, publication, today } = context;
   const text = search.get('text')?.slice(0, MOST_CHARACTERS).trim() ?? '';
   const shown = SHOWN.find((one) => one === search.get('show')) ?? 'all';
-  const all = summarizeRules(publication, today);
-  const found = selectRules(all, text, shown);
+  const rules = summarizeRules(publication, today);
+  const isSearch = text !== '' || shown !== 'all';
   return {
     title: t('editors.title'),
     description: t('editors.description'),
@@ -26,10 +38,8 @@ export function rulesPage(context: PageContext): Page {
     body: (
       <>
         <Heading level={1}>{t('editors.title')}</Heading>
-        <Paragraph lead>{t('editors.lead', { rules: all.length })}</Paragraph>
-        <Paragraph quiet>
-          {t(publication.written?.mutants ? 'editors.mutants_measured' : 'editors.mutants_not_measured')}
-        </Paragraph>
+        <Paragraph lead>{t('editors.lead', { rules: rules.length })}</Paragraph>
+        <Paragraph quiet>{t('editors.mutants_measured')}</Paragraph>
         <search>
           <form method="get" action={localised(language, '/rules')}>
             <TextField
@@ -39,7 +49,7 @@ export function rulesPage(context: PageContext): Page {
               value={text}
               maxLength={MOST_CHARACTERS}
             />
-            <ShownChoice all={all} shown={shown} t={t} />
+            <ShownChoice rules={rules} shown={shown} t={t} />
             <p class="o-actions">
               <Button kind="primary" type="submit">
                 {t('editors.find_button')}
@@ -47,77 +57,94 @@ export function rulesPage(context: PageContext): Page {
             </p>
           </form>
         </search>
-        <section aria-labelledby="found">
-          <Heading level={2} id="found">
-            {t('editors.found', { count: found.length })}
-          </Heading>
-          <ul class="o-rules">
-            {found.map((rule) => (
-              <RuleLine key={rule.name} rule={rule} context={context} />
-            ))}
-          </ul>
-        </section>
+        {isSearch ? (
+          <Found rules={selectRules(rules, text, shown)} context={context} />
+        ) : (
+          <>
+            <Attention rules={rules} context={context} />
+            <Themes rules={rules} context={context} />
+          </>
+        )}
         <Differences t={t} />
       </>
     ),
   };
 }
 
-function ShownChoice({ all, shown, t }: { all: readonly RuleSummary[]; shown: Shown; t: Translator }) {
-  const choices = SHOWN.map((value) => ({
-    value,
-    label: t(`editors.show.${value}`, { count: selectRules(all, '', value).length }),
-  }));
+function ShownChoice({ rules, shown, t }: { rules: readonly RuleSummary[]; shown: Shown; t: Translator }) {
+  const choices = SHOWN.map((value) => ({ value, label: labelOf(value, rules, t) }));
   return <RadioGroup id="show" legend={t('editors.show_label')} choices={choices} value={shown} />;
 }
 
-function RuleLine({ rule, context }: { rule: RuleSummary; context: PageContext }) {
-  const { t, language } = context;
+function labelOf(shown: Shown, rules: readonly RuleSummary[], t: Translator): string {
+  return t(`editors.show.${shown}`, { count: selectRules(rules, '', shown).length });
+}
+
+function Found({ rules, context }: PartProps) {
   return (
-    <li>
-      <Link href={localised(language, `/rules/${rule.name}`)}>
-        <code lang="nl">{rule.name}</code>
-      </Link>
-      <span class="o-quiet"> {factsOf(rule, t).join(' · ')}</span>
-      <RuleBadges rule={rule} t={t} />
-    </li>
+    <section aria-labelledby="found">
+      <Heading level={2} id="found">
+        {context.t('editors.found', { count: rules.length })}
+      </Heading>
+      <RuleLines rules={rules} context={context} />
+    </section>
   );
 }
 
-/** The same facts on the list and on a rule's own page. */
-export function factsOf(rule: RuleSummary, t: Translator): string[] {
-  const { theme, since, versions, checkedDaysAgo, examples, edges, mutants } = rule;
-  return [
-    theme,
-    since ? t('editors.since', { date: formatDate(since, t.language) }) : t('editors.not_in_force'),
-    t('editors.versions', { count: versions }),
-    t('editors.checked', { count: checkedDaysAgo }),
-    t('editors.examples', { count: examples }),
-    ...(edges.all > 0 ? [t('editors.edges', edges)] : []),
-    ...(mutants ? [t('editors.mutants', { ...mutants, all: mutants.killed + mutants.survived })] : []),
-  ];
+function Attention({ rules, context }: PartProps) {
+  const { t, language } = context;
+  return (
+    <section aria-labelledby="attention">
+      <Heading level={2} id="attention">
+        {t('editors.attention')}
+      </Heading>
+      {ATTENTION.map((shown) => {
+        const those = selectRules(rules, '', shown);
+        return (
+          <section key={shown}>
+            <Heading level={3}>{labelOf(shown, rules, t)}</Heading>
+            {those.length === 0 && <Paragraph>{t('editors.nothing')}</Paragraph>}
+            {those.length > 0 && <RuleLines rules={those.slice(0, MOST_AT_ONCE)} context={context} />}
+            {those.length > MOST_AT_ONCE && (
+              <p>
+                <Link href={localised(language, `/rules?show=${shown}`)}>
+                  {t('editors.see_all', { what: labelOf(shown, rules, t) })}
+                </Link>
+              </p>
+            )}
+          </section>
+        );
+      })}
+    </section>
+  );
 }
 
-export function RuleBadges({ rule, t }: { rule: RuleSummary; t: Translator }) {
-  if (!rule.isStale && !rule.isUncertain && rule.examples > 0) return null;
+/** The folders of the corpus, each with what needs attention there. */
+function Themes({ rules, context }: PartProps) {
+  const { t, language } = context;
   return (
-    <p class="o-badges">
-      {rule.isStale && (
-        <Badge tone="uncertain" icon="clock">
-          {t('shell.source.stale')}
-        </Badge>
-      )}
-      {rule.isUncertain && (
-        <Badge tone="uncertain" icon="question">
-          {t('shell.source.verify')}
-        </Badge>
-      )}
-      {rule.examples === 0 && (
-        <Badge tone="uncertain" icon="warning">
-          {t('editors.no_example')}
-        </Badge>
-      )}
-    </p>
+    <section aria-labelledby="themes">
+      <Heading level={2} id="themes">
+        {t('editors.themes')}
+      </Heading>
+      <ul class="o-rules">
+        {listThemes(rules).map(([theme, own]) => {
+          const marks = ATTENTION.filter((shown) => selectRules(own, '', shown).length > 0);
+          const facts = marks.map((shown) => labelOf(shown, own, t));
+          return (
+            <li key={theme}>
+              <Link href={localised(language, `/rules/theme/${theme}`)}>
+                <code lang="nl">{theme}</code>
+              </Link>
+              <span class="o-quiet">
+                {' '}
+                {[t('editors.theme_rules', { count: own.length }), ...facts].join(' · ')}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
   );
 }
 

@@ -2,7 +2,7 @@
 import { plainDate } from '@opstap/kernel';
 import { loadPublication } from '@opstap/publication/node';
 import { describe, expect, it } from 'vitest';
-import { SHOWN, selectRules, summarizeRules } from './summarize-rules.ts';
+import { listThemes, SHOWN, selectRules, summarizeRules } from './summarize-rules.ts';
 
 const publication = await loadPublication();
 const rules = summarizeRules(publication, plainDate('2026-11-24'));
@@ -44,6 +44,15 @@ describe('the rules as editors see them', () => {
       expect(some.length, shown).toBeLessThan(rules.length);
     }
     for (const rule of selectRules(rules, '', 'without_example')) expect(rule.examples).toBe(0);
+    for (const { mutants } of selectRules(rules, '', 'below_bar'))
+      expect((mutants?.killed ?? 0) / ((mutants?.killed ?? 0) + (mutants?.survived ?? 0))).toBeLessThan(0.95);
     for (const rule of selectRules(rules, '', 'not_in_force')) expect(rule.since).toBeUndefined();
+  });
+
+  it('stand each in one folder, and no rule takes the address of the folders', () => {
+    const themes = listThemes(rules);
+    expect(themes.flatMap(([, own]) => own)).toHaveLength(rules.length);
+    expect(themes.map(([theme]) => theme)).toEqual(expect.arrayContaining(['loon', 'opvang', 'werk']));
+    expect(find('theme')).toBeUndefined();
   });
 });

@@ -10,6 +10,7 @@ import { SourceList } from '../../ui/source-list.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
 import { ABUSE_STEPS, SENSITIVE } from '../fair-work/sensitive.ts';
 import { deadlineFacts, findStep, listSteps } from './explained-step.ts';
+import { EMPLOYER_STEPS, ForEmployer } from './for-employer.tsx';
 import { StepFacts } from './step-facts.tsx';
 
 /** The step that Opstap itself has a page for. */
@@ -70,6 +71,7 @@ export function stepPage(context: PageContext, id: string): Page | undefined {
             )}
           </div>
         </div>
+        {EMPLOYER_STEPS.includes(id) && <ForEmployer context={context} />}
         {explained.desks.length > 0 && (
           <section>
             <Heading level={2}>{t('shell.step.who_helps')}</Heading>

@@ -11,7 +11,8 @@ import { placeDots, placeTicks } from './place-dots.ts';
 const { pack } = await loadPublication();
 const from = plainDate('2026-11-24');
 const to = addMonths(from, 24);
-const personal = pack.inquiries['wat_verandert_er'] ?? [];
+const INQUIRY = 'wat_verandert_er';
+const personal = pack.inquiries[INQUIRY] ?? [];
 const general = pack.inquiries['wat_verandert_voor_iedereen'] ?? [];
 const WORKER: Facts = {
   beschermingsgrond: 'oekraiense_nationaliteit',
@@ -24,14 +25,16 @@ const WORKER: Facts = {
 };
 
 function summary(outcomes: readonly string[], facts: Facts, done: readonly string[] = []) {
-  return changesAhead(pack, outcomes, facts, { from, to, done }).map(({ on, groups, prepare }) => ({
-    on,
-    because: groups.map(({ because: { kind, fact } }) => (fact ? `${kind} ${fact}` : kind)),
-    names: groups.flatMap(({ items }) =>
-      items.map((item) => (item.kind === 'step' ? item.step : item.outcome)),
-    ),
-    prepare,
-  }));
+  return changesAhead(pack, outcomes, facts, { from, to, done, inquiry: INQUIRY }).map(
+    ({ on, groups, prepare }) => ({
+      on,
+      because: groups.map(({ because: { kind, fact } }) => (fact ? `${kind} ${fact}` : kind)),
+      names: groups.flatMap(({ items }) =>
+        items.map((item) => (item.kind === 'step' ? item.step : item.outcome)),
+      ),
+      prepare,
+    }),
+  );
 }
 
 describe('what changes ahead', () => {
@@ -66,6 +69,46 @@ describe('what changes ahead', () => {
       );
     expect(dated([])).toEqual(['2027-05-31 step_begins', '2027-07-31 deadline']);
     expect(dated(['contract_loopt_af'])).toEqual([]);
+  });
+
+  it('has the days of the benefit after a job, unless there is none', () => {
+    const days = (facts: Facts) =>
+      summary(personal, facts).flatMap(({ on, names }) =>
+        names.filter((name) => name.startsWith('ww_')).map((name) => `${on} ${name}`),
+      );
+    const ending = {
+      ...WORKER,
+      contract_tot: '2027-06-30',
+      uren_per_week: 32,
+      gewerkt_26_van_36_weken: true,
+    };
+    expect(days(ending)).toEqual([
+      '2027-06-23 ww_aanvragen_vanaf',
+      '2027-07-07 ww_aanvragen_uiterlijk',
+      '2027-09-01 ww_lager_vanaf',
+      '2027-09-30 ww_duurt_minstens_tot_en_met',
+    ]);
+    expect(days({ ...ending, contractvorm: 'vast' })).toEqual([]);
+  });
+
+  it('has the day on which living allowance stops by work, for adults', () => {
+    const begins = { ...WORKER, werksituatie: 'werk_gevonden', startdatum: '2026-12-15' };
+    const stops = (facts: Facts) =>
+      summary(personal, facts).filter(({ names }) => names.includes('leefgeld_stopt_op'));
+    expect(stops(begins).map(({ on }) => on)).toEqual(['2027-01-01']);
+    expect(stops({ ...begins, leeftijdsgroep: '16_of_17' })).toEqual([]);
+  });
+
+  it('has the day on which a chain of contracts becomes permanent', () => {
+    const chain = {
+      ...WORKER,
+      startdatum: '2026-06-01',
+      contracten_in_reeks: 3,
+      vorig_contract_tot: '2026-05-31',
+      reeks_begon_op: '2024-03-01',
+    };
+    const names = summary(personal, chain).find(({ on }) => on === '2027-03-01')?.names;
+    expect(names).toEqual(expect.arrayContaining(['vast_contract_door_keten', 'vast_contract_vanaf']));
   });
 
   it('has a birthday, under the date that it hangs on', () => {

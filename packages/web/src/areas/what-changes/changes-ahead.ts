@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type JourneyStep, journeyFor } from '@opstap/journeys';
 import { isPlainDate, type PlainDate } from '@opstap/kernel';
-import { type Facts, inquire, type Outcome, type Pack } from '@opstap/rules';
+import { ask as askOn, type Facts, inquire, type Outcome, type Pack } from '@opstap/rules';
 import { type Cause, type Change, travel } from '@opstap/rules/ahead';
 
 /** Why something changes on a day; `fact` is the date of one's own that it hangs on. */
@@ -31,32 +31,46 @@ export type ChangeGroup = { because: Because; items: readonly ChangeItem[] };
 /** All that changes on one day, by cause, and the steps that prepare for it. */
 export type DayOfChange = { on: PlainDate; groups: readonly ChangeGroup[]; prepare: readonly string[] };
 
-export type Ahead = { from: PlainDate; to: PlainDate; done?: readonly string[] };
+export type Ahead = {
+  from: PlainDate;
+  to: PlainDate;
+  done?: readonly string[];
+  /** The inquiry whose `only_if` says which dates have to do with the person. */
+  inquiry?: string;
+};
 type Found = { on: PlainDate; because: Because; item: ChangeItem };
 
 /**
  * Every day after `from` up to `to` on which one of these outcomes changes or a step has its date, in order. An outcome that
- * cannot be answered today for lack of facts is left out: a change in what is missing tells a person nothing.
+ * cannot be answered today for lack of facts is left out: a change in what is missing tells a person nothing. So is a date
+ * that on its own day has nothing to do with the person.
  */
 export function changesAhead(
   pack: Pack,
   outcomes: readonly string[],
   facts: Facts,
-  { from, to, done = [] }: Ahead,
+  { from, to, done = [], inquiry = '' }: Ahead,
 ): DayOfChange[] {
   const conditions = new Set(pack.steps.map(({ applies }) => applies));
   const { ask } = inquire(pack, facts, { on: from });
   const answerable = outcomes.filter((name) => !conditions.has(name) && ask(name).kind !== 'unknown');
+  const onlyIf = new Map(pack.findings[inquiry]?.map((finding) => [finding.outcome, finding.onlyIf]));
   const steps = journeyFor(pack, facts, { on: from, done }).steps;
   const found = [
     ...answerable.flatMap((name) =>
       pack.rules[name]?.type === 'date'
-        ? dateFound(name, ask(name))
+        ? dateFound(name, ask(name)).filter(({ on }) => !isRuledOut(onlyIf.get(name), on))
         : travel(pack, name, facts, { from, to }).changes.flatMap((change) => changeFound(name, change)),
     ),
     ...steps.flatMap(stepDates),
   ].filter(({ on }) => on > from && on <= to);
   return byDay(found, steps);
+
+  function isRuledOut(condition: string | undefined, on: PlainDate): boolean {
+    if (condition === undefined) return false;
+    const answer = askOn(pack, condition, facts, { on });
+    return answer.kind === 'known' && answer.value === false;
+  }
 }
 
 function changeFound(outcome: string, { on, before, after, causes }: Change): Found[] {

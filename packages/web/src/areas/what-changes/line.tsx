@@ -30,7 +30,7 @@ export function Line({
     <svg class="o-line" role="img" aria-label={label} width="100%" height={height}>
       <line class="o-line__axis" x1="0" x2="100%" y1={base} y2={base} />
       {placeTicks(from, to).map(({ on, at }, index, all) => (
-        <g key={on}>
+        <g key={on} class={index % 2 === 1 ? 'o-line__between' : ''}>
           <line class="o-line__axis" x1={`${at}%`} x2={`${at}%`} y1={base} y2={base + 8} />
           <text x={`${at}%`} y={base + 26} text-anchor={anchorOf(index, all.length)}>
             {monthOf(on)}

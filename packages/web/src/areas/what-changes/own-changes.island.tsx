@@ -9,8 +9,11 @@ import type { IslandDefinition } from '../../app/island.tsx';
 import { localised } from '../../app/page.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { Both, sidesOf } from '../../ui/pair.tsx';
 import { SourceList } from '../../ui/source-list.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
+import { CopyLink } from '../inquiries/copy-link.tsx';
+import { useBeside } from '../inquiries/use-beside.ts';
 import { type LoadedInquiry, useInquiry } from '../inquiries/use-inquiry.ts';
 import { changesAhead } from './changes-ahead.ts';
 import { type DescribedDay, describeChanges } from './describe-changes.ts';
@@ -19,6 +22,7 @@ import { RemindButton } from './remind-button.tsx';
 import { Timeline } from './timeline.tsx';
 
 const INQUIRY = 'wat_verandert_er';
+const TEXTS = [...OUTCOME_TEXTS, 'shell', 'flow', 'steps', 'what_changes', `law-${INQUIRY}`];
 
 type Props = { language: Language; today: PlainDate };
 type Shown = Props & { t: Translator };
@@ -51,15 +55,29 @@ function Changes({ loaded, language, today, t }: Shown & { loaded: LoadedInquiry
   const { device, facts, outcomes, asOf } = loaded;
   const { pack } = loaded.published;
   const to = addMonths(today, MONTHS_AHEAD);
-  const days = useMemo(() => {
-    const ahead = { from: asOf.on, to, done: tickedSteps(device) };
-    return describeChanges(changesAhead(pack, outcomes, facts, ahead), pack, t);
-  }, [pack, device, facts, outcomes, asOf.on, to, t]);
+  const { translators } = useBeside(t, TEXTS);
+  const changes = useMemo(
+    () =>
+      changesAhead(pack, outcomes, facts, { from: asOf.on, to, done: tickedSteps(device), inquiry: INQUIRY }),
+    [pack, device, facts, outcomes, asOf.on, to],
+  );
+  const sides = useMemo(
+    () => sidesOf(translators, (side) => describeChanges(changes, pack, side)),
+    [translators, changes, pack],
+  );
+  const days = sides[0]?.value ?? [];
   const sources = explainSources([...new Set(days.flatMap((day) => day.sources))].sort(), today, { pack });
-  if (days.length === 0) return <Notice kind="info">{t('what_changes.own.none')}</Notice>;
+  if (days.length === 0)
+    return (
+      <Notice kind="info">
+        <Both sides={sides}>{(_, side) => side('what_changes.own.none')}</Both>
+      </Notice>
+    );
   return (
     <>
-      <Paragraph>{t('what_changes.own.made_from')}</Paragraph>
+      <Paragraph>
+        <Both sides={sides}>{(_, side) => side('what_changes.own.made_from')}</Both>
+      </Paragraph>
       <p class="o-actions">
         <Button icon="calendar" onClick={() => download(datesFile(days, language, t), 'opstap-changes.ics')}>
           {t('what_changes.dates', { count: days.length })}
@@ -68,18 +86,19 @@ function Changes({ loaded, language, today, t }: Shown & { loaded: LoadedInquiry
           {t('answer.print')}
         </Button>
       </p>
+      <CopyLink t={t} />
       <Timeline
         id="own"
-        days={days}
+        sides={sides}
         from={today}
         to={to}
-        language={language}
-        t={t}
         under={({ on, date }) => <RemindButton on={on} date={date} today={today} t={t} />}
       />
       <Paragraph quiet>{t('what_changes.remind.how')}</Paragraph>
-      <Heading level={3}>{t('answer.sources')}</Heading>
-      <SourceList sources={sources} t={t} />
+      <Heading level={3}>
+        <Both sides={sides}>{(_, side) => side('answer.sources')}</Both>
+      </Heading>
+      <SourceList sources={sources} t={t} others={translators.slice(1)} />
     </>
   );
 }
@@ -105,7 +124,7 @@ function datesFile(days: readonly DescribedDay[], language: Language, t: Transla
 }
 
 export const island: IslandDefinition<Props> = {
-  texts: [...OUTCOME_TEXTS, 'shell', 'flow', 'steps', 'what_changes', `law-${INQUIRY}`],
+  texts: TEXTS,
   data: [`packs/${INQUIRY}`],
   view: OwnChanges,
 };

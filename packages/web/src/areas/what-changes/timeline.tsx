@@ -1,41 +1,48 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Language, PlainDate } from '@opstap/kernel';
+import type { PlainDate } from '@opstap/kernel';
 import type { Translator } from '@opstap/publication';
 import type { ComponentChildren } from 'preact';
 import { localised } from '../../app/page.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Details } from '../../ui/details.tsx';
 import { Link } from '../../ui/link.tsx';
+import { Pair, partOf, type Sides } from '../../ui/pair.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
 import type { DescribedDay, DescribedGroup, DescribedItem } from './describe-changes.ts';
 import { Line } from './line.tsx';
 
 type Props = {
   id: string;
-  days: readonly DescribedDay[];
+  sides: Sides<readonly DescribedDay[]>;
   from: PlainDate;
   to: PlainDate;
-  language: Language;
-  t: Translator;
   /** What stands under a day: the reminder, where there can be one. */
   under?: (day: DescribedDay) => ComponentChildren;
 };
 
 /** The days on a line, and the same as a list: what changes, why, what it was and becomes, what to do before. */
-export function Timeline({ id, days, from, to, language, t, under }: Props) {
+export function Timeline({ id, sides, from, to, under }: Props) {
+  const [own] = sides;
+  if (!own) return null;
   return (
     <>
-      <Line days={days.map(({ on }) => on)} from={from} to={to} t={t} />
+      <Line days={own.value.map(({ on }) => on)} from={from} to={to} t={own.t} />
       <ol class="o-timeline">
-        {days.map((day) => (
-          <li key={day.on} id={`${id}-${day.on}`}>
-            <Heading level={3}>
-              <time dateTime={day.on}>{day.date}</time>
-            </Heading>
-            {day.groups.map((group) => (
-              <Group key={group.because} group={group} language={language} t={t} />
-            ))}
-            <Prepare day={day} language={language} t={t} />
+        {own.value.map((day, index) => (
+          <li key={day.on} id={`${id}-${day.on}`} class={sides.length > 1 ? 'o-timeline__wide' : ''}>
+            <Pair sides={partOf(sides, (days) => days[index])}>
+              {(said, t) => (
+                <>
+                  <Heading level={3}>
+                    <time dateTime={said.on}>{said.date}</time>
+                  </Heading>
+                  {said.groups.map((group) => (
+                    <Group key={group.because} group={group} t={t} />
+                  ))}
+                  <Prepare day={said} t={t} />
+                </>
+              )}
+            </Pair>
             {under?.(day)}
           </li>
         ))}
@@ -44,13 +51,13 @@ export function Timeline({ id, days, from, to, language, t, under }: Props) {
   );
 }
 
-type PartProps = { language: Language; t: Translator };
+type PartProps = { t: Translator };
 
-function Group({ group, language, t }: PartProps & { group: DescribedGroup }) {
+function Group({ group, t }: PartProps & { group: DescribedGroup }) {
   const list = (items: readonly DescribedItem[]) => (
     <ul class="o-changes">
       {items.map((item) => (
-        <Item key={item.id} item={item} language={language} t={t} />
+        <Item key={item.id} item={item} t={t} />
       ))}
     </ul>
   );
@@ -67,11 +74,11 @@ function Group({ group, language, t }: PartProps & { group: DescribedGroup }) {
   );
 }
 
-function Item({ item, language, t }: PartProps & { item: DescribedItem }) {
+function Item({ item, t }: PartProps & { item: DescribedItem }) {
   const { title, text, was, becomes, step, verify } = item;
   return (
     <li>
-      {step ? <Link href={localised(language, `/steps/${step}`)}>{title}</Link> : <p>{title}</p>}
+      {step ? <Link href={localised(t.language, `/steps/${step}`)}>{title}</Link> : <p>{title}</p>}
       {text && <p class="o-quiet">{text}</p>}
       {was !== undefined && (
         <dl class="o-was">
@@ -96,7 +103,7 @@ function Item({ item, language, t }: PartProps & { item: DescribedItem }) {
   );
 }
 
-function Prepare({ day: { prepare }, language, t }: PartProps & { day: DescribedDay }) {
+function Prepare({ day: { prepare }, t }: PartProps & { day: DescribedDay }) {
   if (prepare.length === 0) return null;
   return (
     <>
@@ -104,7 +111,7 @@ function Prepare({ day: { prepare }, language, t }: PartProps & { day: Described
       <ul>
         {prepare.map(({ step, title }) => (
           <li key={step}>
-            <Link href={localised(language, `/steps/${step}`)}>{title}</Link>
+            <Link href={localised(t.language, `/steps/${step}`)}>{title}</Link>
           </li>
         ))}
       </ul>

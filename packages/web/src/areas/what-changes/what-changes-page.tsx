@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addMonths } from '@opstap/kernel';
-import { explainSources } from '@opstap/publication';
+import { addMonths, isLanguage, LANGUAGE_NAMES } from '@opstap/kernel';
+import { explainSources, type Translator, translator } from '@opstap/publication';
 import { Island } from '../../app/island.tsx';
-import type { Page, PageContext } from '../../app/page.ts';
+import { localised, type Page, type PageContext } from '../../app/page.ts';
+import { LinkButton } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { Both, type Sides, sidesOf } from '../../ui/pair.tsx';
 import { SourceList } from '../../ui/source-list.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
+import { languagesBeside } from '../inquiries/beside-buttons.tsx';
 import { describeChanges } from './describe-changes.ts';
 import { changesForEverybody, MONTHS_AHEAD } from './everybody.ts';
 import { Timeline } from './timeline.tsx';
@@ -13,18 +16,24 @@ import { Timeline } from './timeline.tsx';
 /** What changes in the next two years: for the person on this device, and for everybody. */
 export function whatChangesPage(context: PageContext): Page {
   const { t, language, today } = context;
+  const sides = sidesOf([t, ...besideOf(context)], (side) => side);
   return {
     title: t('what_changes.title'),
     description: t('what_changes.description'),
     feedback: { type: 'page', id: 'what-changes' },
     body: (
       <>
-        <Heading level={1}>{t('what_changes.title')}</Heading>
-        <Paragraph lead>{t('what_changes.lead')}</Paragraph>
+        <Heading level={1}>
+          <Both sides={sides}>{(side) => side('what_changes.title')}</Both>
+        </Heading>
+        <Paragraph lead>
+          <Both sides={sides}>{(side) => side('what_changes.lead')}</Both>
+        </Paragraph>
+        <BesideLinks sides={sides} context={context} />
         <Island name="change-reminder" props={{ language, today }} />
         <section aria-labelledby="own">
           <Heading level={2} id="own">
-            {t('what_changes.own.title')}
+            <Both sides={sides}>{(side) => side('what_changes.own.title')}</Both>
           </Heading>
           <div class="without-js">
             <Notice kind="info">{t('what_changes.needs_js')}</Notice>
@@ -33,32 +42,65 @@ export function whatChangesPage(context: PageContext): Page {
             <Island name="own-changes" props={{ language, today }} />
           </div>
         </section>
-        <ForEverybody {...context} />
+        <ForEverybody sides={sides} context={context} />
       </>
     ),
   };
 }
 
-function ForEverybody(context: PageContext) {
-  const { t, language, today, publication } = context;
-  const days = describeChanges(changesForEverybody(context), publication.pack, t);
-  const ids = [...new Set(days.flatMap(({ sources }) => sources))].sort();
+/** The second language that the address asks for. */
+function besideOf({ language, search, publication }: PageContext): Translator[] {
+  const asked = search.get('beside');
+  return isLanguage(asked) && asked !== language ? [translator(asked, publication.catalog(asked))] : [];
+}
+
+type PartProps = { sides: Sides<Translator>; context: PageContext };
+
+/** Links and no buttons: what holds for everybody comes from the server, and without JavaScript too. */
+function BesideLinks({ sides, context: { t, language } }: PartProps) {
+  const address = localised(language, '/what-changes');
+  return (
+    <p class="o-actions">
+      {sides.length > 1 ? (
+        <LinkButton href={address} icon="speech">
+          {t('answer.beside_off')}
+        </LinkButton>
+      ) : (
+        languagesBeside(language).map((other) => (
+          <LinkButton key={other} href={`${address}?beside=${other}`} icon="speech">
+            {t('answer.beside', { language: LANGUAGE_NAMES[other] })}
+          </LinkButton>
+        ))
+      )}
+    </p>
+  );
+}
+
+function ForEverybody({ sides, context }: PartProps) {
+  const { t, today, publication } = context;
+  const changes = changesForEverybody(context);
+  const days = sidesOf(
+    sides.map((side) => side.t),
+    (side) => describeChanges(changes, publication.pack, side),
+  );
+  const ids = [...new Set(days[0]?.value.flatMap(({ sources }) => sources))].sort();
   return (
     <section aria-labelledby="everybody">
       <Heading level={2} id="everybody">
-        {t('what_changes.general.title')}
+        <Both sides={sides}>{(side) => side('what_changes.general.title')}</Both>
       </Heading>
-      <Paragraph>{t('what_changes.general.text')}</Paragraph>
-      <Timeline
-        id="all"
-        days={days}
-        from={today}
-        to={addMonths(today, MONTHS_AHEAD)}
-        language={language}
+      <Paragraph>
+        <Both sides={sides}>{(side) => side('what_changes.general.text')}</Both>
+      </Paragraph>
+      <Timeline id="all" sides={days} from={today} to={addMonths(today, MONTHS_AHEAD)} />
+      <Heading level={3}>
+        <Both sides={sides}>{(side) => side('shell.step.sources')}</Both>
+      </Heading>
+      <SourceList
+        sources={explainSources(ids, today, publication)}
         t={t}
+        others={sides.slice(1).map((side) => side.t)}
       />
-      <Heading level={3}>{t('shell.step.sources')}</Heading>
-      <SourceList sources={explainSources(ids, today, publication)} t={t} />
     </section>
   );
 }

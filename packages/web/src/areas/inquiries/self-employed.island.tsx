@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { inquiryIsland } from './inquiry-island.tsx';
+
+export const island = inquiryIsland('echt_zelfstandig', { isLed: true });

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Browser, Page } from 'playwright-core';
+import { settled, withBrowser } from './device.ts';
+import { withProduct } from './product.ts';
+import { percentile, rounded, type Section, table } from './section.ts';
+
+const PAGES = ['/may-i-work', '/contract-check', '/income', '/out-of-work', '/journey'] as const;
+const CPUS = [
+  { cpu: 'as it is', slowed: 1 },
+  { cpu: 'slowed 4 times', slowed: 4 },
+] as const;
+const LANGUAGE = 'uk';
+const WALKS = 3;
+const MOST_TAPS = 40;
+const FRAME_MS = 1000 / 60;
+
+type Tap = { ms: number; to: 'question' | 'result' };
+type Measured = { path: string; cpu: string; taps: Tap[] };
+/** What the page keeps between a tap and the paint after it; put there by `watchPaints`. */
+type Watched = { tappedAt: number; paintedAt: number | undefined };
+
+/** From the moment that a finger leaves an answer's button until the next question, or the result, is on the screen. */
+export async function measureTaps(): Promise<Section> {
+  const measured: Measured[] = [];
+  await withProduct((url) =>
+    withBrowser(async (browser) => {
+      for (const path of PAGES) {
+        for (const { cpu, slowed } of CPUS) {
+          const taps: Tap[] = [];
+          for (let walk = 0; walk < WALKS; walk += 1)
+            taps.push(...(await walkThrough(browser, url, path, slowed)));
+          measured.push({ path, cpu, taps });
+        }
+      }
+    }),
+  );
+  return { text: describe(measured), bars: [], figures: measured };
+}
+
+/** One person with an empty device, on a phone: the first choice of every question, and "I don't know" where there is none. */
+async function walkThrough(browser: Browser, url: string, path: string, slowed: number): Promise<Tap[]> {
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 740 },
+    hasTouch: true,
+    isMobile: true,
+    locale: LANGUAGE,
+    serviceWorkers: 'block',
+  });
+  try {
+    const page = await context.newPage();
+    await page.goto(`${url}/${LANGUAGE}${path}`);
+    await settled(page);
+    await page.evaluate(watchPaints);
+    const chromium = await context.newCDPSession(page);
+    await chromium.send('Emulation.setCPUThrottlingRate', { rate: slowed });
+    const taps: Tap[] = [];
+    while (taps.length < MOST_TAPS && (await page.locator('form[data-question]').count()) > 0) {
+      const isAnswered = await choose(page);
+      const button = page.locator(
+        isAnswered ? '.o-flow__actions button[type=submit]' : '.o-flow__actions button:nth-of-type(2)',
+      );
+      const ms = await tap(page, () => button.tap());
+      taps.push({ ms, to: (await page.locator('form[data-question]').count()) > 0 ? 'question' : 'result' });
+    }
+    if (taps.length === 0) throw new Error(`${path} asked nothing`);
+    return taps;
+  } finally {
+    await context.close();
+  }
+}
+
+/** Takes the first choice of every group, also of those that appear by it. @returns false where something must be typed. */
+async function choose(page: Page): Promise<boolean> {
+  const form = page.locator('form[data-question]');
+  if ((await form.locator('input:not([type=radio])').count()) > 0) return false;
+  for (let group = 0; group < (await form.locator('fieldset').count()); group += 1) {
+    await form.locator('fieldset').nth(group).locator('input').first().check({ force: true });
+  }
+  return true;
+}
+
+async function tap(page: Page, press: () => Promise<void>): Promise<number> {
+  // Nothing of the screen before may still be busy.
+  await page.waitForTimeout(200);
+  await press();
+  const painted = await page.waitForFunction(() => {
+    const { watched } = window as unknown as { watched: Watched };
+    return watched.paintedAt === undefined ? undefined : watched.paintedAt - watched.tappedAt;
+  });
+  return Number(await painted.jsonValue());
+}
+
+/** Runs in the page. A task that is posted in a frame runs when that frame is drawn. */
+function watchPaints(): void {
+  const watched: Watched = { tappedAt: 0, paintedAt: undefined };
+  Object.assign(window, { watched });
+  const onScreen = () => document.querySelector('form[data-question]')?.getAttribute('data-question');
+  let before = onScreen();
+  addEventListener(
+    'pointerup',
+    ({ timeStamp }) => {
+      watched.tappedAt = timeStamp;
+      watched.paintedAt = undefined;
+    },
+    true,
+  );
+  new MutationObserver(() => {
+    if (onScreen() === before) return;
+    before = onScreen();
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        watched.paintedAt = performance.now();
+      };
+      port2.postMessage(undefined);
+    });
+  }).observe(document.body, {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['data-question'],
+  });
+}
+
+function describe(measured: readonly Measured[]): string[] {
+  const inFrames = (ms: number) => Math.ceil(ms / FRAME_MS);
+  const row = (label: string, cpu: string, taps: readonly Tap[]) => {
+    const ms = taps.map((tap) => tap.ms);
+    const [median, worst] = [percentile(ms, 0.5), Math.max(...ms)];
+    return [
+      label,
+      cpu,
+      ms.length,
+      `${rounded(median)} ms`,
+      inFrames(median),
+      `${rounded(worst)} ms`,
+      inFrames(worst),
+    ];
+  };
+  const all = CPUS.flatMap(({ cpu }) => {
+    const taps = measured.filter((one) => one.cpu === cpu).flatMap((one) => one.taps);
+    return (['question', 'result'] as const).map((kind) =>
+      row(
+        `all, to a ${kind}`,
+        cpu,
+        taps.filter(({ to }) => to === kind),
+      ),
+    );
+  });
+  return [
+    `From the moment that a finger leaves the button under an answer until the next question, or the result, has been drawn: the answer is kept on the device, the law is asked what follows and what to ask next, and the screen is drawn. In Chromium of 360 × 740 in Ukrainian, ${WALKS} walks through each page on an empty device, first with the processor of this machine as it is, then slowed 4 times by Chromium. A frame is a sixtieth of a second, and a part of a frame counts as one.`,
+    table(
+      ['page', 'processor', 'taps', 'median', 'frames', 'worst', 'frames'],
+      [...measured.map(({ path, cpu, taps }) => row(path, cpu, taps)), ...all],
+    ),
+  ];
+}
