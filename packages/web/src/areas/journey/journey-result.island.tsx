@@ -8,6 +8,7 @@ import {
   SHOWN_STATUSES,
   type Translator,
 } from '@opstap/publication';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { isEmpty, skippedQuestions, tick, tickedSteps } from '../../app/device-journey.ts';
 import { download } from '../../app/download.ts';
 import type { IslandDefinition } from '../../app/island.tsx';
@@ -63,16 +64,29 @@ function NothingYet({ language, t }: { language: Language; t: Translator }) {
 type ResultProps = { loaded: LoadedJourney; language: Language; today: PlainDate; t: Translator };
 
 function Result({ loaded, language, today, t }: ResultProps) {
-  const { published, facts, journey, isKept } = loaded;
+  const { published, device, facts, journey, isKept } = loaded;
   usePreparedDetails(language);
   // On a slow phone what is on the screen comes before what is far below it, and before data that only that needs.
   const isWhole = published.reference !== NO_REFERENCE;
   const occupation = published.reference.occupations.find(({ id }) => id === facts['beroep']);
   const left = journey.openQuestions.length;
-  const most = isWhole ? Number.POSITIVE_INFINITY : FIRST_STEPS;
-  const [first, ...rest] = SHOWN_STATUSES.map((status) => (
-    <Group key={status} status={status} most={most} loaded={loaded} language={language} today={today} t={t} />
-  ));
+  const drawn = useDrawn(isWhole ? SHOWN_STATUSES.length + 1 : 0);
+  const groups = useMemo(
+    () =>
+      SHOWN_STATUSES.map((status) => (
+        <Group
+          key={status}
+          status={status}
+          most={isWhole ? Number.POSITIVE_INFINITY : FIRST_STEPS}
+          loaded={loaded}
+          language={language}
+          today={today}
+          t={t}
+        />
+      )),
+    // `loaded` itself is new at every draw. A group whose element is the same one is not drawn again.
+    [journey, published, device, isWhole, language, today, t],
+  );
   return (
     <div class="o-result">
       {!isKept && <Notice kind="warning">{t('flow.not_kept')}</Notice>}
@@ -83,16 +97,26 @@ function Result({ loaded, language, today, t }: ResultProps) {
           </a>
         </Notice>
       )}
-      {first}
-      {isWhole && (
+      {groups.slice(0, drawn + 1)}
+      {drawn > SHOWN_STATUSES.length && (
         <>
-          {rest}
           {occupation && <Profession occupation={occupation} reference={published.reference} t={t} />}
           <Tools loaded={loaded} language={language} today={today} t={t} />
         </>
       )}
     </div>
   );
+}
+
+/** Counts to `goal`, one at a time: between two parts that are drawn the page can answer a tap. */
+function useDrawn(goal: number): number {
+  const [drawn, setDrawn] = useState(0);
+  useEffect(() => {
+    if (drawn >= goal) return undefined;
+    const next = setTimeout(() => setDrawn(drawn + 1));
+    return () => clearTimeout(next);
+  }, [drawn, goal]);
+  return drawn;
 }
 
 type GroupProps = ResultProps & { status: StepStatus; most: number };
