@@ -10,6 +10,7 @@ const COMMANDS = {
   backup: () => import('./commands/backup.ts'),
   restore: () => import('./commands/restore.ts'),
   rules: () => import('./commands/rules.ts'),
+  skills: () => import('./commands/skills.ts'),
   content: () => import('./commands/content.ts'),
   bench: () => import('./commands/bench.ts'),
 };

@@ -1,9 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Language } from '@opstap/kernel';
 import { foldText } from '../fold-text.ts';
+import { bestOf, type RankedElement } from './best-of.ts';
 import { compoundParts } from './compound.ts';
 import { buildGramIndex, type GramIndex, gramSimilarities } from './grams.ts';
-import { addFeature, clearScores, emptyScores, type Postings, postingsOf, type Scores, unitRow } from './postings.ts';
+import {
+  addFeature,
+  clearScores,
+  emptyScores,
+  type Postings,
+  postingsOf,
+  type Scores,
+  unitRow,
+} from './postings.ts';
 import { stemOf } from './stems.ts';
 import { contentOf } from './stop-words.ts';
 import { type Vocabulary, vocabularyBuilder } from './vocabulary.ts';
@@ -12,8 +21,6 @@ import { wordsOf } from './words.ts';
 /** A text of a given list; texts of one `concept` mean the same. */
 export type CorpusElement = { id: string; text: string; concept?: string | undefined };
 
-export type RankedElement = { id: string; score: number };
-
 export type Corpus = {
   elements: readonly CorpusElement[];
   language: Language;
@@ -21,18 +28,16 @@ export type Corpus = {
   vocabulary: Vocabulary;
   words: Postings;
   /** All texts of a concept as one; without concepts there is none. */
-  together: { of: Int32Array; pieces: GramIndex } | undefined;
+  together: { of: Int32Array; nearest: Int32Array; pieces: GramIndex } | undefined;
   wordScores: Scores;
   scores: Scores;
 };
 
 const SIZES = { min: 3, max: 5 };
 /** Words and whole concepts beside pieces of letters, which weigh 1. Chosen on one half of the queries of two sets. */
-const WEIGHT = { words: 0.4, concept: 0.3, repeated: .5 }; export const W = WEIGHT;
+const WEIGHT = { words: 0.4, concept: 0.3 };
 /** A second text of a concept. */
 const REPEATED = 0.5;
-/** Scores are compared as they are printed. */
-const DECIMALS = 1e5;
 
 export function buildCorpus(elements: readonly CorpusElement[], language: Language): Corpus {
   const { idFor, finish } = vocabularyBuilder([]);
@@ -76,7 +81,7 @@ function togetherOf(elements: readonly CorpusElement[]): Corpus['together'] {
     texts[place] = `${texts[place] ?? ''} ${foldText(text)}`;
     return place;
   });
-  return { of, pieces: buildGramIndex(texts, SIZES) };
+  return { of, nearest: new Int32Array(texts.length), pieces: buildGramIndex(texts, SIZES) };
 }
 
 /**
@@ -86,23 +91,14 @@ function togetherOf(elements: readonly CorpusElement[]): Corpus['together'] {
 export function rankCorpus(corpus: Corpus, text: string, limit: number): RankedElement[] {
   const { scores, elements, together } = corpus;
   scoreElements(corpus, text);
-  const ranked: RankedElement[] = [];
-  const best = together && firstsOf(corpus, together.of);
-  for (let at = 0; at < scores.count; at++) {
-    const place = scores.touched[at] ?? 0;
-    const factor = !best || best.has(place) ? 1 : WEIGHT.repeated;
-    const score = Math.round((scores.sums[place] ?? 0) * factor * DECIMALS) / DECIMALS;
-    ranked.push({ id: elements[place]?.id ?? '', score });
-  }
-  ranked.sort(byScoreThenId);
-  return ranked.slice(0, limit);
+  if (together) lowerRepeated(corpus, together);
+  return bestOf(elements, scores.touched.subarray(0, scores.count), scores.sums, limit);
 }
 
-export function byScoreThenId(left: RankedElement, right: RankedElement): number {
-  return right.score - left.score || (left.id < right.id ? 1 : -1);
-}
-
-function scoreElements({ scores, wordScores, pieces, words, vocabulary, language, together }: Corpus, text: string) {
+function scoreElements(
+  { scores, wordScores, pieces, words, vocabulary, language, together }: Corpus,
+  text: string,
+) {
   const folded = foldText(text);
   clearScores(scores);
   clearScores(wordScores);
@@ -113,7 +109,8 @@ function scoreElements({ scores, wordScores, pieces, words, vocabulary, language
     ),
     vocabulary.idf,
   );
-  for (const [at, stem] of query.features.entries()) addFeature(wordScores, words, stem, query.weights[at] ?? 0);
+  for (const [at, stem] of query.features.entries())
+    addFeature(wordScores, words, stem, query.weights[at] ?? 0);
   const near = gramSimilarities(pieces, folded);
   const concepts = together && gramSimilarities(together.pieces, folded).sums;
   for (let at = 0; at < near.count; at++) {
@@ -125,16 +122,20 @@ function scoreElements({ scores, wordScores, pieces, words, vocabulary, language
   }
 }
 
-/** Of each concept its nearest element. */
-function firstsOf({ scores, elements }: Corpus, conceptOf: Int32Array): ReadonlySet<number> {
-  const best = new Map<number, number>();
-  for (let at = 0; at < scores.count; at++) {
-    const place = scores.touched[at] ?? 0;
-    const concept = conceptOf[place] ?? 0;
-    const other = best.get(concept);
-    const ahead = (scores.sums[place] ?? 0) - (other === undefined ? -1 : (scores.sums[other] ?? 0));
-    if (ahead > 0 || (ahead === 0 && (elements[place]?.id ?? '') > (elements[other ?? 0]?.id ?? '')))
-      best.set(concept, place);
+/** Leaves the nearest element of each concept as it is and lowers the others. */
+function lowerRepeated({ scores, elements }: Corpus, { of, nearest }: NonNullable<Corpus['together']>): void {
+  const { sums, touched, count } = scores;
+  nearest.fill(-1);
+  for (let at = 0; at < count; at++) {
+    const place = touched[at] ?? 0;
+    const concept = of[place] ?? 0;
+    const other = nearest[concept] ?? -1;
+    const ahead = (sums[place] ?? 0) - (other < 0 ? -1 : (sums[other] ?? 0));
+    if (ahead > 0 || (ahead === 0 && (elements[place]?.id ?? '') > (elements[other]?.id ?? '')))
+      nearest[concept] = place;
   }
-  return new Set(best.values());
+  for (let at = 0; at < count; at++) {
+    const place = touched[at] ?? 0;
+    if (nearest[of[place] ?? 0] !== place) sums[place] = (sums[place] ?? 0) * REPEATED;
+  }
 }

@@ -2,6 +2,7 @@
 import type { Language } from '@opstap/kernel';
 import type { ConceptKind, Link, Links } from './concept.ts';
 import { addEvidence, profileScores } from './evidence.ts';
+import type { Label } from './label-index.ts';
 import type { LinkIndex } from './link-index.ts';
 import { addFeature, clearScores } from './postings.ts';
 import { type Query, queryOf } from './query.ts';
@@ -75,7 +76,7 @@ function nearestLabels(
     const place = scores.touched[at] ?? 0;
     const label = labels.labels[place];
     if (!label) continue;
-    if (label.folded === query.folded) exact.add(label.concept);
+    if (isSameWords(label, query)) exact.add(label.concept);
     const own = language === undefined || label.language === language;
     const score = (scores.sums[place] ?? 0) * (own ? 1 : OTHER_LANGUAGE);
     if (score <= (near[label.concept] ?? 0)) continue;
@@ -83,6 +84,19 @@ function nearestLabels(
     nearest[label.concept] = place;
   }
   return exact;
+}
+
+/** The same words, in any form and order, whatever small words stand around them. */
+function isSameWords({ folded, stems }: Label, query: Query): boolean {
+  if (folded === query.folded) return true;
+  if (stems.length !== query.words.length) return false;
+  const words = new Set<number>();
+  for (const stem of stems) {
+    const found = query.stems.get(stem);
+    if (found?.similarity !== 1) return false;
+    words.add(found.word);
+  }
+  return words.size === query.words.length;
 }
 
 function linkTo(

@@ -6,7 +6,13 @@ import { keyOf, type Stem } from './stems.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Finds stems that are spelt alike; what it found is kept, since texts repeat their words. */
-export type NearStems = { vocabulary: Vocabulary; grams: GramIndex; found: Map<string, readonly NearStem[]> };
+export type NearStems = {
+  vocabulary: Vocabulary;
+  grams: GramIndex;
+  /** By id the place of its first spelling. */
+  first: Int32Array;
+  found: Map<string, readonly NearStem[]>;
+};
 export type NearStem = { id: number; similarity: number };
 
 const SIZES = { min: 2, max: 4 };
@@ -23,12 +29,17 @@ const PART_OF_COMPOUND = 0.8;
 const REMEMBERED = 5_000;
 
 export function buildNearStems(vocabulary: Vocabulary): NearStems {
+  const first = new Int32Array(vocabulary.idf.length).fill(-1);
+  for (const [place, { id }] of vocabulary.spellings.entries()) if (first[id] === -1) first[id] = place;
   const texts = vocabulary.spellings.map(({ text }) => text);
-  return { vocabulary, grams: buildGramIndex(texts, SIZES), found: new Map() };
+  return { vocabulary, grams: buildGramIndex(texts, SIZES), first, found: new Map() };
 }
 
 /** The stem itself where it is known, and those spelt alike: misspelt, derived, or part of a compound. */
-export function nearStems(near: NearStems, stem: Stem): readonly NearStem[] {
+export function nearStems(near: NearStems, written: Stem): readonly NearStem[] {
+  const own = near.vocabulary.idOf.get(keyOf(written));
+  // Forms of one word look alike to the same stems: медбрат finds what медсестра finds.
+  const stem = near.vocabulary.spellings[near.first[own ?? -1] ?? -1] ?? written;
   const key = keyOf(stem);
   const known = near.found.get(key);
   if (known) return known;
@@ -36,7 +47,6 @@ export function nearStems(near: NearStems, stem: Stem): readonly NearStem[] {
   const offer = (id: number, similarity: number) => {
     if (similarity > (best.get(id) ?? 0)) best.set(id, similarity);
   };
-  const own = near.vocabulary.idOf.get(key);
   if (own !== undefined) offer(own, 1);
   else for (const part of compoundParts(near.vocabulary, stem)) offer(part, PART_OF_COMPOUND);
   const { sums, touched, count } = gramSimilarities(near.grams, stem.text);

@@ -6,6 +6,7 @@ type Rule = readonly [pattern: RegExp, replacement: string];
 const DUTCH: readonly Rule[][] = [
   [
     [/(?<=..)(sters|ster)$/, 'er'],
+    [/(?<=..)ares(sen)?$/, 'aar'],
     [/(?<=..)(eressen|eres|euse|euze)$/, 'er'],
     [/(?<=...)(trices|trice)$/, 'tor'],
     [/(?<=...)(ienne)$/, 'ien'],

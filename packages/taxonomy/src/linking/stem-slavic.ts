@@ -9,18 +9,15 @@ const CASES = new RegExp(
     .split(' ')
     .join('|')})$`,
 );
-const REFLEXIVE = /(sia|s)$/;
-/** Endings of verbs: praci-uvala, viklad-av, farb-uiu. */
-const VERBS = /(uva|iuva|ova|eva|iva|va|a|ia|e|i|u)?(ti|t|v|la|li|lo|iu|esh|emo|ut|iut|it|at|iat|ete|ite)$/;
-
 /** Women's forms and the men's forms that they meet, after the ending is off. */
 const WOMEN: readonly (readonly [RegExp, string])[] = [
+  [/v(schic|schik|chin|ic|ik|ec|c)$/, 'v'],
   [/telnic$/, 'tel'],
   [/(s?ch)ic$/, '$1ik'],
   [/nic$/, 'nik'],
-  [/v(schic|chin|c|ec|schik)$/, 'v'],
+  [/str(in)?$/, 'ster'],
   [/([lhrntdk])in$/, '$1'],
-  [/(er|or|ar|ist|ent|ant|ir|ik|ur|ian|ach|ich|tel|ot|il|ul|al|iar)(k|sh)$/, '$1'],
+  [/(er|or|ar|ir|ur|ach|ich|al|el|il|ul|ot|[tmnfsbd])(k|sh)$/, '$1'],
 ];
 
 /** The part of a word that stays the same in all its forms, women's and men's. */
@@ -30,12 +27,6 @@ export function stemSlavic(sound: string): string {
   for (const [pattern, men] of WOMEN)
     if (noun.length > 4 && pattern.test(noun)) return noun.replace(pattern, men);
   return noun;
-}
-
-/** The root of what may be a verb; the word itself when it is none. */
-export function rootOfVerb(sound: string): string {
-  const plain = sound.length > 6 ? sound.replace(REFLEXIVE, '') : sound;
-  return cut(plain, VERBS);
 }
 
 function cut(word: string, endings: RegExp): string {

@@ -3,10 +3,10 @@ import { cyrillicToLatin, foldLatin, foldText, isCyrillic } from '../fold-text.t
 import type { Span } from './concept.ts';
 
 /**
- * A word of a text. `folded` is how it is written; `sound` is the same in one Latin spelling for both scripts, so that
+ * A word of a text. `written` is as it stands there in small letters, `folded` without accents; `sound` is the same in one Latin spelling for both scripts, so that
  * кухар, kukhar and kuhar are one word, and ru "электрик" is uk "електрик".
  */
-export type Word = Span & { folded: string; sound: string; isCyrillic: boolean };
+export type Word = Span & { written: string; folded: string; sound: string; isCyrillic: boolean };
 
 /** Letters and digits; "c++" and "c#" keep their signs. */
 const WORD = /[\p{L}\p{N}\p{M}'’ʼ`´]+[+#]*/gu;
@@ -19,6 +19,7 @@ export function wordsOf(text: string): Word[] {
     const folded = foldText(written) + (/[+#]+$/.exec(written)?.[0] ?? '');
     if (folded === '') continue;
     words.push({
+      written: written.toLowerCase(),
       folded,
       sound: soundOf(folded),
       isCyrillic: isCyrillic(folded),
