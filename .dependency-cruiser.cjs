@@ -111,6 +111,7 @@ module.exports = {
           at('[^/]+/src/index\\.ts$'),
           at('[^/]+/src/compile/index\\.ts$'),
           at('rules/src/(ahead|editor)/index\\.ts$'),
+          at('taxonomy/src/linking/index\\.ts$'),
           at('[^/]+/src/testing/index\\.ts$'),
           at('publication/src/node\\.ts$'),
           at('contract/src/client\\.ts$'),

@@ -11,6 +11,7 @@ const COMMANDS = {
   restore: () => import('./commands/restore.ts'),
   rules: () => import('./commands/rules.ts'),
   taxonomy: () => import('./commands/taxonomy.ts'),
+  skills: () => import('./commands/skills.ts'),
   content: () => import('./commands/content.ts'),
   bench: () => import('./commands/bench.ts'),
 };

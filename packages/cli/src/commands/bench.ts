@@ -6,6 +6,7 @@ import { Command } from 'commander';
 import { benchHttp } from '../bench-http.ts';
 import { benchRules } from '../bench-rules.ts';
 import { dateOf } from '../given.ts';
+import { link } from './bench/link.ts';
 
 const journey = new Command('journey')
   .description('time of one journey in process, and screens of simulated interviews, over synthetic persons')
@@ -47,4 +48,5 @@ export const command = new Command('bench')
   .description('Measure on this machine, each against a baseline of the same run.')
   .addCommand(journey)
   .addCommand(http)
-  .addCommand(rules);
+  .addCommand(rules)
+  .addCommand(link);

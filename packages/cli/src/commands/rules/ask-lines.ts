@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
 import { AppError, type FieldFault, isPlainDate } from '@opstap/kernel';
 import type { ExplainedOutcome, Publication } from '@opstap/publication';
 import { type AsOf, ask, type Outcome } from '@opstap/rules';
 import { parseJson, readText } from '../../given.ts';
+import { outputTo } from '../../output-file.ts';
 import { factsOf, requireOutcome } from './situation.ts';
 
 type Lines = {
@@ -22,15 +21,13 @@ type Lines = {
  */
 export async function askLines(lines: Lines): Promise<void> {
   const text = await readText(lines.input);
-  const out = lines.output === undefined ? process.stdout : createWriteStream(lines.output);
-  // A file that cannot be opened says so before the first write counts.
-  if (out !== process.stdout) await opened(out, lines.output ?? '');
+  const out = await outputTo(lines.output);
   const faults: FieldFault[] = [];
   const wrong = new Set<number>();
   for (const [index, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue;
     try {
-      if (!out.write(`${JSON.stringify(answerLine(lines, line))}\n`)) await once(out, 'drain');
+      await out.write(JSON.stringify(answerLine(lines, line)));
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
       wrong.add(index + 1);
@@ -39,7 +36,7 @@ export async function askLines(lines: Lines): Promise<void> {
       );
     }
   }
-  if (out !== process.stdout) await new Promise<void>((done) => out.end(done));
+  await out.end();
   if (wrong.size > 0) throw new AppError('invalid', 'lines-wrong', { count: wrong.size }, faults);
 }
 
@@ -64,15 +61,4 @@ function fieldFault(field: string, code: string): AppError {
 /** The faults of a line, or the refusal itself where it names no field. */
 function faultsOf({ faults, code, data }: AppError): readonly FieldFault[] {
   return faults.length > 0 ? faults : [{ field: '', code, data }];
-}
-
-async function opened(
-  out: ReturnType<typeof createWriteStream> | NodeJS.WriteStream,
-  path: string,
-): Promise<void> {
-  try {
-    await once(out, 'open');
-  } catch {
-    throw new AppError('invalid', 'file-unreadable', { path });
-  }
 }

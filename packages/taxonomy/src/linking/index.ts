@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+export { bestOf, type RankedElement } from './best-of.ts';
+export type { Concept, ConceptKind, Importance, Link, Links, Span } from './concept.ts';
+export { conceptsOf } from './concepts-of.ts';
+export {
+  buildCorpus,
+  type Corpus,
+  type CorpusElement,
+  rankCorpus,
+} from './corpus.ts';
+export { type LinkOptions, link } from './link.ts';
+export { buildLinkIndex, type LinkIndex } from './link-index.ts';
+export type { Mention, Named } from './mentions/mention.ts';
+export { mentionsIn } from './mentions/mentions.ts';
