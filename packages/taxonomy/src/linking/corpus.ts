@@ -35,7 +35,7 @@ export type Corpus = {
 
 const SIZES = { min: 3, max: 5 };
 /** Words and whole concepts beside pieces of letters, which weigh 1. Chosen on one half of the queries of two sets. */
-const WEIGHT = { words: 0.4, concept: 0.3 };
+const WEIGHT = { words: 0.4, concept: 0.2 };
 /** A second text of a concept. */
 const REPEATED = 0.5;
 

@@ -6,7 +6,7 @@ import { IMPORTANCE, type Profiles } from './profiles.ts';
 import type { Query } from './query.ts';
 
 /** How much each kind of evidence adds to the nearness of an occupation's own best label. Chosen on the `dev` half. */
-const WEIGHT = { competences: 0.5, profile: 1, unitGroup: 0.2, sameGroup: 0.1 };
+const WEIGHT = { competences: 0.5, profile: 1.5, unitGroup: 0.3, sameGroup: 0.05 };
 /** A name of a whole group is a poorer answer than an occupation in it. */
 const GROUP_ITSELF = 0.8;
 /** Occupations of one group that support each other. */

@@ -9,7 +9,7 @@ import { conceptsOf } from './concepts-of.ts';
 import { link } from './link.ts';
 import { buildLinkIndex } from './link-index.ts';
 
-const occupations = conceptsOf(compiled.reference);
+const occupations = conceptsOf(compiled.reference, compiled.taxonomy);
 const index = buildLinkIndex(occupations);
 const ids = (text: string, language: Language = 'uk', limit = 5) =>
   link(index, text, { language, limit }).links.map(({ concept }) => concept.concept);

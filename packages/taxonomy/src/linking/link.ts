@@ -21,7 +21,7 @@ const KNOWN = 0.65;
 /** Too little to be worth showing. */
 const LEAST = 0.15;
 /** Labels in the person's own language come first among equals. */
-const OTHER_LANGUAGE = 0.97;
+const OTHER_LANGUAGE = 0.9;
 const LONGEST = 4_000;
 
 /**

@@ -17,10 +17,10 @@ export type NearStem = { id: number; similarity: number };
 
 const SIZES = { min: 2, max: 4 };
 /** Less alike than this is another word. */
-const NEAREST = 0.45;
+const NEAREST = 0.4;
 /** The letters are only compared one by one where so many pieces agree. */
 const WORTH_COMPARING = 0.3;
-const MOST = 8;
+const MOST = 12;
 /** Each letter that differs. */
 const MISSPELT = 0.3;
 /** Dutch "spatie" is not Ukrainian "спати", however alike they sound. */

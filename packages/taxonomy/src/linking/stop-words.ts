@@ -14,15 +14,14 @@ that this their them they not what more mostly own by into then
 опыт опыта сейчас потом сначала всегда также что это там их им не имею свой своя свою своё свои своих своем вместе после весь
 `;
 
-/** By sound, so that a frame in Latin letters is one too; a Cyrillic word never hides a Latin one ("он" and "on"). */
-const [LATIN, CYRILLIC] = [false, true].map(
-  (wanted) =>
-    new Set(
-      wordsOf(WORDS)
-        .filter(({ isCyrillic }) => isCyrillic === wanted)
-        .map(({ sound }) => sound),
-    ),
+const [LATIN, CYRILLIC] = [false, true].map((wanted) =>
+  wordsOf(WORDS).filter((word) => word.isCyrillic === wanted),
 );
+const LATIN_WORDS = new Set(LATIN?.map(({ folded }) => folded));
+/** By sound, so that the frame of a sentence in Latin letters ("pratsiuvala") is one too. */
+const CYRILLIC_SOUNDS = new Set(CYRILLIC?.map(({ sound }) => sound));
+/** Shorter ones sound like words of another language. */
+const SHORTEST_IN_LATIN_LETTERS = 5;
 
 /** The words that say something; all of them when none does. */
 export function contentOf(words: readonly Word[]): readonly Word[] {
@@ -31,5 +30,7 @@ export function contentOf(words: readonly Word[]): readonly Word[] {
 }
 
 function isStopWord({ folded, sound, isCyrillic }: Word): boolean {
-  return (isCyrillic ? CYRILLIC : LATIN)?.has(sound) === true || /^\d+$/.test(folded);
+  if (/^\d+$/.test(folded)) return true;
+  if (isCyrillic) return CYRILLIC_SOUNDS.has(sound);
+  return LATIN_WORDS.has(folded) || (sound.length >= SHORTEST_IN_LATIN_LETTERS && CYRILLIC_SOUNDS.has(sound));
 }

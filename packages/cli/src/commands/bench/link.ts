@@ -11,9 +11,9 @@ export const link = new Command('link')
   .option('--data <folder>', 'where MELO sets are (default: OPSTAP_DATA, else ../shared/data)')
   .option('--json', 'print JSON')
   .action(async ({ data, json }: { data?: string; json?: true }) => {
-    const { reference } = await loadPublication();
+    const { reference, taxonomy } = await loadPublication();
     const folder = data ?? process.env['OPSTAP_DATA'] ?? join(ROOT, '../shared/data');
-    const figures = benchLink(conceptsOf(reference), folder);
+    const figures = benchLink(conceptsOf(reference, taxonomy), folder);
     if (json) console.log(JSON.stringify(figures, null, 2));
     else console.dir(figures, { depth: null });
     if (figures.melo.length === 0)

@@ -41,8 +41,8 @@ export const link = new Command('link')
         language,
       });
     const given = input === undefined ? needed('text', text) : '';
-    const { reference } = await loadPublication();
-    const index = buildLinkIndex(conceptsOf(reference));
+    const { reference, taxonomy } = await loadPublication();
+    const index = buildLinkIndex(conceptsOf(reference, taxonomy));
     if (input !== undefined) return linkLines({ index, input, output, limit });
     const answer = linkText(index, given, { language, limit });
     if (options.json) console.log(JSON.stringify(shown(answer), null, 2));
