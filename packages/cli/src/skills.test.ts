@@ -52,7 +52,7 @@ describe('opstap skills link', () => {
   it('links a file row by row, and names the rows that are wrong', async () => {
     const input = await file(
       'in.tsv',
-      'id\tlang\ttext\n1\tuk\tкухар\n2\t\tnurse\n3\txx\tkok\n4\tru\t\n\n5\tru\tповар\n',
+      'id\tlang\ttext\n1\tuk\tкухар\n2\t\tverpleegkundige\n3\txx\tkok\n4\tru\t\n\n5\tru\tповар\n',
     );
     const output = join(folder, 'out.jsonl');
     const { code, stderr } = await link('--input', input, '--output', output, '--lang', 'en');
