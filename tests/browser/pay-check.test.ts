@@ -151,7 +151,7 @@ describe('a long list of payslips', () => {
       // Counted in the same task: the browser lays out the paper without a pause in between.
       const [rowsOnPaper, cardsOnPaper, linesOnPaper] = await page.evaluate(() => {
         dispatchEvent(new Event('beforeprint'));
-        return ['.o-payslips > li', '.o-pay h4', '.o-pay h4 ~ details[open] .o-finding'].map(
+        return ['.o-payslips > li', '.o-pay h4', '.o-pay li.o-card > details[open] .o-finding'].map(
           (selector) => document.querySelectorAll(selector).length,
         );
       });
