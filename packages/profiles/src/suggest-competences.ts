@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { IMPORTANCES, type Importance, type Taxonomy } from '@opstap/taxonomy';
-
-const WEIGHT: Record<Importance, number> = { essential: 3, important: 2, somewhat: 1 };
+import { IMPORTANCE_WEIGHTS, IMPORTANCES, type Taxonomy } from '@opstap/taxonomy';
 
 /**
  * Which competences tell most about an occupation: what it needs much, and few other occupations need. Counts once over all
@@ -21,7 +19,7 @@ export function competenceSuggester(profiles: Taxonomy['profiles']): (occupation
     const own = Object.hasOwn(profiles, occupation) ? profiles[occupation]?.competences : undefined;
     if (!own) return [];
     const weighed = IMPORTANCES.flatMap((importance) =>
-      own[importance].map((id) => ({ id, weight: WEIGHT[importance] * rarity(id) })),
+      own[importance].map((id) => ({ id, weight: IMPORTANCE_WEIGHTS[importance] * rarity(id) })),
     );
     return weighed.sort((a, b) => b.weight - a.weight).map(({ id }) => id);
   };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { LANGUAGES, type Language } from '@opstap/kernel';
-import { IMPORTANCES, type Importance, type NamesById, type Taxonomy } from './competence.ts';
+import { IMPORTANCE_WEIGHTS, IMPORTANCES, type NamesById, type Taxonomy } from './competence.ts';
 import { foldText } from './fold-text.ts';
 import { formsOf } from './occupation-index.ts';
 import type { Reference } from './reference.ts';
@@ -26,7 +26,6 @@ export type TaxonomyFindings = {
 const FEWEST_OTHERS = 3;
 /** From this likeness on two occupations of one unit group are too alike to tell apart. */
 const TOO_ALIKE = 0.8;
-const WEIGHTS: Readonly<Record<Importance, number>> = { essential: 3, important: 2, somewhat: 1 };
 
 /** What an editor of the taxonomy should look at. Names of all languages must be loaded. */
 export function checkTaxonomy(reference: Reference, taxonomy: Taxonomy): TaxonomyFindings {
@@ -89,7 +88,9 @@ function weightsOf(profiles: Taxonomy['profiles'], id: string): Map<string, numb
   const { competences } = profiles[id] ?? {};
   return new Map(
     IMPORTANCES.flatMap((importance) =>
-      (competences?.[importance] ?? []).map((competence) => [competence, WEIGHTS[importance]] as const),
+      (competences?.[importance] ?? []).map(
+        (competence) => [competence, IMPORTANCE_WEIGHTS[importance]] as const,
+      ),
     ),
   );
 }

@@ -5,6 +5,12 @@ import type { OccupationProfile } from './occupation.ts';
 /** How much an occupation needs a competence: the scale of CompetentNL, the most important first. */
 export const IMPORTANCES = ['essential', 'important', 'somewhat'] as const;
 export type Importance = (typeof IMPORTANCES)[number];
+/** What a competence counts for when occupations are compared by what they ask. */
+export const IMPORTANCE_WEIGHTS: Readonly<Record<Importance, number>> = {
+  essential: 3,
+  important: 2,
+  somewhat: 1,
+};
 
 /** `skill`: what somebody can do. `knowledge`: what somebody knows. */
 export const COMPETENCE_KINDS = ['skill', 'knowledge'] as const;

@@ -11,6 +11,7 @@ export {
   type Competence,
   type CompetenceGroup,
   type CompetenceKind,
+  IMPORTANCE_WEIGHTS,
   IMPORTANCES,
   type Importance,
   type IscoGroup,

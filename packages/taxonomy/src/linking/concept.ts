@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Language } from '@opstap/kernel';
+import type { Importance } from '../competence.ts';
 
 export type ConceptKind = 'occupation' | 'skill' | 'knowledge' | 'unit_group';
-export type Importance = 'essential' | 'important' | 'somewhat';
 
 /** Something that a text can be linked to, wherever it comes from: our own lists or an imported classification. */
 export type Concept = {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 export { bestOf, type RankedElement } from './best-of.ts';
-export type { Concept, ConceptKind, Importance, Link, Links, Span } from './concept.ts';
+export type { Concept, ConceptKind, Link, Links, Span } from './concept.ts';
 export { conceptsOf } from './concepts-of.ts';
 export {
   buildCorpus,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Concept, Importance } from './concept.ts';
+import type { Importance } from '../competence.ts';
+import type { Concept } from './concept.ts';
 import type { Label, LabelIndex } from './label-index.ts';
 import { emptyScores, type Postings, postingsOf, type Scores, unitRow } from './postings.ts';
 
