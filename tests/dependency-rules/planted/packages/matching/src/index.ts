@@ -1,0 +1,2 @@
+import '../../profiles/src/index.ts';
+export const matching = 1;

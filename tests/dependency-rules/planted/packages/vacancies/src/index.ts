@@ -1,0 +1,2 @@
+import '../../profiles/src/index.ts';
+export const vacancies = 1;
