@@ -11,6 +11,7 @@ export type OccupationTraits = Pick<Occupation, 'id' | 'regulation'>;
  */
 export function completeFacts(facts: Facts, occupations: readonly OccupationTraits[]): Facts {
   const { beroep } = facts;
+  if (beroep === undefined) return facts;
   const occupation = occupations.find(({ id }) => id === beroep);
   if (!occupation) return facts;
   return { ...facts, beroep_regulering: occupation.regulation };

@@ -38,8 +38,7 @@ type Judged = Omit<JourneyStep, 'status' | 'waitsFor' | 'opens'> & {
 export function journeyFor(pack: Pack, facts: Facts, { on, done, asked = [] }: JourneyOptions): Journey {
   const inquiry = inquire(pack, facts, { on });
   const ticked = new Set(done);
-  const amounts = new Map<string, Outcome>();
-  const judged = pack.steps.map((step) => judge(inquiry, step, ticked.has(step.id), amounts));
+  const judged = pack.steps.map((step) => judge(inquiry, step, ticked.has(step.id)));
   const placed = place(judged, on);
   const compare = byUrgency(on, pack.phases, placed);
   const steps = orderSteps(capNow(placed, compare), compare);
@@ -48,9 +47,9 @@ export function journeyFor(pack: Pack, facts: Facts, { on, done, asked = [] }: J
   return { on, packHash: pack.hash, steps, openQuestions, ...(nextQuestion && { nextQuestion }) };
 }
 
-function judge(inquiry: Inquiry, step: Step, ticked: boolean, amounts: Map<string, Outcome>): Judged {
+function judge(inquiry: Inquiry, step: Step, ticked: boolean): Judged {
   const applies = inquiry.ask(step.applies);
-  const shown: Judged = { step, applies, amounts: amountsOf(inquiry, step, amounts), verdict: 'open' };
+  const shown: Judged = { step, applies, amounts: amountsOf(inquiry, step), verdict: 'open' };
   if (applies.kind === 'unknown') {
     const [question] = inquiry.next([step.applies]);
     return question ? { ...shown, decidedBy: question.id } : shown;
@@ -69,18 +68,9 @@ function judge(inquiry: Inquiry, step: Step, ticked: boolean, amounts: Map<strin
   return { ...shown, ...dates, ...(doneBy && { doneBy }), verdict: doneBy ? 'done' : 'todo' };
 }
 
-function amountsOf(
-  inquiry: Inquiry,
-  { amounts, cost }: Step,
-  known: Map<string, Outcome>,
-): Record<string, Outcome> {
+function amountsOf(inquiry: Inquiry, { amounts, cost }: Step): Record<string, Outcome> {
   const names = cost.kind === 'amount' ? [...amounts, cost.parameter] : amounts;
-  const shown = names.map((name): [string, Outcome] => {
-    const amount = known.get(name) ?? inquiry.parameter(name);
-    known.set(name, amount);
-    return [name, amount];
-  });
-  return Object.fromEntries(shown);
+  return Object.fromEntries(names.map((name) => [name, inquiry.parameter(name)]));
 }
 
 /** Places the steps among each other: what waits for what, what opens what, what is for later. */
@@ -142,14 +132,26 @@ function questionsAbout(
   const questions = inquiry.next(rules);
   const current = steps.filter(({ status }) => status === 'now' || status === 'then');
   if (!current.some(({ step }) => step.help.some((desk) => LOCAL_DESKS.includes(desk)))) return questions;
-  const places = Object.entries(pack.facts).filter(
-    ([name, { type }]) => type === 'municipality' && !Object.hasOwn(facts, name),
+  const places = placesAsked(pack).filter(
+    ({ fact, question }) => !Object.hasOwn(facts, fact) && !questions.includes(question),
   );
-  const ids = new Set(places.map(([, { question }]) => question));
-  return [
-    ...questions,
-    ...pack.questions.filter((question) => ids.has(question.id) && !questions.includes(question)),
-  ];
+  return [...questions, ...new Set(places.map(({ question }) => question))];
+}
+
+type PlaceAsked = { fact: string; question: Question };
+const placesOfPack = new WeakMap<Pack, readonly PlaceAsked[]>();
+
+/** The facts of a pack that are a municipality, with the question that asks for each. */
+function placesAsked(pack: Pack): readonly PlaceAsked[] {
+  const known = placesOfPack.get(pack);
+  if (known) return known;
+  const places = pack.questions.flatMap((question) =>
+    Object.entries(pack.facts).flatMap(([fact, { type, question: id }]) =>
+      type === 'municipality' && id === question.id ? [{ fact, question }] : [],
+    ),
+  );
+  placesOfPack.set(pack, places);
+  return places;
 }
 
 function isTrue(outcome: Outcome | undefined): boolean {

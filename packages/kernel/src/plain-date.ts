@@ -14,8 +14,8 @@ export function isPlainDate(text: unknown): text is PlainDate {
   const match = PATTERN.exec(text);
   if (!match) return false;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  if (year < 1900 || year > 2199) return false;
-  return toPlainDate(Date.UTC(year, month - 1, day)) === text;
+  if (year < 1900 || year > 2199 || month < 1 || month > 12) return false;
+  return day >= 1 && day <= daysInMonth(year, month);
 }
 
 /** Parses `YYYY-MM-DD`. Throws a RangeError for a date that does not exist. */
@@ -30,7 +30,8 @@ export function dayNumber(date: PlainDate): number {
 }
 
 export function fromDayNumber(days: number): PlainDate {
-  return toPlainDate(days * DAY);
+  const moment = new Date(days * DAY);
+  return written(moment.getUTCFullYear(), moment.getUTCMonth() + 1, moment.getUTCDate());
 }
 
 export function addDays(date: PlainDate, days: number): PlainDate {
@@ -41,8 +42,7 @@ export function addDays(date: PlainDate, days: number): PlainDate {
 export function addMonths(date: PlainDate, months: number): PlainDate {
   const start = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
   const [year, month] = [Math.floor(start / 12), start % 12];
-  const lastDay = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
-  return toPlainDate(Date.UTC(year, month, Math.min(Number(date.slice(8, 10)), lastDay)));
+  return written(year, month + 1, Math.min(Number(date.slice(8, 10)), daysInMonth(year, month + 1)));
 }
 
 /** Today in Amsterdam, from an instant in milliseconds. */
@@ -51,7 +51,14 @@ export function todayInAmsterdam(now: number): PlainDate {
   return plainDate(amsterdam.format(now));
 }
 
-function toPlainDate(milliseconds: number): PlainDate {
-  // The brand is earned here: an ISO string cut to its date part always has the pattern.
-  return new Date(milliseconds).toISOString().slice(0, 10) as PlainDate;
+/** `month` 1 to 12. */
+function daysInMonth(year: number, month: number): number {
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+}
+
+function written(year: number, month: number, day: number): PlainDate {
+  const pad = (part: number, length: number) => String(part).padStart(length, '0');
+  // The brand is earned here: four, two and two digits of a day that exists.
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as PlainDate;
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isFailure, isUnknown, parameterVersion, startRun } from './evaluate.ts';
+import { isFailure, isUnknown, parameterVersion, type Run, startRun } from './evaluate.ts';
 import { type Judgement, judge } from './judge.ts';
 import { rankQuestions } from './next.ts';
 import type { AsOf, Facts, Outcome } from './outcome.ts';
-import type { Pack, Question } from './pack.ts';
+import type { Pack, ParameterVersion, Question } from './pack.ts';
 import { reasonForParameter } from './reasons.ts';
 
 /** Several questions about the same facts and dates; what has been worked out is kept between them. */
@@ -59,11 +59,27 @@ export function inquire(pack: Pack, facts: Facts, asOf: AsOf): Inquiry {
     parameter(name) {
       if (!Object.hasOwn(pack.parameters, name)) throw new RangeError(`no such parameter: ${name}`);
       const version = parameterVersion(run, name, asOf.on);
-      const reasons = reasonForParameter(run, name, asOf.on);
-      if ('kind' in version) return { ...version, reasons };
-      return { kind: 'known', value: version.value, verify: reasons.some(({ verify }) => verify), reasons };
+      if ('kind' in version) return { ...version, reasons: [] };
+      return amountOf(run, name, version);
     },
   };
+}
+
+/** What a version of a parameter comes to is the same for everybody, so it is put together once. */
+const amounts = new WeakMap<ParameterVersion, Outcome>();
+
+function amountOf(run: Run, name: string, version: ParameterVersion): Outcome {
+  const known = amounts.get(version);
+  if (known) return known;
+  const reasons = reasonForParameter(run, name, run.on);
+  const amount: Outcome = {
+    kind: 'known',
+    value: version.value,
+    verify: reasons.some(({ verify }) => verify),
+    reasons,
+  };
+  amounts.set(version, amount);
+  return amount;
 }
 
 /**

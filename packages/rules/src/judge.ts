@@ -20,19 +20,30 @@ const remembered = new WeakMap<Pack, Map<string, Judgement>>();
  * once. What rests on a date, a number, a place or a profession is judged anew each time, and nothing of it is kept.
  */
 export function judge(run: Run, outcome: string): Judgement {
-  const given = planFor(run.pack, outcome).facts.filter((fact) => run.facts.has(fact));
-  if (given.some((fact) => !CLOSED.includes(run.pack.facts[fact]?.type))) return makeJudgement(run, outcome);
+  const answers = closedAnswers(run, outcome);
+  if (answers === undefined) return makeJudgement(run, outcome);
   const known = remembered.get(run.pack) ?? new Map<string, Judgement>();
   remembered.set(run.pack, known);
-  const answers = given.map((fact) => `${fact}=${run.facts.get(fact)}`);
-  const key = [outcome, run.on, run.known, ...answers].join();
+  const key = `${outcome} ${run.on} ${run.known}${answers}`;
   const found = known.get(key);
   if (found) return found;
   // Only the answers that bear on it: the rest of what this person said must not outlive the question.
+  const given = planFor(run.pack, outcome).facts.filter((fact) => run.facts.has(fact));
   const judgement = makeJudgement(runWithOnly(run, given), outcome);
   if (known.size >= MOST_REMEMBERED) known.clear();
   known.set(key, judgement);
   return judgement;
+}
+
+/** The answers that bear on an outcome, in the order of its plan; undefined when one of them is not closed. */
+function closedAnswers({ pack, facts }: Run, outcome: string): string | undefined {
+  let answers = '';
+  for (const fact of planFor(pack, outcome).facts) {
+    const value = facts.get(fact);
+    if (value !== undefined && !CLOSED.includes(pack.facts[fact]?.type)) return undefined;
+    answers += value === undefined ? ',' : `,${value}`;
+  }
+  return answers;
 }
 
 function makeJudgement(run: Run, outcome: string): Judgement {

@@ -108,6 +108,10 @@ function noteParameter({ run, reasons }: Walk, { name, at }: ParameterRead, rule
 }
 
 type Sourced = { validFrom: PlainDate; sources: readonly string[]; verify?: true };
+/** What a reason says of its version, whoever asks. */
+type Standing = Pick<Reason, 'checkedOn' | 'confidence' | 'verify'>;
+/** A version belongs to one pack, which never changes. */
+const standings = new WeakMap<Sourced, Standing>();
 
 function reason(
   pack: Pack,
@@ -116,17 +120,30 @@ function reason(
   text: Reason['text'],
   facts: readonly string[],
 ): Reason {
-  const sources = version.sources.flatMap((id) => pack.sources[id] ?? []);
+  const { checkedOn, confidence, verify } = standingOf(pack, version);
   return {
     rule,
     version: version.validFrom,
     sources: version.sources,
-    checkedOn: sources.map((source) => source.checkedOn).sort()[0] ?? pack.checkedOn,
-    confidence: CONFIDENCES.find((level) => sources.some(({ confidence }) => confidence === level)) ?? 'low',
-    verify: version.verify === true || sources.some((source) => source.verify === true),
+    checkedOn,
+    confidence,
+    verify,
     text,
     facts,
   };
+}
+
+function standingOf(pack: Pack, version: Sourced): Standing {
+  const known = standings.get(version);
+  if (known) return known;
+  const sources = version.sources.flatMap((id) => pack.sources[id] ?? []);
+  const standing: Standing = {
+    checkedOn: sources.map((source) => source.checkedOn).sort()[0] ?? pack.checkedOn,
+    confidence: CONFIDENCES.find((level) => sources.some(({ confidence }) => confidence === level)) ?? 'low',
+    verify: version.verify === true || sources.some((source) => source.verify === true),
+  };
+  standings.set(version, standing);
+  return standing;
 }
 
 function textOf(result: Result): Reason['text'] {

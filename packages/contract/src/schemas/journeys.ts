@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod';
 import { explainedJourneySchema } from './explained-journey.ts';
-import { outcomeSchema, questionSchema, sourceSchema } from './publication.ts';
+import { outcomeSchema, questionSchema } from './publication.ts';
 import {
   documentLanguagesSchema,
   factsSchema,
@@ -49,10 +49,6 @@ export const journeySchema = z
       .meta({ description: 'Every step type once, in the order in which to take them.' }),
     nextQuestion: questionSchema.optional(),
     openQuestions: z.array(questionSchema),
-    sources: z
-      .record(z.string(), sourceSchema)
-      .optional()
-      .meta({ description: 'Every source that a reason names, when no language was asked for.' }),
     explained: explainedJourneySchema
       .optional()
       .meta({ description: 'The same journey in words, when a language was asked for.' }),

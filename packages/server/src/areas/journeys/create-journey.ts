@@ -3,16 +3,14 @@ import type { JourneyRequest } from '@opstap/contract';
 import { completeFacts, type Journey, type JourneyStep, journeyFor } from '@opstap/journeys';
 import { type PlainDate, todayInAmsterdam } from '@opstap/kernel';
 import { checkedFacts, type ExplainedJourney, explainJourneyIn } from '@opstap/publication';
-import type { Facts, Outcome, Source } from '@opstap/rules';
+import type { Facts } from '@opstap/rules';
 import type { Ctx } from '../../context.ts';
 
-/** A step of the answer: its definition is in the list of steps, so that the answer stays small. */
+/** A step of the answer: its definition and the sources are in the list of steps, so that the answer stays small. */
 type AnsweredStep = Omit<JourneyStep, 'step' | 'amounts'> & { step: string };
 
 export type CreatedJourney = Omit<Journey, 'steps'> & {
   steps: readonly AnsweredStep[];
-  /** Every source that a reason names, when no language was asked for: in words, each step has its own. */
-  sources?: Record<string, Source>;
   explained?: ExplainedJourney;
 };
 
@@ -31,9 +29,7 @@ export function createJourney(
   return {
     ...journey,
     steps: journey.steps.map(({ step, amounts: _amounts, ...decided }) => ({ step: step.id, ...decided })),
-    ...(language
-      ? { explained: explainJourneyIn(language, journey, facts, publication) }
-      : { sources: sourcesOf(journey, publication.pack.sources) }),
+    ...(language && { explained: explainJourneyIn(language, journey, facts, publication) }),
   };
 }
 
@@ -44,17 +40,4 @@ export function decideJourney(
 ): { facts: Facts; journey: Journey } {
   const completed = completeFacts(facts, reference.occupations);
   return { facts: completed, journey: journeyFor(pack, completed, { on, done }) };
-}
-
-/** Every source that a reason of this journey names. */
-function sourcesOf(journey: Journey, all: Readonly<Record<string, Source>>): Record<string, Source> {
-  const ids = new Set<string>();
-  const addReasons = (outcome: Outcome | undefined) => {
-    for (const { sources } of outcome?.reasons ?? []) for (const id of sources) ids.add(id);
-  };
-  for (const { applies, deadline, notBefore } of journey.steps) {
-    for (const outcome of [applies, deadline, notBefore]) addReasons(outcome);
-  }
-  const named = [...ids].flatMap((id) => (all[id] ? [[id, all[id]] as const] : []));
-  return Object.fromEntries(named);
 }
