@@ -1,9 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { completeFacts, type Journey, journeyFor, type OccupationTraits } from '@opstap/journeys';
-import type { Language, PlainDate } from '@opstap/kernel';
+import {
+  completeFacts,
+  type Journey,
+  type JourneyOptions,
+  journeyFor,
+  journeyInParts,
+  type OccupationTraits,
+} from '@opstap/journeys';
+import { euroCents, formatEuro, type Language, type PlainDate } from '@opstap/kernel';
 import type { Facts, Pack } from '@opstap/rules';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type DeviceJourney, factsOf, skippedQuestions, tickedSteps } from '../../app/device-journey.ts';
+import { inSlices } from '../../app/in-slices.ts';
 import { loadPack, loadReference, loadTraits, NO_REFERENCE, type Published } from '../../app/published.ts';
 import { useDevice } from '../../app/use-device.ts';
 
@@ -36,21 +44,54 @@ export function useJourney(
   useEffect(() => {
     loadLaw().then(setLaw, () => setFailed(true));
   }, []);
-  const isDrawn = law !== undefined && device !== undefined;
+  const isPrepared = usePrepared(law, device, today, language);
   useEffect(() => {
-    if (isDrawn) loadReference([language], demo).then(setReference, () => setFailed(true));
-  }, [isDrawn, language, demo]);
+    if (isPrepared) loadReference([language], demo).then(setReference, () => setFailed(true));
+  }, [isPrepared, language, demo]);
 
   const made = useMemo(() => {
-    if (!law || !device) return undefined;
-    const facts = completeFacts(factsOf(device), law.traits);
-    const options = { on: today, done: tickedSteps(device), asked: skippedQuestions(device) };
+    if (!law || !device || !isPrepared) return undefined;
+    const { facts, options } = askedFor(law, device, today);
     return { device, facts, journey: journeyFor(law.pack, facts, options) };
-  }, [law, device, today]);
+  }, [law, device, today, isPrepared]);
   const published = useMemo(() => law && { pack: law.pack, reference }, [law, reference]);
 
   if (hasFailed) return { failed: true };
   return made && published && { ...made, published, change, isKept };
+}
+
+/** The first journey on a page is slow, for the law is read for the first time: it is made in parts, before it is drawn. */
+function usePrepared(
+  law: Law | undefined,
+  device: DeviceJourney | undefined,
+  today: PlainDate,
+  language: Language,
+): boolean {
+  const [isPrepared, setPrepared] = useState(false);
+  const canPrepare = law !== undefined && device !== undefined && !isPrepared;
+  // What changes on the device meanwhile needs no new start: most of the law has been read then.
+  useEffect(() => {
+    if (!canPrepare) return;
+    const { facts, options } = askedFor(law, device, today);
+    void inSlices(preparing(law.pack, facts, options, language)).then(() => setPrepared(true));
+  }, [canPrepare]);
+  return isPrepared;
+}
+
+/** What takes long the first time: the law, and a browser's own way of writing amounts. */
+function* preparing(pack: Pack, facts: Facts, options: JourneyOptions, language: Language) {
+  formatEuro(euroCents(0), language);
+  yield;
+  yield* journeyInParts(pack, facts, options);
+}
+
+function askedFor(
+  { traits }: Law,
+  device: DeviceJourney,
+  today: PlainDate,
+): { facts: Facts; options: JourneyOptions } {
+  const facts = completeFacts(factsOf(device), traits);
+  return { facts, options: { on: today, done: tickedSteps(device), asked: skippedQuestions(device) } };
 }
 
 type Law = { pack: Pack; traits: readonly OccupationTraits[] };
