@@ -5,31 +5,32 @@ import { withProduct } from './product.ts';
 import { percentile, rounded, type Section, table } from './section.ts';
 
 const PAGES = ['/may-i-work', '/contract-check', '/income', '/out-of-work', '/journey'] as const;
-const CPUS = [
-  { cpu: 'as it is', slowed: 1 },
-  { cpu: 'slowed 4 times', slowed: 4 },
+const DEVICES = [
+  { device: 'desktop, mouse', slowed: 1, viewport: { width: 1280, height: 800 }, hasTouch: false },
+  { device: 'telephone, slowed 4 times', slowed: 4, viewport: { width: 360, height: 740 }, hasTouch: true },
 ] as const;
+type Device = (typeof DEVICES)[number];
 const LANGUAGE = 'uk';
 const WALKS = 3;
 const MOST_TAPS = 40;
 const FRAME_MS = 1000 / 60;
 
 type Tap = { ms: number; to: 'question' | 'result' };
-type Measured = { path: string; cpu: string; taps: Tap[] };
+type Measured = { path: string; device: string; taps: Tap[] };
 /** What the page keeps between a tap and the paint after it; put there by `watchPaints`. */
 type Watched = { tappedAt: number; paintedAt: number | undefined };
 
-/** From the moment that a finger leaves an answer's button until the next question, or the result, is on the screen. */
+/** From the moment that a finger or the mouse lets go of an answer's button until the next question, or the result, is on the screen. */
 export async function measureTaps(): Promise<Section> {
   const measured: Measured[] = [];
   await withProduct((url) =>
     withBrowser(async (browser) => {
       for (const path of PAGES) {
-        for (const { cpu, slowed } of CPUS) {
+        for (const device of DEVICES) {
           const taps: Tap[] = [];
           for (let walk = 0; walk < WALKS; walk += 1)
-            taps.push(...(await walkThrough(browser, url, path, slowed)));
-          measured.push({ path, cpu, taps });
+            taps.push(...(await walkThrough(browser, `${url}/${LANGUAGE}${path}`, device)));
+          measured.push({ path, device: device.device, taps });
         }
       }
     }),
@@ -37,18 +38,22 @@ export async function measureTaps(): Promise<Section> {
   return { text: describe(measured), bars: [], figures: measured };
 }
 
-/** One person with an empty device, on a phone: the first choice of every question, and "I don't know" where there is none. */
-async function walkThrough(browser: Browser, url: string, path: string, slowed: number): Promise<Tap[]> {
+/** One person with an empty device: the first choice of every question, and "I don't know" where there is none. */
+async function walkThrough(
+  browser: Browser,
+  address: string,
+  { slowed, viewport, hasTouch }: Device,
+): Promise<Tap[]> {
   const context = await browser.newContext({
-    viewport: { width: 360, height: 740 },
-    hasTouch: true,
-    isMobile: true,
+    viewport,
+    hasTouch,
+    isMobile: hasTouch,
     locale: LANGUAGE,
     serviceWorkers: 'block',
   });
   try {
     const page = await context.newPage();
-    await page.goto(`${url}/${LANGUAGE}${path}`);
+    await page.goto(address);
     await settled(page);
     await page.evaluate(watchPaints);
     const chromium = await context.newCDPSession(page);
@@ -59,10 +64,10 @@ async function walkThrough(browser: Browser, url: string, path: string, slowed: 
       const button = page.locator(
         isAnswered ? '.o-flow__actions button[type=submit]' : '.o-flow__actions button:nth-of-type(2)',
       );
-      const ms = await tap(page, () => button.tap());
+      const ms = await tap(page, () => (hasTouch ? button.tap() : button.click()));
       taps.push({ ms, to: (await page.locator('form[data-question]').count()) > 0 ? 'question' : 'result' });
     }
-    if (taps.length === 0) throw new Error(`${path} asked nothing`);
+    if (taps.length === 0) throw new Error(`${address} asked nothing`);
     return taps;
   } finally {
     await context.close();
@@ -124,12 +129,12 @@ function watchPaints(): void {
 
 function describe(measured: readonly Measured[]): string[] {
   const inFrames = (ms: number) => Math.ceil(ms / FRAME_MS);
-  const row = (label: string, cpu: string, taps: readonly Tap[]) => {
+  const row = (label: string, device: string, taps: readonly Tap[]) => {
     const ms = taps.map((tap) => tap.ms);
     const [median, worst] = [percentile(ms, 0.5), Math.max(...ms)];
     return [
       label,
-      cpu,
+      device,
       ms.length,
       `${rounded(median)} ms`,
       inFrames(median),
@@ -137,21 +142,21 @@ function describe(measured: readonly Measured[]): string[] {
       inFrames(worst),
     ];
   };
-  const all = CPUS.flatMap(({ cpu }) => {
-    const taps = measured.filter((one) => one.cpu === cpu).flatMap((one) => one.taps);
+  const all = DEVICES.flatMap(({ device }) => {
+    const taps = measured.filter((one) => one.device === device).flatMap((one) => one.taps);
     return (['question', 'result'] as const).map((kind) =>
       row(
         `all, to a ${kind}`,
-        cpu,
+        device,
         taps.filter(({ to }) => to === kind),
       ),
     );
   });
   return [
-    `From the moment that a finger leaves the button under an answer until the next question, or the result, has been drawn: the answer is kept on the device, the law is asked what follows and what to ask next, and the screen is drawn. In Chromium of 360 × 740 in Ukrainian, ${WALKS} walks through each page on an empty device, first with the processor of this machine as it is, then slowed 4 times by Chromium. A frame is a sixtieth of a second, and a part of a frame counts as one.`,
+    `From the moment that a finger or the mouse lets go of the button under an answer until the next question, or the result, has been drawn: the answer is kept on the device, the law is asked what follows and what to ask next, and the screen is drawn. In Chromium in Ukrainian, ${WALKS} walks through each page on an empty device: at 1280 × 800 with a mouse and the processor of this machine as it is, and at 360 × 740 with a finger and the processor slowed 4 times by Chromium. A frame is a sixtieth of a second, and a part of a frame counts as one.`,
     table(
-      ['page', 'processor', 'taps', 'median', 'frames', 'worst', 'frames'],
-      [...measured.map(({ path, cpu, taps }) => row(path, cpu, taps)), ...all],
+      ['page', 'device', 'taps', 'median', 'frames', 'worst', 'frames'],
+      [...measured.map(({ path, device, taps }) => row(path, device, taps)), ...all],
     ),
   ];
 }
