@@ -85,6 +85,19 @@ describe('a letter', () => {
     expect(letter?.periods[0]?.lines.map(({ label }) => label)).toContain(t('pay.letter.call_hours'));
   });
 
+  it('asks that somebody under 18 need not work at night any more', () => {
+    const person = { geboortedatum: '2009-02-10' };
+    const atNight = (hours: number) =>
+      EXAMPLE_PAYSLIPS.slice(0, 1).map((one) => ({
+        ...one,
+        facts: { ...one.facts, loonperiode_loon_cent: 400_000, loonperiode_nachturen: hours },
+      }));
+    const paragraphs = (hours: number) =>
+      letterOf(wantedFor(person, atNight(hours)), NO_NAMES, t)?.paragraphs;
+    expect(paragraphs(4)).toContain(t('pay.letter.night_ban'));
+    expect(paragraphs(0) ?? []).not.toContain(t('pay.letter.night_ban'));
+  });
+
   it('is not there when there is nothing to ask', () => {
     expect(letterOf(wantedFor({}, []), NO_NAMES, t)).toBeUndefined();
   });

@@ -28,7 +28,7 @@ export type Letter = {
 
 type Wanted = { assessment: Assessment; person: Facts; pack: Pack; today: PlainDate };
 
-/** The lines of the contract that the employer is asked to mend, and the phrase for each. */
+/** What the employer is asked to mend, of the contract or on a payslip, and the phrase for each. */
 const REQUESTS = {
   vakantiebijslag_op_tijd: 'late_allowance',
   betaalwijze_in_orde: 'cash',
@@ -36,6 +36,7 @@ const REQUESTS = {
   loonstrook_volledig: 'incomplete',
   meeruren_in_orde: 'extra_hours',
   vaste_uren_aanbod_te_laat: 'fixed_hours',
+  nachturen_toegestaan: 'night_ban',
 } as const;
 
 /** The letter in the translator's language, from phrases and figures alone; undefined when there is nothing to ask. */
@@ -94,9 +95,10 @@ function questions({ payslips }: Assessment, t: Translator): string[] {
   return isOpen ? [t('pay.letter.night')] : [];
 }
 
-function requests({ contract }: Assessment, t: Translator): string[] {
+function requests({ contract, payslips }: Assessment, t: Translator): string[] {
+  const findings = [...contract, ...payslips.flatMap((one) => one.findings)];
   const isWrong = (name: string) =>
-    contract.some(({ outcome, verdict }) => outcome === name && verdict === 'wrong');
+    findings.some(({ outcome, verdict }) => outcome === name && verdict === 'wrong');
   return Object.entries(REQUESTS).flatMap(([outcome, phrase]) =>
     isWrong(outcome) ? [t(`pay.letter.${phrase}`)] : [],
   );
