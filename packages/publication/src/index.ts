@@ -33,6 +33,11 @@ export {
   type ProfileEntry,
   type ProfileText,
 } from './explain/explain-profile.ts';
+export {
+  type ExplainedRecognition,
+  type ExplainedRouteStep,
+  explainRecognition,
+} from './explain/explain-recognition.ts';
 export { type Explaining, explainBriefly, explainSources, explainStep } from './explain/explain-step.ts';
 export type { ExplainedDesk, ExplainedReason, ExplainedSource, ExplainedStep } from './explain/explained.ts';
 export { formatAmounts, formatAnswer, formatAnswers, formatDate, formatValue } from './explain/values.ts';

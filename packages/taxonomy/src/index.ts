@@ -47,14 +47,37 @@ export {
   type Circumstance,
   type Confidence,
   type DevelopmentPath,
+  MEANWHILE_FORMS,
+  type MeanwhileForm,
   type Occupation,
   type OccupationProfile,
   type PathStep,
   REGULATION_KINDS,
   type RegulationKind,
-  type RegulationRoute,
 } from './occupation.ts';
 export { buildOccupationIndex, type OccupationIndex } from './occupation-index.ts';
 export type { Municipality, Region } from './place.ts';
+export {
+  DURATION_UNITS,
+  type DurationUnit,
+  type LanguageNeed,
+  type Meanwhile,
+  type Months,
+  type Profession,
+  RECOGNITION_STEP_KINDS,
+  type RecognitionCost,
+  type RecognitionProcedure,
+  type RecognitionQueue,
+  type RecognitionStep,
+  type RecognitionStepKind,
+  type RouteDuration,
+} from './profession.ts';
+export {
+  findProfession,
+  monthsOf,
+  type RecognitionRoute,
+  type RouteStep,
+  recognitionRoute,
+} from './recognition-route.ts';
 export { occupationName, type Reference, withoutExamples } from './reference.ts';
 export { editDistance } from './similarity.ts';

@@ -22,6 +22,30 @@ export const REGULATION_KINDS = [
 ] as const;
 export type RegulationKind = (typeof REGULATION_KINDS)[number];
 
+/**
+ * How one may work before recognition, from free to not at all; the names are those of the fact `beroep_tussenwerk` in
+ * `corpus/beroep/facts.yaml`. `vraag_na`: what we know is too little for a rule; `niet_op_lijst`: our list does not say.
+ */
+export const MEANWHILE_FORMS = [
+  'vrij',
+  'ernaast',
+  'als_helper',
+  'deels_onder_toezicht',
+  'onder_toezicht',
+  'in_opdracht',
+  'in_opleiding',
+  'gecertificeerd_bedrijf',
+  'mentor',
+  'aspirant',
+  'vrijstelling',
+  'validatie',
+  'na_kaart',
+  'geen',
+  'vraag_na',
+  'niet_op_lijst',
+] as const;
+export type MeanwhileForm = (typeof MEANWHILE_FORMS)[number];
+
 /** Under what circumstances people work. */
 export const CIRCUMSTANCES = [
   'standing',
@@ -44,32 +68,16 @@ export const CIRCUMSTANCES = [
 ] as const;
 export type Circumstance = (typeof CIRCUMSTANCES)[number];
 
-/**
- * The way into a regulated profession. `authority` is a proper name and shown as it is; the other texts are keys below
- * `regulation.<field>` in `content/<lang>/regulation.json` (`regulation.procedure.big_register`).
- */
-export type RegulationRoute = {
-  authority?: string;
-  procedure: string;
-  language: string;
-  /** May one work in the field meanwhile? */
-  interim: 'yes' | 'conditional' | 'no';
-  interimConditions: string;
-  duration: string;
-  cost: string;
-  url: string;
-};
-
 export type Occupation = {
   id: string;
   /** ISCO-08 unit group, four digits. */
   isco08: string;
   sector: string;
   regulation: RegulationKind;
-  /** The profession whose speciality it is; regulation and route are taken over from it. */
+  /** How one may work before recognition; absent where the list of professions does not say. */
+  meanwhile?: MeanwhileForm;
+  /** The profession whose speciality it is; what the list of professions says of that one holds for it. */
   regulatedAs?: string;
-  /** Present for every profession of the list of regulated professions, also for those that turn out to be free. */
-  route?: RegulationRoute;
   confidence: Confidence;
   /** Uncertain: show "check with the authority". */
   verify?: true;

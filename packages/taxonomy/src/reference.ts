@@ -4,6 +4,7 @@ import type { NamesById } from './competence.ts';
 import type { Desk, MunicipalDesks } from './desk.ts';
 import type { DevelopmentPath, Occupation } from './occupation.ts';
 import type { Municipality, Region } from './place.ts';
+import type { Profession, RecognitionProcedure } from './profession.ts';
 
 /** Everything below `reference/`, compiled. Plain JSON. */
 export type Reference = {
@@ -13,6 +14,10 @@ export type Reference = {
   /** Added by municipalities. Those marked `example` are for demo mode only, see `withoutExamples`. */
   municipalDesks: readonly MunicipalDesks[];
   occupations: readonly Occupation[];
+  /** The professions people ask about: how each is regulated, the way in, what one may do meanwhile. */
+  professions: readonly Profession[];
+  /** By the key that professions name. */
+  procedures: Readonly<Record<string, RecognitionProcedure>>;
   /** What people call the occupations, in each language that is loaded: a browser needs its own and Dutch, a server has all. */
   names: Readonly<Partial<Record<Language, NamesById>>>;
   paths: readonly DevelopmentPath[];

@@ -2,6 +2,7 @@
 import type { Pack } from '@opstap/rules';
 import type { Reference } from '@opstap/taxonomy';
 import type { Content, Problem } from './content.ts';
+import { checkProfessionReferences } from './profession-references.ts';
 
 const STEP_TEXTS = ['title', 'summary', 'because', 'not_because', 'how.0', 'done_when'];
 
@@ -39,6 +40,7 @@ export function checkCrossReferences(pack: Pack, reference: Reference, content: 
   }
   for (const outcome of new Set(Object.values(pack.inquiries).flat()))
     if (!outcome.startsWith('stap_')) need('corpus/inquiries.yaml', `outcomes.${outcome}.title`);
+  problems.push(...checkProfessionReferences(pack, reference, texts));
   const stepIds = new Set(pack.steps.map(({ id }) => id));
   for (const { key, file } of content.nl) {
     const id = /^steps\.([^.]+)\./.exec(key)?.[1];

@@ -28,5 +28,9 @@ export function referenceModules(reference: Reference, taxonomy: Taxonomy): Sour
 
 /** What the law needs to know of each occupation: a journey can be made before the rest of the reference data is there. */
 function traitsOf({ occupations }: Reference): OccupationTraits[] {
-  return occupations.map(({ id, regulation }) => ({ id, regulation }));
+  return occupations.map(({ id, regulation, meanwhile }) => ({
+    id,
+    regulation,
+    ...(meanwhile && { meanwhile }),
+  }));
 }

@@ -15,6 +15,7 @@ const OPEN_AREAS = [
   'papers',
   'desks',
   'regulation',
+  'recognition',
   'errors',
   'pages',
   'hiring',

@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Confidence } from '@opstap/rules';
-import { type DevelopmentPath, type Occupation, occupationName, type Reference } from '@opstap/taxonomy';
+import {
+  type DevelopmentPath,
+  findProfession,
+  type Occupation,
+  occupationName,
+  type Profession,
+  type Reference,
+} from '@opstap/taxonomy';
 import type { Translator } from '../translator.ts';
 
 /** A person's profession in words: how it is regulated here, the way in, and the sector's path that it stands in. */
@@ -29,14 +36,15 @@ export function explainProfession(
 ): ExplainedProfession | undefined {
   const occupation = reference.occupations.find((candidate) => candidate.id === id);
   if (!occupation) return undefined;
-  const { regulation, route, confidence, verify, paths } = occupation;
+  const { regulation, confidence, verify, paths } = occupation;
+  const profession = findProfession(reference, occupation.id);
   return {
     id: occupation.id,
     title: occupationName(reference, occupation.id, t.language) ?? occupation.id,
     regulation: t(`regulation.kind.${regulation}`),
-    route: explainRoute(occupation, t),
+    route: profession ? explainRoute(profession, t) : [],
     confidence,
-    ...(route && { url: route.url }),
+    ...(profession && { url: profession.url }),
     ...(verify && { check: t('regulation.labels.check') }),
     paths: reference.paths
       .filter((path) => paths.some((own) => own.path === path.id))
@@ -44,16 +52,18 @@ export function explainProfession(
   };
 }
 
-function explainRoute({ route }: Occupation, t: Translator): ExplainedProfession['route'] {
-  if (!route) return [];
-  const meanwhile = `${t(`regulation.interim.${route.interim}`)}. ${t(`regulation.interim_conditions.${route.interimConditions}`)}`;
+function explainRoute(
+  { authority, procedure, language, meanwhile: { allowed, conditions }, duration, cost }: Profession,
+  t: Translator,
+): ExplainedProfession['route'] {
+  const meanwhile = `${t(`regulation.interim.${allowed}`)}. ${t(`regulation.interim_conditions.${conditions}`)}`;
   return [
-    ...(route.authority ? [{ label: t('regulation.labels.authority'), text: route.authority }] : []),
-    { label: t('regulation.labels.procedure'), text: t(`regulation.procedure.${route.procedure}`) },
-    { label: t('regulation.labels.language'), text: t(`regulation.language.${route.language}`) },
+    ...(authority ? [{ label: t('regulation.labels.authority'), text: authority }] : []),
+    { label: t('regulation.labels.procedure'), text: t(`regulation.procedure.${procedure}`) },
+    { label: t('regulation.labels.language'), text: t(`regulation.language.${language.text}`) },
     { label: t('regulation.labels.interim'), text: meanwhile },
-    { label: t('regulation.labels.duration'), text: t(`regulation.duration.${route.duration}`) },
-    { label: t('regulation.labels.cost'), text: t(`regulation.cost.${route.cost}`) },
+    { label: t('regulation.labels.duration'), text: t(`regulation.duration.${duration}`) },
+    { label: t('regulation.labels.cost'), text: t(`regulation.cost.${cost}`) },
   ];
 }
 

@@ -22,6 +22,10 @@ const shares = onePerLanguage(
 );
 const numbers = onePerLanguage((locale) => new Intl.NumberFormat(locale));
 
+const months = onePerLanguage(
+  (locale) => new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+);
+
 function onePerLanguage<T>(make: (locale: string) => T): (language: Language) => T {
   const made = new Map<Language, T>();
   return (language) => {
@@ -35,6 +39,12 @@ function onePerLanguage<T>(make: (locale: string) => T): (language: Language) =>
 export function formatDate(date: PlainDate, language: Language): string {
   const [year, month, day] = date.split('-').map(Number);
   return dates(language).format(Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1));
+}
+
+/** `september 2025` for `2025-09`, in the given language. */
+export function formatMonth(month: string, language: Language): string {
+  const [year, number] = month.split('-').map(Number);
+  return months(language).format(Date.UTC(year ?? 0, (number ?? 1) - 1, 1));
 }
 
 /** The amounts that the texts of a step show, by parameter name; "not known yet" where the law has no value for the day. */
@@ -63,7 +73,7 @@ function formatAmount(
 }
 
 /** Whole euros are written without cents: `€ 85`, but `€ 148,83`. */
-function formatCents(cents: EuroCents, language: Language): string {
+export function formatCents(cents: EuroCents, language: Language): string {
   return formatEuro(cents, language).replace(/[.,]00(?=\D*$)/, '');
 }
 

@@ -123,10 +123,13 @@ const REFERENCE: Publication['reference'] = {
       isco08: '5120',
       sector: 'horeca',
       regulation: 'niet_gereguleerd',
+      meanwhile: 'vrij',
       confidence: 'high',
       paths: [],
     },
   ],
+  professions: [],
+  procedures: {},
   names: {
     nl: { kok: { preferred: 'Kok', alternative: ['keukenkok'] } },
     en: { kok: { preferred: 'Cook', alternative: ['chef'] } },

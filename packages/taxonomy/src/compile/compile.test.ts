@@ -15,6 +15,9 @@ function problemsWith(path: string, change: (text: string) => string): string[] 
 }
 
 const OCCUPATIONS = 'reference/occupations/zorg.yaml';
+const PROFESSIONS = 'reference/professions/sectors/zorg.yaml';
+const STEPS = 'reference/professions/steps.yaml';
+const PROCEDURES = 'reference/professions/procedures.yaml';
 const MUNICIPALITIES = 'reference/regions/municipalities.csv';
 const EXAMPLE = 'reference/desks/municipal/GM9999.yaml';
 
@@ -31,10 +34,10 @@ describe('the reference data of the repository', () => {
       desks: 36,
       municipalDesks: 1,
       occupations: 864,
+      professions: 87,
       paths: 12,
     });
     expect(reference.paths.flatMap(({ steps }) => steps)).toHaveLength(52);
-    expect(reference.occupations.filter(({ route, regulatedAs }) => route && !regulatedAs)).toHaveLength(87);
   });
 
   it('holds the starter taxonomy: all unit groups, occupations with 8 to 20 competences, three other names in each language', () => {
@@ -54,11 +57,11 @@ describe('the reference data of the repository', () => {
     }
   });
 
-  it('gives a speciality the route of its profession', () => {
+  it('regulates a speciality as its profession', () => {
     const [cardiologist, specialist] = ['cardioloog', 'arts_specialist'].map((id) =>
       reference.occupations.find((occupation) => occupation.id === id),
     );
-    expect(cardiologist).toMatchObject({ regulation: 'big_register', route: specialist?.route });
+    expect(cardiologist).toMatchObject({ regulation: 'big_register', meanwhile: specialist?.meanwhile });
   });
 
   it('is plain JSON', () => expect(JSON.parse(JSON.stringify(reference))).toEqual(reference));
@@ -83,19 +86,17 @@ describe('the reference data of the repository', () => {
     // Test data: the file is read as nested texts, and a missing one is what this test looks for.
     const texts = contentTexts(language, 'regulation') as Record<string, Record<string, string> | undefined>;
     const needed = [
-      ...reference.occupations.flatMap(({ regulation, sector, route }) => [
+      ...reference.occupations.flatMap(({ regulation, sector }) => [
         ['kind', regulation],
         ['sector', sector],
-        ...(route
-          ? [
-              ['procedure', route.procedure],
-              ['language', route.language],
-              ['interim', route.interim],
-              ['interim_conditions', route.interimConditions],
-              ['duration', route.duration],
-              ['cost', route.cost],
-            ]
-          : []),
+      ]),
+      ...reference.professions.flatMap(({ procedure, language: need, meanwhile, duration, cost }) => [
+        ['procedure', procedure],
+        ['language', need.text],
+        ['interim', meanwhile.allowed],
+        ['interim_conditions', meanwhile.conditions],
+        ['duration', duration],
+        ['cost', cost],
       ]),
       ...reference.paths.flatMap(({ sector, status, steps }) => [
         ['sector', sector],
@@ -135,10 +136,109 @@ describe('compileReference', () => {
     ],
     [
       'low confidence without verify',
-      OCCUPATIONS,
+      PROFESSIONS,
       'confidence: high',
       'confidence: low',
       'arts: low confidence needs verify: true',
+    ],
+    [
+      'regulation in two places',
+      OCCUPATIONS,
+      '  - id: arts\n',
+      '  - id: arts\n    regulation: niet_gereguleerd\n',
+      'occupations/zorg.yaml: arts: regulation: reference/professions says how it is regulated',
+    ],
+    [
+      'a profession without occupation',
+      PROFESSIONS,
+      '- id: arts\n',
+      '- id: artsen\n',
+      'artsen: there is no such occupation',
+    ],
+    [
+      'a profession without procedure',
+      PROFESSIONS,
+      'procedure: big_toets_arts',
+      'procedure: big_toets',
+      'sectors/zorg.yaml: arts: procedure: there is no procedure "big_toets"',
+    ],
+    [
+      'work meanwhile that is no occupation',
+      PROFESSIONS,
+      'functions: [zorgassistent, helpende]',
+      'functions: [zorghulp]',
+      'arts: meanwhile.functions: there is no occupation "zorghulp"',
+    ],
+    [
+      'a regulated profession that nobody decides on',
+      PROFESSIONS,
+      'authority: CIBG (BIG-register)\n',
+      '\n',
+      'arts: authority: a regulated profession names who decides',
+    ],
+    [
+      'a day on which nobody checked',
+      PROFESSIONS,
+      'checked_on: 2026-11-23',
+      'checked_on: 2026-11-31',
+      'professions.0.checked_on: a date that exists',
+    ],
+    [
+      'a form of work that the law does not know',
+      PROFESSIONS,
+      'form: in_opdracht',
+      'form: vraag_na',
+      'professions.0.meanwhile.form: ',
+    ],
+    ['a step of another kind', STEPS, 'kind: advice', 'kind: wait', 'steps.route_advice.kind: '],
+    [
+      'a step that takes from more to less',
+      STEPS,
+      'min: 6, max: 10, unit: weeks',
+      'min: 16, max: 10, unit: weeks',
+      'steps.diploma_evaluation.time: goes from less to more',
+    ],
+    [
+      'a queue that says nothing',
+      STEPS,
+      'months: 12, places: 120',
+      'places: 120',
+      'steps.bi_test_dentist.queue: needs months or full_until',
+    ],
+    [
+      'a route that begins with an unknown profession',
+      STEPS,
+      'see: arts',
+      'see: artsen',
+      'steps.become_doctor.see: there is no profession "artsen"',
+    ],
+    [
+      'a procedure with an unknown step',
+      PROCEDURES,
+      'steps: [dav_1,',
+      'steps: [dav_0,',
+      'procedures.asbest.steps: there is no step "dav_0"',
+    ],
+    [
+      'a step that nothing uses',
+      PROCEDURES,
+      'steps: [dav_1,',
+      'steps: [',
+      'steps.dav_1: no procedure has this step',
+    ],
+    [
+      'a step that counts from a later one',
+      PROCEDURES,
+      'apply_big, completeness_check, committee_advice, big_decision',
+      'big_decision, completeness_check, committee_advice, apply_big',
+      'procedures.big.steps: "big_decision" counts from "apply_big"',
+    ],
+    [
+      'a procedure in the words of none',
+      PROCEDURES,
+      'as: big }',
+      'as: klein }',
+      'procedures.big_gz.as: there is no procedure with steps of that name',
     ],
     [
       'a municipality without a region',

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isMunicipalityCode, isPlainDate, type MunicipalityCode, type PlainDate } from '@opstap/kernel';
+import { isMunicipalityCode, type MunicipalityCode } from '@opstap/kernel';
 import { z } from 'zod';
 import { type Desk, type DeskContact, type MunicipalDesks, WEEKDAYS } from '../desk.ts';
 import {
   asciiId,
+  calendarDate,
   confidence,
   everyLanguage,
   type Report,
@@ -14,7 +15,6 @@ import {
 } from './sources.ts';
 
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time is written 09:00');
-const date = z.custom<PlainDate>(isPlainDate, 'a date that exists, written "2026-11-23"');
 
 const contact = {
   url: webAddress.optional(),
@@ -37,7 +37,7 @@ const deskFile = z.strictObject({
       kind: z.enum(['national', 'regional', 'municipal', 'own']),
       ...contact,
       sources: z.array(z.string().min(1)).min(1),
-      checked_on: date,
+      checked_on: calendarDate,
       confidence,
       verify: z.literal(true).optional(),
       note: z.string().optional(),
@@ -57,7 +57,7 @@ const municipalFile = z.strictObject({
         how: everyLanguage.optional(),
         address: z.string().trim().min(1).optional(),
         ...contact,
-        checked_on: date,
+        checked_on: calendarDate,
       }),
     )
     .min(1),

@@ -3,9 +3,12 @@ import type { Taxonomy } from '../competence.ts';
 import type { Reference } from '../reference.ts';
 import { readDesks, readMunicipalDesks } from './desks.ts';
 import { joinNames } from './names.ts';
-import { readOccupations, withRegulation } from './occupations.ts';
+import { readOccupations } from './occupations.ts';
 import { readPaths } from './paths.ts';
 import { readMunicipalities, readRegions } from './places.ts';
+import { readProcedures } from './procedures.ts';
+import { readProfessions } from './professions.ts';
+import { checkProfessions, withProfessions } from './regulated.ts';
 import { type Problem, type Report, reportDuplicates, type SourceFile } from './sources.ts';
 import { readTaxonomy, unitGroupsOf } from './taxonomy.ts';
 
@@ -39,15 +42,33 @@ export function compileReference(files: readonly SourceFile[]): {
   );
   const paths = readPaths(file('reference/development-paths/paths.yaml'), report);
   const sectors = below('reference/occupations/').map((source) => readOccupations(source, paths, report));
-  const occupations = withRegulation(
+  const professions = readProfessions(below('reference/professions/sectors/'), report);
+  const procedures = readProcedures(
+    file('reference/professions/steps.yaml'),
+    file('reference/professions/procedures.yaml'),
+    report,
+  );
+  const occupations = withProfessions(
     sectors.flatMap((sector) => sector.occupations),
+    professions,
     report,
   );
   const names = joinNames(sectors.map((sector) => sector.names));
-  const reference = { municipalities, regions, desks, municipalDesks, occupations, names, paths };
+  const reference = {
+    municipalities,
+    regions,
+    desks,
+    municipalDesks,
+    occupations,
+    professions,
+    procedures,
+    names,
+    paths,
+  };
   const profiles = Object.assign({}, ...sectors.map((sector) => sector.profiles));
   const taxonomy = { ...readTaxonomy(files, report), profiles };
   checkLinks(reference, report);
+  checkProfessions(reference, report);
   checkTaxonomyLinks(reference, taxonomy, report);
   return { reference, taxonomy, problems };
 }

@@ -8,10 +8,9 @@ import {
   type DevelopmentPath,
   type Occupation,
   type OccupationProfile,
-  REGULATION_KINDS,
 } from '../occupation.ts';
 import { names, namesOf } from './names.ts';
-import { asciiId, confidence, type Report, readYaml, type SourceFile, webAddress } from './sources.ts';
+import { asciiId, confidence, type Report, readYaml, type SourceFile } from './sources.ts';
 
 const competences = z.array(asciiId).default([]);
 
@@ -27,23 +26,10 @@ const occupationFile = z.strictObject({
       entry: z.literal(true).optional(),
       circumstances: z.array(z.enum(CIRCUMSTANCES)).default([]),
       competences: z.strictObject({ essential: competences, important: competences, somewhat: competences }),
-      // A speciality of a profession of that list, with the same regulation and route.
+      // A speciality of a profession of that list: what the list says of it holds.
       regulated_as: asciiId.optional(),
-      // Absent where the list of professions of the facts does not say.
-      regulation: z.enum(REGULATION_KINDS).default('niet_op_lijst'),
-      route: z
-        .strictObject({
-          authority: z.string().min(1).optional(),
-          procedure: asciiId,
-          language: asciiId,
-          interim: z.enum(['yes', 'conditional', 'no']),
-          interim_conditions: asciiId,
-          duration: asciiId,
-          cost: asciiId,
-          url: webAddress,
-          source: z.string().min(1),
-        })
-        .optional(),
+      // For functions that the list of professions does not have: they are free, or we do not know.
+      regulation: z.literal('niet_gereguleerd').optional(),
       confidence: confidence.default('medium'),
       verify: z.literal(true).optional(),
     }),
@@ -71,7 +57,7 @@ export function readOccupations(file: SourceFile, paths: readonly DevelopmentPat
 }
 
 function toOccupation(
-  { id, isco08, regulation, regulated_as: regulatedAs, route, confidence: sure, verify }: WrittenOccupation,
+  { id, isco08, regulation, regulated_as: regulatedAs, confidence: sure, verify }: WrittenOccupation,
   sector: string,
   paths: readonly DevelopmentPath[],
 ): Occupation {
@@ -79,9 +65,9 @@ function toOccupation(
     id,
     isco08,
     sector,
-    regulation,
+    regulation: regulation ?? 'niet_op_lijst',
+    ...(regulation && { meanwhile: 'vrij' }),
     ...(regulatedAs && { regulatedAs }),
-    ...(route && { route: toRoute(route) }),
     confidence: sure,
     ...(verify && { verify }),
     paths: paths.flatMap(({ id: path, steps }) =>
@@ -100,13 +86,8 @@ function toProfile({
   return { nlqf, dutch, entry: entry === true, circumstances, competences: byImportance };
 }
 
-function toRoute(route: NonNullable<WrittenOccupation['route']>): NonNullable<Occupation['route']> {
-  const { authority, interim_conditions: interimConditions, source: _source, ...rest } = route;
-  return { ...rest, interimConditions, ...(authority && { authority }) };
-}
-
 function checkOccupation(
-  { id, labels, confidence: sure, verify, regulation, route, competences: byImportance }: WrittenOccupation,
+  { id, labels, confidence: sure, verify, competences: byImportance }: WrittenOccupation,
   path: string,
   report: Report,
 ): void {
@@ -117,25 +98,8 @@ function checkOccupation(
   const twice = twiceIn(Object.values(byImportance).flat());
   if (twice) report(path, `${id}: competences has "${twice}" twice`);
   if (sure === 'low' && !verify) report(path, `${id}: low confidence needs verify: true`);
-  if (!['niet_gereguleerd', 'niet_op_lijst'].includes(regulation) && !route)
-    report(path, `${id}: a regulated profession needs a route`);
 }
 
 function twiceIn(texts: readonly string[]): string | undefined {
   return texts.find((text, at) => texts.indexOf(text) !== at);
-}
-
-/** A speciality takes over what the list of professions says of the profession it belongs to. */
-export function withRegulation(occupations: readonly Occupation[], report: Report): Occupation[] {
-  return occupations.map((occupation) => {
-    const { id, sector, regulatedAs } = occupation;
-    if (!regulatedAs) return occupation;
-    const profession = occupations.find((other) => other.id === regulatedAs);
-    if (!profession?.route) {
-      report(`reference/occupations/${sector}.yaml`, `${id}: "${regulatedAs}" is no profession with a route`);
-      return occupation;
-    }
-    const { regulation, route, confidence: sure, verify } = profession;
-    return { ...occupation, regulation, route, confidence: sure, ...(verify && { verify }) };
-  });
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { LANGUAGES } from '@opstap/kernel';
+import { isPlainDate, LANGUAGES, type PlainDate } from '@opstap/kernel';
 import { parse } from 'yaml';
 import { z } from 'zod';
 
@@ -46,3 +46,4 @@ export const everyLanguage = z.strictObject(
 export const asciiId = z.string().regex(/^[a-z][a-z0-9_]*$/, 'an id is lower-case ASCII with underscores');
 export const confidence = z.enum(['high', 'medium', 'low']);
 export const webAddress = z.url({ protocol: /^https$/, error: 'not an https address' });
+export const calendarDate = z.custom<PlainDate>(isPlainDate, 'a date that exists, written "2026-11-23"');

@@ -97,6 +97,7 @@ function navigation({ t, language, path }: PageContext) {
   const items = [
     { to: '/journey', label: t('shell.nav.journey') },
     { to: '/check', label: t('shell.nav.check') },
+    { to: '/professions', label: t('shell.nav.professions') },
     { to: '/steps', label: t('shell.nav.steps') },
     { to: '/help', label: t('shell.nav.help') },
     { to: '/problem-at-work', label: t('shell.nav.problem') },

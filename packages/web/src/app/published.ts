@@ -17,6 +17,8 @@ export const NO_REFERENCE: Reference = {
   municipalities: [],
   regions: [],
   occupations: [],
+  professions: [],
+  procedures: {},
   names: {},
   paths: [],
   desks: [],

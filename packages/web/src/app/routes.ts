@@ -17,6 +17,11 @@ import { adviserPage, journeyPage, resultPage, takeAlongPage } from '../areas/pa
 
 import { payCheckPage } from '../areas/pay/pay-check-page.tsx';
 import { profilePage } from '../areas/profile/profile-page.tsx';
+import { diplomaPage } from '../areas/recognition/diploma-page.tsx';
+import { guidePage } from '../areas/recognition/guide-page.tsx';
+import { GUIDES } from '../areas/recognition/guides.ts';
+import { professionPage } from '../areas/recognition/profession-page.tsx';
+import { professionsPage } from '../areas/recognition/professions-page.tsx';
 import { rulePage } from '../areas/rules/rule-page.tsx';
 import { rulesPage } from '../areas/rules/rules-page.tsx';
 import { themeOf } from '../areas/rules/summarize-rules.ts';
@@ -45,6 +50,11 @@ const ROUTES: readonly Route[] = [
   { path: '/pay-check', page: payCheckPage },
   { path: '/income', page: (context) => inquiryPage(context, 'inkomen_en_opvang') },
   { path: '/out-of-work', page: (context) => inquiryPage(context, 'werkloos') },
+  { path: '/meanwhile', page: (context) => inquiryPage(context, 'intussen_werken') },
+  { path: '/professions', page: professionsPage },
+  { path: '/professions/:id', page: professionPage },
+  { path: '/recognition/:id', page: guidePage },
+  { path: '/diploma', page: diplomaPage },
   { path: '/hire-in-order', page: hirePage },
   { path: '/profile', page: profilePage },
   { path: '/take-along', page: takeAlongPage },
@@ -84,6 +94,10 @@ export function listPages(language: Language, publication: Publication): string[
   const towns = listMunicipalities(publication).map(({ code }) => `/help/${code}`);
   const written = Object.entries(publication.written?.rules ?? {});
   const themes = new Set(written.map(([, rule]) => `/rules/theme/${themeOf(rule)}`));
+  const professions = publication.reference.professions.map(({ id }) => `/professions/${id}`);
+  const guides = GUIDES.map(({ id }) => `/recognition/${id}`);
   const rules = written.map(([name]) => `/rules/${name}`);
-  return [...fixed, ...steps, ...towns, ...themes, ...rules].map((path) => localised(language, path));
+  return [...fixed, ...steps, ...professions, ...guides, ...towns, ...themes, ...rules].map((path) =>
+    localised(language, path),
+  );
 }

@@ -61,6 +61,9 @@ export function homePage(context: PageContext): Page {
             <LinkCard href={to('/steps')} icon="steps" title={t('shell.nav.steps')} level={3}>
               {t('home.steps', { count: listSteps(context).length })}
             </LinkCard>
+            <LinkCard href={to('/professions')} icon="paper" title={t('professions.title')} level={3}>
+              {t('home.professions')}
+            </LinkCard>
             <LinkCard href={to('/profile')} icon="paper" title={t('profile.title')} level={3}>
               {t('profile.description')}
             </LinkCard>

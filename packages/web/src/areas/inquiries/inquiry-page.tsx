@@ -14,6 +14,7 @@ const ISLANDS = {
   klopt_mijn_contract: 'contract-check',
   inkomen_en_opvang: 'income',
   werkloos: 'out-of-work',
+  intussen_werken: 'meanwhile',
 } as const;
 
 export type InquiryName = keyof typeof ISLANDS;

@@ -44,6 +44,12 @@ export const TOOLS = [
     description: 'check.werkloos.description',
   },
   {
+    path: '/meanwhile',
+    icon: 'steps',
+    title: 'check.intussen_werken.title',
+    description: 'check.intussen_werken.description',
+  },
+  {
     path: '/what-changes',
     icon: 'calendar',
     title: 'what_changes.title',

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Language } from '@opstap/kernel';
+import type { Translator } from '@opstap/publication';
+import { useState } from 'preact/hooks';
+import type { IslandDefinition } from '../../app/island.tsx';
+import { localised } from '../../app/page.ts';
+import { TextField } from '../../ui/inputs.tsx';
+import { Link } from '../../ui/link.tsx';
+import { Paragraph } from '../../ui/text.tsx';
+import { RegulationBadge } from './regulation-badge.tsx';
+import { type FoundProfession, useProfessionSearch } from './use-profession-search.ts';
+
+type Props = { language: Language };
+
+export const island: IslandDefinition<Props> = { texts: ['professions'], view: ProfessionSearch };
+
+/** What somebody types is searched on the device; the answers are links to the pages of the list. */
+function ProfessionSearch({ language, t }: Props & { t: Translator }) {
+  const [text, setText] = useState('');
+  const search = useProfessionSearch(language, text !== '');
+  const wanted = text.trim();
+  const found = search && wanted.length > 1 ? search(wanted) : undefined;
+  return (
+    <search>
+      <TextField
+        id="profession"
+        label={t('professions.search.label')}
+        hint={t('professions.search.hint')}
+        value={text}
+        maxLength={100}
+        autocomplete="off"
+        onInput={setText}
+      />
+      <p class="o-quiet" role="status">
+        {found ? t('professions.search.found', { count: found.length }) : ''}
+      </p>
+      {found?.length === 0 && <Paragraph>{t('professions.search.none')}</Paragraph>}
+      {found && found.length > 0 && (
+        <ul class="o-found">
+          {found.map((one) => (
+            <Found key={one.occupation} found={one} language={language} t={t} />
+          ))}
+        </ul>
+      )}
+    </search>
+  );
+}
+
+function Found({
+  found: { occupation, name, regulation, profession },
+  language,
+  t,
+}: {
+  found: FoundProfession;
+  language: Language;
+  t: Translator;
+}) {
+  if (!profession)
+    return (
+      <li>
+        <strong>{name}</strong>
+        <p class="o-quiet">
+          {t(
+            regulation === 'niet_gereguleerd'
+              ? 'professions.search.not_regulated'
+              : 'professions.search.not_on_list',
+          )}
+        </p>
+      </li>
+    );
+  return (
+    <li>
+      <Link href={localised(language, `/professions/${profession.id}`)}>{name}</Link>{' '}
+      <RegulationBadge regulation={regulation} t={t} />
+      {profession.id !== occupation && (
+        <p class="o-quiet">{t('professions.search.as', { profession: profession.name })}</p>
+      )}
+    </li>
+  );
+}
