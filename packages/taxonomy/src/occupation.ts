@@ -90,6 +90,10 @@ export type OccupationProfile = {
   competences: Readonly<Record<Importance, readonly string[]>>;
 };
 
+/** `wage`: one works for a wage while learning. `wage_if_bbl`: only where the course is followed as work and school (BBL). */
+export const PAY_WHILE_LEARNING = ['wage', 'wage_if_bbl'] as const;
+export type PayWhileLearning = (typeof PAY_WHILE_LEARNING)[number];
+
 /** A function in a path. Texts: `regulation.training.<key>` and `regulation.path_note.<key>`. */
 export type PathStep = {
   step: number;
@@ -99,9 +103,12 @@ export type PathStep = {
   mboLevel?: string;
   nlqf?: string;
   training: readonly string[];
-  durationMonths?: { min: number; max: number };
+  /** A planning value. Of a derived step always a range, never one number. */
+  durationMonths: { min: number; max: number };
+  /** Absent: not known. */
+  pay?: PayWhileLearning;
   /** Planning values of Dutch, not a rule, unless the note says so; `englishToo`: English is often enough. */
-  dutch?: { min: string; max: string; englishToo?: true };
+  dutch?: { min: CefrLevel; max: CefrLevel; englishToo?: true };
   note?: string;
   /** Made from the structure of vocational education, not from a published path. */
   derived: boolean;
@@ -117,5 +124,7 @@ export type DevelopmentPath = {
   status: 'recognised' | 'announced' | 'none_found';
   owner?: string;
   url: string;
+  /** Ids of the corpus. */
+  sources: readonly string[];
   steps: readonly PathStep[];
 };

@@ -39,6 +39,7 @@ export function checkCrossReferences(pack: Pack, reference: Reference, content: 
   }
   for (const outcome of new Set(Object.values(pack.inquiries).flat()))
     if (!outcome.startsWith('stap_')) need('corpus/inquiries.yaml', `outcomes.${outcome}.title`);
+  problems.push(...checkPlans(pack, reference));
   const stepIds = new Set(pack.steps.map(({ id }) => id));
   for (const { key, file } of content.nl) {
     const id = /^steps\.([^.]+)\./.exec(key)?.[1];
@@ -47,6 +48,50 @@ export function checkCrossReferences(pack: Pack, reference: Reference, content: 
         path: `content/nl/${file}.json`,
         message: `there is no step "${id}" in corpus/klantreis`,
       });
+  }
+  return problems;
+}
+
+/** Sources and amounts that paths, language, schemes and programmes name are in the corpus, and what stands in both is the same. */
+function checkPlans(pack: Pack, { paths, language, schemes, reconstruction }: Reference): Problem[] {
+  const problems: Problem[] = [];
+  const files = {
+    'reference/development-paths/paths.yaml': paths.flatMap((path) => path.sources),
+    'reference/language/language.yaml': [
+      ...language.stepSources,
+      ...[...language.work, ...language.ways].flatMap(({ sources }) => sources),
+    ],
+    'reference/schemes/schemes.yaml': schemes.flatMap(({ sources }) => sources),
+    'reference/reconstruction/reconstruction.yaml': reconstruction.programmes.flatMap(
+      ({ sources }) => sources,
+    ),
+  };
+  for (const [path, ids] of Object.entries(files)) {
+    for (const id of new Set(ids.filter((source) => !pack.sources[source])))
+      problems.push({ path, message: `there is no source "${id}" in corpus/sources` });
+  }
+  for (const { id, amounts, window } of schemes) {
+    const path = 'reference/schemes/schemes.yaml';
+    for (const name of amounts) {
+      const [version] = pack.parameters[name]?.versions ?? [];
+      if (!version) problems.push({ path, message: `${id}: there is no parameter "${name}" in the corpus` });
+      else if (version.validFrom !== window?.from || version.validTo !== window?.to)
+        problems.push({ path, message: `${id}: its window is not that of "${name}" in the corpus` });
+    }
+  }
+  for (const { to, hours } of language.steps) {
+    for (const [end, suffix] of [
+      ['min', 'minimum'],
+      ['max', 'maximum'],
+    ] as const) {
+      const name = `lesuren_naar_${to.toLowerCase()}_${suffix}`;
+      const value = pack.parameters[name]?.versions.at(-1)?.value;
+      if (value !== undefined && value !== hours[end])
+        problems.push({
+          path: 'reference/language/language.yaml',
+          message: `to ${to}: "${name}" in the corpus is ${value}`,
+        });
+    }
   }
   return problems;
 }
