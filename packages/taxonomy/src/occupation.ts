@@ -107,8 +107,8 @@ export type PathStep = {
   durationMonths: { min: number; max: number };
   /** Absent: not known. */
   pay?: PayWhileLearning;
-  /** Planning values of Dutch, not a rule, unless the note says so; `englishToo`: English is often enough. */
-  dutch?: { min: CefrLevel; max: CefrLevel; englishToo?: true };
+  /** Planning values of Dutch; `rule`: a law asks it, the note says for whom. `englishToo`: English is often enough. */
+  dutch?: { min: CefrLevel; max: CefrLevel; englishToo?: true; rule?: true };
   note?: string;
   /** Made from the structure of vocational education, not from a published path. */
   derived: boolean;

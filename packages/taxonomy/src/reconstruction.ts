@@ -8,7 +8,7 @@ import type { PlanningWindow } from './planning-window.ts';
 export const RECONSTRUCTION_FIELDS = ['health', 'water', 'agriculture', 'building', 'energy'] as const;
 export type ReconstructionField = (typeof RECONSTRUCTION_FIELDS)[number];
 
-/** A programme for the reconstruction of Ukraine. Texts: `reconstruction.programmes.<id>`. */
+/** A programme for the reconstruction of Ukraine. Texts: `plans.programmes.<id>`. */
 export type Programme = PlanningWindow & {
   id: string;
   name: string;

@@ -40,6 +40,7 @@ export function checkCrossReferences(pack: Pack, reference: Reference, content: 
   for (const outcome of new Set(Object.values(pack.inquiries).flat()))
     if (!outcome.startsWith('stap_')) need('corpus/inquiries.yaml', `outcomes.${outcome}.title`);
   problems.push(...checkPlans(pack, reference));
+  for (const [path, key] of planTexts(reference)) need(path, key);
   const stepIds = new Set(pack.steps.map(({ id }) => id));
   for (const { key, file } of content.nl) {
     const id = /^steps\.([^.]+)\./.exec(key)?.[1];
@@ -94,4 +95,33 @@ function checkPlans(pack: Pack, { paths, language, schemes, reconstruction }: Re
     }
   }
   return problems;
+}
+
+/** The texts that have the ids of schemes, programmes, paths and the language plan in their names. */
+function planTexts({ paths, language, schemes, reconstruction }: Reference): [path: string, key: string][] {
+  return [
+    ...schemes.flatMap(({ id }) =>
+      ['name', 'what'].map((part): [string, string] => [
+        'reference/schemes/schemes.yaml',
+        `schemes.list.${id}.${part}`,
+      ]),
+    ),
+    ...reconstruction.programmes.map(({ id }): [string, string] => [
+      'reference/reconstruction/reconstruction.yaml',
+      `plans.programmes.${id}`,
+    ]),
+    ...[
+      ...language.steps.map(({ to }) => `plans.can.${to}`),
+      ...language.work.flatMap(({ id }) => [`plans.work.${id}.name`, `plans.work.${id}.rule`]),
+      ...language.ways.map(({ pays }) => `plans.pays.${pays}`),
+    ].map((key): [string, string] => ['reference/language/language.yaml', key]),
+    ...paths.flatMap(({ steps }) =>
+      steps
+        .flatMap(({ training, note }) => [
+          ...training.map((key) => `regulation.training.${key}`),
+          ...(note ? [`regulation.path_note.${note}`] : []),
+        ])
+        .map((key): [string, string] => ['reference/development-paths/paths.yaml', key]),
+    ),
+  ];
 }

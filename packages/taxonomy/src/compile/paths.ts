@@ -32,6 +32,7 @@ const stepSchema = z.strictObject({
   pay: z.enum(PAY_WHILE_LEARNING).optional(),
   dutch: z.tuple([level, level]).optional(),
   english_too: z.literal(true).optional(),
+  dutch_rule: z.literal(true).optional(),
   note: asciiId.optional(),
   derived: z.boolean(),
   confidence,
@@ -76,14 +77,16 @@ export function readPaths(file: SourceFile, report: Report): DevelopmentPath[] {
 }
 
 function toStep(written: z.infer<typeof stepSchema>): PathStep {
-  const { mbo, nlqf, months, pay, dutch, english_too: englishToo, note, ...step } = written;
+  const { mbo, nlqf, months, pay, dutch, english_too: englishToo, dutch_rule: rule, note, ...step } = written;
   return {
     ...step,
     ...(mbo && { mboLevel: mbo }),
     ...(nlqf && { nlqf }),
     durationMonths: { min: months[0], max: months[1] },
     ...(pay && { pay }),
-    ...(dutch && { dutch: { min: dutch[0], max: dutch[1], ...(englishToo && { englishToo }) } }),
+    ...(dutch && {
+      dutch: { min: dutch[0], max: dutch[1], ...(englishToo && { englishToo }), ...(rule && { rule }) },
+    }),
     ...(note && { note }),
   };
 }

@@ -11,12 +11,17 @@ import { homePage } from '../areas/home/home-page.tsx';
 import { checkPage } from '../areas/inquiries/check-page.tsx';
 import { inquiryPage } from '../areas/inquiries/inquiry-page.tsx';
 import { selfEmployedPage } from '../areas/inquiries/self-employed-page.tsx';
+import { coursesPage } from '../areas/language/courses-page.tsx';
+import { languagePage } from '../areas/language/language-page.tsx';
 import { offlinePage } from '../areas/offline/offline-page.tsx';
 import { CONTENT_PAGES, contentPage } from '../areas/pages/content-page.tsx';
 import { adviserPage, journeyPage, resultPage, takeAlongPage } from '../areas/pages/device-pages.tsx';
 
+import { pathPage } from '../areas/paths/path-page.tsx';
+import { pathsPage } from '../areas/paths/paths-page.tsx';
 import { payCheckPage } from '../areas/pay/pay-check-page.tsx';
 import { profilePage } from '../areas/profile/profile-page.tsx';
+import { reconstructionPage } from '../areas/reconstruction/reconstruction-page.tsx';
 import { rulePage } from '../areas/rules/rule-page.tsx';
 import { rulesPage } from '../areas/rules/rules-page.tsx';
 import { themeOf } from '../areas/rules/summarize-rules.ts';
@@ -60,6 +65,11 @@ const ROUTES: readonly Route[] = [
   { path: '/rules/theme/:id', page: themePage },
   { path: '/signals', page: signalsPage },
   { path: '/evidence', page: evidencePage },
+  { path: '/paths', page: pathsPage },
+  { path: '/paths/:id', page: pathPage },
+  { path: '/language', page: languagePage },
+  { path: '/language/courses', page: coursesPage },
+  { path: '/reconstruction', page: reconstructionPage },
   { path: '/offline', page: offlinePage },
   ...CONTENT_PAGES.map(
     (name): Route => ({ path: `/${name}`, page: (context) => contentPage(context, name) }),
@@ -85,5 +95,8 @@ export function listPages(language: Language, publication: Publication): string[
   const written = Object.entries(publication.written?.rules ?? {});
   const themes = new Set(written.map(([, rule]) => `/rules/theme/${themeOf(rule)}`));
   const rules = written.map(([name]) => `/rules/${name}`);
-  return [...fixed, ...steps, ...towns, ...themes, ...rules].map((path) => localised(language, path));
+  const paths = publication.reference.paths.map(({ id }) => `/paths/${id}`);
+  return [...fixed, ...steps, ...paths, ...towns, ...themes, ...rules].map((path) =>
+    localised(language, path),
+  );
 }

@@ -102,7 +102,7 @@ export async function findCourseRows(
   const rows = await query
     .selectAll('p')
     .select('s.synthetic')
-    .orderBy(sql<SqlBool>`p.municipality is not distinct from ${municipality ?? null}::text`, 'desc')
+    .orderBy(sql<SqlBool>`coalesce(p.municipality = ${municipality ?? ''}, false)`, 'desc')
     .orderBy(sql<SqlBool>`p.municipality is null`)
     .orderBy(sql`p.starts_on nulls last`)
     .orderBy('p.name')
