@@ -15,7 +15,7 @@ describe('when a scheme or programme is open', () => {
     ['2025-07-13', { kind: 'not_yet', from: '2025-07-14' }],
     ['2025-07-14', { kind: 'open', until: '2026-06-30' }],
     ['2026-06-30', { kind: 'open', until: '2026-06-30' }],
-    ['2026-07-01', { kind: 'closed', since: '2026-06-30' }],
+    ['2026-07-01', { kind: 'closed', lastDay: '2026-06-30' }],
   ])('on %s by its window', (day, state) => expect(stateOn(window, on(day))).toEqual(state));
 
   it('is never said to be open where only an old round or nothing is known', () => {

@@ -16,7 +16,7 @@ export type PlanningWindow = {
 export type WindowState =
   | { kind: 'open'; until: PlainDate }
   | { kind: 'not_yet'; from: PlainDate }
-  | { kind: 'closed'; since: PlainDate }
+  | { kind: 'closed'; lastDay: PlainDate }
   | { kind: 'recurring' }
   | { kind: 'running'; since: string }
   | { kind: 'last_seen'; when: string }
@@ -26,7 +26,7 @@ export type WindowState =
 export function stateOn(known: PlanningWindow, on: PlainDate): WindowState {
   const { window, recurring, runningSince, lastSeen } = known;
   if (window?.from && on < window.from) return { kind: 'not_yet', from: window.from };
-  if (window && on > window.to) return { kind: 'closed', since: window.to };
+  if (window && on > window.to) return { kind: 'closed', lastDay: window.to };
   if (window) return { kind: 'open', until: window.to };
   if (recurring) return { kind: 'recurring' };
   if (runningSince) return { kind: 'running', since: runningSince };

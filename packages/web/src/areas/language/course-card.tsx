@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CourseList } from '@opstap/contract';
-import { euroCents, formatEuro, isPlainDate, type PlainDate } from '@opstap/kernel';
+import { euroCents, formatEuro, isPlainDate, type PlainDate, todayInAmsterdam } from '@opstap/kernel';
 import { formatDate } from '@opstap/publication';
 import type { ComponentChildren } from 'preact';
-import { formatInstant } from '../../app/format.ts';
 import type { PageContext } from '../../app/page.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Link } from '../../ui/link.tsx';
@@ -118,9 +117,10 @@ function places({ freePlaces, waitingWeeks }: Course, { t }: PageContext): strin
 function standing({ asOf, source }: Course, { t, language, courses }: PageContext): string {
   const list = courses?.sources.find(({ name }) => name === source);
   const date = dateOf(asOf);
+  const changed = list && todayInAmsterdam(Date.parse(list.importedAt));
   return [
     date && t('courses.course.as_of', { date: formatDate(date, language) }),
-    list && t('courses.course.from_list', { source, date: formatInstant(list.importedAt, language) }),
+    changed && t('courses.course.from_list', { source, date: formatDate(changed, language) }),
   ]
     .filter(Boolean)
     .join('. ');

@@ -26,7 +26,7 @@ export function Ladder({ path, t }: { path: DevelopmentPath; t: Translator }) {
         viewBox={`0 0 ${width} ${base + 2}`}
       >
         <path class="o-ladder__tread" d={`M0 ${base - GROUND}h${COLUMN}`} />
-        <Number at={0} y={base - GROUND} text="0" />
+        <RungNumber at={0} y={base - GROUND} text="0" />
         {steps.map((step, index) => (
           <Rung key={step.step} step={step} index={index} base={base} t={t} />
         ))}
@@ -54,7 +54,7 @@ function Rung({ step, index, base, t }: { step: PathStep; index: number; base: n
     <g class={derived ? 'o-ladder__derived' : ''}>
       <path class="o-ladder__block" d={`M${x} ${base}V${top}h${COLUMN}V${base}`} />
       <path class="o-ladder__tread" d={`M${x} ${before}V${top}h${COLUMN}`} />
-      <Number at={x} y={top} text={String(step.step)} />
+      <RungNumber at={x} y={top} text={String(step.step)} />
       <text x={middle} y={top + 20} text-anchor="middle">
         {rangeOf(months.min, months.max)}
       </text>
@@ -70,7 +70,7 @@ function Rung({ step, index, base, t }: { step: PathStep; index: number; base: n
   );
 }
 
-function Number({ at, y, text }: { at: number; y: number; text: string }) {
+function RungNumber({ at, y, text }: { at: number; y: number; text: string }) {
   const middle = at + COLUMN / 2;
   return (
     <>

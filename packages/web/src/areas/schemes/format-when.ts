@@ -20,7 +20,7 @@ export function stateText(state: WindowState, t: Translator): string {
     case 'not_yet':
       return t('schemes.state.not_yet', { date: formatDate(state.from, t.language) });
     case 'closed':
-      return t('schemes.state.closed', { date: formatDate(state.since, t.language) });
+      return t('schemes.state.closed', { date: formatDate(state.lastDay, t.language) });
     case 'running':
       return t('schemes.state.running', { date: formatWhen(state.since, t.language) });
     case 'last_seen':
