@@ -40,6 +40,10 @@ export const ERROR_KINDS = {
   'taxonomy-release-missing': 'invalid',
   'taxonomy-other-version': 'conflict',
   'rows-wrong': 'invalid',
+  'provision-form-unknown': 'invalid',
+  'provision-columns-wrong': 'invalid',
+  'provision-source-wrong': 'invalid',
+  'provision-source-unknown': 'not-found',
 } as const satisfies Record<string, ErrorKind>;
 
 export type ErrorCode = keyof typeof ERROR_KINDS;
@@ -79,6 +83,8 @@ export const FAULT_CODES = [
   'row-encoding',
   'row-concept-unknown',
   'row-syntax',
+  'row-json',
+  'row-twice',
 ] as const;
 export type FaultCode = (typeof FAULT_CODES)[number];
 

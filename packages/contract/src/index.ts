@@ -20,6 +20,7 @@ export {
 } from './error-codes.ts';
 export { OPERATIONS, type OperationId } from './operations.ts';
 export { type Routes, routes } from './routes.ts';
+export { type CourseList, type CourseQuery, courseQuerySchema } from './schemas/courses.ts';
 export {
   FEEDBACK_KINDS,
   FEEDBACK_SUBJECTS,

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { ApiRoute } from './api-route.ts';
 import type { OperationId } from './operations.ts';
+import { courseListSchema, courseQuerySchema } from './schemas/courses.ts';
 import { feedbackReceiptSchema, feedbackRequestSchema } from './schemas/feedback.ts';
 import {
   handOverContentSchema,
@@ -202,6 +203,26 @@ const findConcepts = {
   },
 } as const satisfies ApiRoute;
 
+const findCourses = {
+  operationId: 'findCourses',
+  summary: 'Courses of Dutch that fit',
+  description:
+    'From the lists that this installation has imported. Of a municipality: those of its labour-market region, its own first, and those online for everybody. What is asked is not kept and not logged.',
+  tag: 'publication',
+  access: 'public',
+  load: 'compute',
+  storage: 'read',
+  cache: 'personal',
+  errors: ['invalid-input', ...STORAGE],
+  request: { query: courseQuerySchema },
+  answer: {
+    status: 200,
+    description: 'One page of them.',
+    contentType: 'application/json',
+    schema: courseListSchema,
+  },
+} as const satisfies ApiRoute;
+
 const createHandOver = {
   operationId: 'createHandOver',
   summary: 'Keep an encrypted journey for 30 days',
@@ -321,6 +342,7 @@ export const routes = {
   findOccupations,
   listTaxonomies,
   findConcepts,
+  findCourses,
   createHandOver,
   getHandOver,
   saveHandOver,

@@ -2,6 +2,10 @@
 export type { Feedback } from './areas/feedback/feedback.ts';
 export type { ListFeedbackOptions } from './areas/feedback/list-feedback.ts';
 export { type CreatedJourney, createJourney, decideJourney } from './areas/journeys/create-journey.ts';
+export type {
+  ProvisionImportOptions,
+  ProvisionImportReport,
+} from './areas/language/import/import-provision.ts';
 export type { OccupationLabel } from './areas/taxonomy/concept-store.ts';
 export type { ImportOptions, ImportReport } from './areas/taxonomy/import/import-report.ts';
 export type { CountedTaxonomy, TaxonomySink } from './areas/taxonomy/taxonomy.ts';
@@ -10,6 +14,7 @@ export { renderPdf } from './documents/render-pdf.ts';
 export { API_VERSION, type ApiContact, openApiDocument } from './http/openapi.ts';
 export type { Administration, Stats } from './main/administration.ts';
 export { connectOrOpen } from './main/connect-or-open.ts';
+export { importProvision } from './main/import-provision.ts';
 export { importCompetentNl, importEsco } from './main/import-taxonomy.ts';
 export { type ServerSettings, settingsFrom } from './main/settings.ts';
 export { type RunningServer, type StartOptions, startServer } from './main/start-server.ts';

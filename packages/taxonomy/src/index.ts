@@ -41,6 +41,18 @@ export {
   type Nearness,
   type OccupationJoin,
 } from './join-occupations.ts';
+export {
+  guidedHours,
+  type LanguagePlan,
+  type LanguageStep,
+  LEARNING_WAYS,
+  type LearningWay,
+  languageStepsBetween,
+  monthsOfLessons,
+  PACES,
+  type Pace,
+  type WorkLevel,
+} from './language-plan.ts';
 export { lookUpOccupations, type OccupationMatch } from './look-up-occupations.ts';
 export {
   CIRCUMSTANCES,
@@ -51,12 +63,15 @@ export {
   type MeanwhileForm,
   type Occupation,
   type OccupationProfile,
+  PAY_WHILE_LEARNING,
   type PathStep,
+  type PayWhileLearning,
   REGULATION_KINDS,
   type RegulationKind,
 } from './occupation.ts';
 export { buildOccupationIndex, type OccupationIndex } from './occupation-index.ts';
 export type { Municipality, Region } from './place.ts';
+export { type PlanningWindow, stateOn, type WindowState } from './planning-window.ts';
 export {
   DURATION_UNITS,
   type DurationUnit,
@@ -79,5 +94,13 @@ export {
   type RouteStep,
   recognitionRoute,
 } from './recognition-route.ts';
+export {
+  type Programme,
+  RECONSTRUCTION_FIELDS,
+  type Reconstruction,
+  type ReconstructionField,
+  servesBoth,
+} from './reconstruction.ts';
 export { occupationName, type Reference, withoutExamples } from './reference.ts';
+export { SCHEME_ACTIVITIES, type Scheme, type SchemeActivity, schemesFor } from './scheme.ts';
 export { editDistance } from './similarity.ts';

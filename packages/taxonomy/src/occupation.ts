@@ -98,6 +98,10 @@ export type OccupationProfile = {
   competences: Readonly<Record<Importance, readonly string[]>>;
 };
 
+/** `wage`: one works for a wage while learning. `wage_if_bbl`: only where the course is followed as work and school (BBL). */
+export const PAY_WHILE_LEARNING = ['wage', 'wage_if_bbl'] as const;
+export type PayWhileLearning = (typeof PAY_WHILE_LEARNING)[number];
+
 /** A function in a path. Texts: `regulation.training.<key>` and `regulation.path_note.<key>`. */
 export type PathStep = {
   step: number;
@@ -107,9 +111,12 @@ export type PathStep = {
   mboLevel?: string;
   nlqf?: string;
   training: readonly string[];
-  durationMonths?: { min: number; max: number };
-  /** Planning values of Dutch, not a rule, unless the note says so; `englishToo`: English is often enough. */
-  dutch?: { min: string; max: string; englishToo?: true };
+  /** A planning value. Of a derived step always a range, never one number. */
+  durationMonths: { min: number; max: number };
+  /** Absent: not known. */
+  pay?: PayWhileLearning;
+  /** Planning values of Dutch; `rule`: a law asks it, the note says for whom. `englishToo`: English is often enough. */
+  dutch?: { min: CefrLevel; max: CefrLevel; englishToo?: true; rule?: true };
   note?: string;
   /** Made from the structure of vocational education, not from a published path. */
   derived: boolean;
@@ -125,5 +132,7 @@ export type DevelopmentPath = {
   status: 'recognised' | 'announced' | 'none_found';
   owner?: string;
   url: string;
+  /** Ids of the corpus. */
+  sources: readonly string[];
   steps: readonly PathStep[];
 };

@@ -2,9 +2,12 @@
 import type { Language } from '@opstap/kernel';
 import type { NamesById } from './competence.ts';
 import type { Desk, MunicipalDesks } from './desk.ts';
+import type { LanguagePlan } from './language-plan.ts';
 import type { DevelopmentPath, Occupation } from './occupation.ts';
 import type { Municipality, Region } from './place.ts';
 import type { Profession, RecognitionProcedure } from './profession.ts';
+import type { Reconstruction } from './reconstruction.ts';
+import type { Scheme } from './scheme.ts';
 
 /** Everything below `reference/`, compiled. Plain JSON. */
 export type Reference = {
@@ -21,6 +24,9 @@ export type Reference = {
   /** What people call the occupations, in each language that is loaded: a browser needs its own and Dutch, a server has all. */
   names: Readonly<Partial<Record<Language, NamesById>>>;
   paths: readonly DevelopmentPath[];
+  language: LanguagePlan;
+  schemes: readonly Scheme[];
+  reconstruction: Reconstruction;
 };
 
 /** The name of an occupation that is shown in a language. Undefined for an id that is not in the list, or a language not loaded. */

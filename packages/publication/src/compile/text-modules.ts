@@ -19,6 +19,8 @@ const OPEN_AREAS = [
   'errors',
   'pages',
   'hiring',
+  'schemes',
+  'plans',
 ];
 
 /** What only a step's own page shows; kept out of the module that the journey loads. */

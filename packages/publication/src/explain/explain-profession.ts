@@ -76,14 +76,11 @@ function explainPath(
     title: path.labels[t.language],
     status: t(`regulation.path_status.${path.status}`),
     steps: path.steps.map(({ labels, occupations, training, durationMonths, dutch, derived }) => {
-      const range =
-        durationMonths &&
-        (durationMonths.min === durationMonths.max
-          ? `${durationMonths.max}`
-          : `${durationMonths.min}–${durationMonths.max}`);
+      const { min, max } = durationMonths;
+      const range = min === max ? `${max}` : `${min}–${max}`;
       const details = [
         training.map((key) => t(`regulation.training.${key}`)).join('; '),
-        durationMonths && t('journey.effort.months', { range: range ?? '', count: durationMonths.max }),
+        t('journey.effort.months', { range, count: max }),
         dutch &&
           `${t('regulation.labels.language')}: ${dutch.min === dutch.max ? dutch.max : `${dutch.min}–${dutch.max}`}`,
         derived && t('regulation.labels.derived'),

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import type { CourseList } from '@opstap/contract';
 import type { AppError, Language, PlainDate } from '@opstap/kernel';
 import { isLanguage, todayInAmsterdam } from '@opstap/kernel';
 import type { Publication } from '@opstap/publication';
+import { coursesForPage } from '../areas/language/courses-for-page.ts';
 import { listTaxonomies } from '../areas/taxonomy/list-taxonomies.ts';
 import type { LoadedTaxonomy } from '../areas/taxonomy/taxonomy.ts';
 import type { HttpApp, HttpContext, HttpParts } from './exchange.ts';
@@ -22,6 +25,8 @@ export type PageRequest = {
   today: PlainDate;
   /** Imported classifications, for the page that names all sources. */
   taxonomies?: readonly Pick<LoadedTaxonomy, 'scheme' | 'version'>[];
+  /** Courses that fit the address; only for the page that shows them, absent when the storage does not answer. */
+  courses?: CourseList;
 };
 export type RenderedPage = { status: number; headers: Record<string, string>; html: string };
 
@@ -56,7 +61,10 @@ export function createPages(
       const isSources = request.path.endsWith('/sources');
       // The page says everything else too when the storage does not answer.
       const taxonomies = isSources ? await listTaxonomies(ctx).catch(() => []) : [];
-      return replyOf(renderer.renderPage({ ...request, taxonomies }, ctx.publication));
+      const isCourses = /^\/[a-z]{2}\/language\/courses\/?$/.test(request.path);
+      const courses = isCourses && (await coursesForPage(ctx, new URLSearchParams(request.search)));
+      const told = { ...request, taxonomies, ...(courses && { courses }) };
+      return replyOf(renderer.renderPage(told, ctx.publication));
     },
     renderProblem(c, refused) {
       if (!wantsPage(c)) return undefined;

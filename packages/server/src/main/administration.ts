@@ -5,6 +5,9 @@ import type { Feedback } from '../areas/feedback/feedback.ts';
 import { countEntries } from '../areas/feedback/feedback-store.ts';
 import { exportFeedback, type ListFeedbackOptions, listFeedback } from '../areas/feedback/list-feedback.ts';
 import { countParcels } from '../areas/hand-over/hand-over-store.ts';
+import type { ListedSource, ProvisionCount, ProvisionSink } from '../areas/language/provision.ts';
+import { countProvision, listSources } from '../areas/language/provision-store.ts';
+import { provisionSink } from '../areas/language/save-provision.ts';
 import { listOccupationLabels, type OccupationLabel } from '../areas/taxonomy/concept-store.ts';
 import { countTaxonomies } from '../areas/taxonomy/list-taxonomies.ts';
 import { taxonomySink } from '../areas/taxonomy/save-taxonomy.ts';
@@ -34,12 +37,17 @@ export type Administration = {
   listTaxonomies(): Promise<CountedTaxonomy[]>;
   /** Labels of the imported occupations in these unit groups, in our languages. */
   listOccupationLabels(isco08: readonly string[]): Promise<OccupationLabel[]>;
+  /** Where a list of courses goes. */
+  provisionSink: ProvisionSink;
+  listProvision(): Promise<ListedSource[]>;
+  countProvision(): Promise<ProvisionCount[]>;
   close(): Promise<void>;
 };
 
 export function administration(storage: Storage): Administration {
   const { db, engine } = storage;
   const sink = taxonomySink({ db, now: Date.now });
+  const courses = provisionSink({ db, now: Date.now });
   const writing = async <T>(work: () => Promise<T>) => {
     await storage.assertRoomToWrite();
     return work().catch((error) => Promise.reject(storageError(error)));
@@ -58,6 +66,14 @@ export function administration(storage: Storage): Administration {
     },
     listTaxonomies: () => countTaxonomies({ db }),
     listOccupationLabels: (isco08) => listOccupationLabels(db, isco08, LANGUAGES),
+    provisionSink: {
+      begin: (request) => writing(() => courses.begin(request)),
+      save: (request) => writing(() => courses.save(request)),
+      finish: (request) => writing(() => courses.finish(request)),
+      remove: (request) => writing(() => courses.remove(request)),
+    },
+    listProvision: () => listSources(db),
+    countProvision: () => countProvision(db),
     close: () => storage.close(),
   };
 }

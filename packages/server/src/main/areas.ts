@@ -3,6 +3,7 @@ import type { Area } from '../area.ts';
 import { feedbackArea } from '../areas/feedback/area.ts';
 import { handOverArea } from '../areas/hand-over/area.ts';
 import { journeysArea } from '../areas/journeys/area.ts';
+import { languageArea } from '../areas/language/area.ts';
 import { taxonomyArea } from '../areas/taxonomy/area.ts';
 
-export const areas: readonly Area[] = [feedbackArea, handOverArea, journeysArea, taxonomyArea];
+export const areas: readonly Area[] = [feedbackArea, handOverArea, journeysArea, languageArea, taxonomyArea];

@@ -33,6 +33,14 @@ export function controlClient(folder: string): Administration {
     },
     listTaxonomies: () => ask('/list-taxonomies'),
     listOccupationLabels: (isco08) => post('/list-occupation-labels', isco08),
+    provisionSink: {
+      begin: (request) => post('/begin-provision', request),
+      save: (request) => post('/save-provision', request),
+      finish: (request) => post('/finish-provision', request),
+      remove: (request) => post('/remove-provision', request),
+    },
+    listProvision: () => ask('/list-provision'),
+    countProvision: () => ask('/count-provision'),
     restore: async () => {
       throw refusal('restore-needs-stopped-server');
     },

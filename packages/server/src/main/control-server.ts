@@ -53,7 +53,7 @@ async function answer(
   // The client of this socket is our own program; what it sends was typed there.
   const options = () => JSON.parse(searchParams.get('options') ?? '{}');
   const body = async () => JSON.parse(await text(request));
-  const { taxonomySink } = administration;
+  const { taxonomySink, provisionSink } = administration;
   if (pathname === '/list-feedback') send(await administration.listFeedback(options()));
   else if (pathname === '/export-feedback')
     send(await administration.exportFeedback(searchParams.get('week') ?? ''));
@@ -64,6 +64,12 @@ async function answer(
   else if (pathname === '/begin-taxonomy') send((await taxonomySink.begin(await body())) ?? null);
   else if (pathname === '/save-taxonomy') send(await taxonomySink.save(await body()));
   else if (pathname === '/finish-taxonomy') send((await taxonomySink.finish(await body())) ?? null);
+  else if (pathname === '/list-provision') send(await administration.listProvision());
+  else if (pathname === '/count-provision') send(await administration.countProvision());
+  else if (pathname === '/begin-provision') send((await provisionSink.begin(await body())) ?? null);
+  else if (pathname === '/save-provision') send(await provisionSink.save(await body()));
+  else if (pathname === '/finish-provision') send(await provisionSink.finish(await body()));
+  else if (pathname === '/remove-provision') send(await provisionSink.remove(await body()));
   else if (pathname === '/backup') await sendBackup(response, administration, folder);
   else response.writeHead(404).end();
 }

@@ -9,6 +9,7 @@ import type { Publication } from '@opstap/publication';
 import { loadPublication } from '@opstap/publication/node';
 import { withoutExamples } from '@opstap/taxonomy';
 import { type DestinationStream, type Logger, pino } from 'pino';
+import { loadDemoProvision } from '../areas/language/load-demo.ts';
 import type { Ctx } from '../context.ts';
 import { createApp } from '../http/app.ts';
 import { createMetrics } from '../http/metrics.ts';
@@ -60,6 +61,9 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       renderHiringPdf,
       renderProfilePdf,
     };
+    await loadDemoProvision(ctx, settings.demo).catch((error) =>
+      log.warn({ error: error instanceof Error ? error.message : 'unknown' }, 'demo courses not loaded'),
+    );
     return await serve({ settings, storage, ctx, log, handleSignals });
   } catch (error) {
     await storage.close();

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { CefrLevel } from '@opstap/kernel';
+import type { LearningWay } from '@opstap/taxonomy';
 import type { Kysely } from 'kysely';
 
 /** Rows as both engines give them. A test compares these tables with `information_schema`. */
@@ -49,6 +51,31 @@ export type Database = {
     importance: 'essential' | 'important' | 'optional' | 'somewhat' | null;
   };
   'taxonomy.word': { word: string; trigrams: string[] };
+  'language.source': { name: string; synthetic: boolean; imported_at: Date };
+  'language.provision': {
+    source: string;
+    id: string;
+    name: string;
+    provider: string;
+    kind: LearningWay;
+    level_from: CefrLevel;
+    level_to: CefrLevel;
+    hours: number | null;
+    minutes_a_week: number | null;
+    municipality: string | null;
+    region: string | null;
+    place: string | null;
+    online: boolean;
+    evening: boolean | null;
+    childcare: boolean | null;
+    cost_cents: number | null;
+    free_places: number | null;
+    waiting_weeks: number | null;
+    starts_on: string | null;
+    url: string | null;
+    contact: string | null;
+    as_of: string | null;
+  };
 };
 
 export type TableName = keyof Database;
@@ -87,6 +114,31 @@ export const TABLES = {
   'taxonomy.label': { concept_id: 'integer', language: 'text', kind: 'text', text: 'text', folded: 'text' },
   'taxonomy.relation': { from_id: 'integer', kind: 'text', to_id: 'integer', importance: 'text' },
   'taxonomy.word': { word: 'text', trigrams: 'ARRAY' },
+  'language.source': { name: 'text', synthetic: 'boolean', imported_at: 'timestamp with time zone' },
+  'language.provision': {
+    source: 'text',
+    id: 'text',
+    name: 'text',
+    provider: 'text',
+    kind: 'text',
+    level_from: 'text',
+    level_to: 'text',
+    hours: 'integer',
+    minutes_a_week: 'integer',
+    municipality: 'text',
+    region: 'text',
+    place: 'text',
+    online: 'boolean',
+    evening: 'boolean',
+    childcare: 'boolean',
+    cost_cents: 'integer',
+    free_places: 'integer',
+    waiting_weeks: 'integer',
+    starts_on: 'date',
+    url: 'text',
+    contact: 'text',
+    as_of: 'date',
+  },
 } as const satisfies { [Table in TableName]: Record<keyof Database[Table], string> };
 
 // Object.keys gives string; the keys are exactly the table names.

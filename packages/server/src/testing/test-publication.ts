@@ -137,4 +137,13 @@ const REFERENCE: Publication['reference'] = {
     ru: { kok: { preferred: 'Повар', alternative: ['повариха'] } },
   },
   paths: [],
+  language: {
+    steps: [],
+    stepSources: [],
+    pace: { fast: { min: 1, max: 1 }, ordinary: { min: 1, max: 1 }, slow: { min: 1, max: 1 } },
+    work: [],
+    ways: [],
+  },
+  schemes: [],
+  reconstruction: { fields: [], everywhere: [], programmes: [] },
 };

@@ -36,6 +36,7 @@ describe('the reference data of the repository', () => {
       occupations: 864,
       professions: 87,
       paths: 12,
+      schemes: 6,
     });
     expect(reference.paths.flatMap(({ steps }) => steps)).toHaveLength(52);
   });
@@ -55,6 +56,12 @@ describe('the reference data of the repository', () => {
       );
       expect(Math.min(...others)).toBeGreaterThanOrEqual(3);
     }
+  });
+
+  it('gives no derived step one number of months', () => {
+    const derived = reference.paths.flatMap(({ steps }) => steps.filter((step) => step.derived));
+    expect(derived).toHaveLength(36);
+    for (const { durationMonths } of derived) expect(durationMonths.max).toBeGreaterThan(durationMonths.min);
   });
 
   it('regulates a speciality as its profession', () => {
@@ -113,6 +120,34 @@ describe('the reference data of the repository', () => {
 
 describe('compileReference', () => {
   it.each([
+    [
+      'a derived step with one number of months',
+      'reference/development-paths/paths.yaml',
+      'months: [3, 12]',
+      'months: [12, 12]',
+      'zorg step 1: the months of a derived step are a range, never one number',
+    ],
+    [
+      'a step of language that jumps a level',
+      'reference/language/language.yaml',
+      'from: A1, to: A2',
+      'from: A1, to: B1',
+      'steps.1: a step goes from one level to the next',
+    ],
+    [
+      'a scheme with two ways to say when',
+      'reference/schemes/schemes.yaml',
+      'recurring: true',
+      'recurring: true\n    last_seen: "2024"',
+      'schemes.0: say one of window, recurring, running_since and last_seen',
+    ],
+    [
+      'a competence group that does not exist',
+      'reference/reconstruction/reconstruction.yaml',
+      'groups: [zorg_medisch,',
+      'groups: [zorg_medisch, toveren,',
+      'there is no competence group "toveren"',
+    ],
     [
       'an ISCO code of another form',
       OCCUPATIONS,

@@ -6,6 +6,7 @@ import { joinNames } from './names.ts';
 import { readOccupations } from './occupations.ts';
 import { readPaths } from './paths.ts';
 import { readMunicipalities, readRegions } from './places.ts';
+import { readLanguagePlan, readReconstruction, readSchemes } from './plans.ts';
 import { readProcedures } from './procedures.ts';
 import { readProfessions } from './professions.ts';
 import { checkProfessions, withProfessions } from './regulated.ts';
@@ -54,17 +55,12 @@ export function compileReference(files: readonly SourceFile[]): {
     report,
   );
   const names = joinNames(sectors.map((sector) => sector.names));
-  const reference = {
-    municipalities,
-    regions,
-    desks,
-    municipalDesks,
-    occupations,
-    professions,
-    procedures,
-    names,
-    paths,
-  };
+  const language = readLanguagePlan(file('reference/language/language.yaml'), report);
+  const schemes = readSchemes(file('reference/schemes/schemes.yaml'), report);
+  const reconstruction = readReconstruction(file('reference/reconstruction/reconstruction.yaml'), report);
+  const places = { municipalities, regions, desks, municipalDesks };
+  const plans = { paths, language, schemes, reconstruction };
+  const reference = { ...places, occupations, professions, procedures, names, ...plans };
   const profiles = Object.assign({}, ...sectors.map((sector) => sector.profiles));
   const taxonomy = { ...readTaxonomy(files, report), profiles };
   checkLinks(reference, report);
@@ -73,7 +69,11 @@ export function compileReference(files: readonly SourceFile[]): {
   return { reference, taxonomy, problems };
 }
 
-function checkTaxonomyLinks({ occupations }: Reference, taxonomy: Taxonomy, report: Report): void {
+function checkTaxonomyLinks(
+  { occupations, reconstruction }: Reference,
+  taxonomy: Taxonomy,
+  report: Report,
+): void {
   const [unitGroups, known] = [unitGroupsOf(taxonomy), new Set(taxonomy.competences.map(({ id }) => id))];
   for (const { id, isco08, sector } of occupations) {
     const path = `reference/occupations/${sector}.yaml`;
@@ -81,6 +81,12 @@ function checkTaxonomyLinks({ occupations }: Reference, taxonomy: Taxonomy, repo
     for (const competence of Object.values(taxonomy.profiles[id]?.competences ?? {}).flat()) {
       if (!known.has(competence)) report(path, `${id}: there is no competence "${competence}"`);
     }
+  }
+  const groups = new Set(taxonomy.groups.map(({ id }) => id));
+  const { fields, everywhere } = reconstruction;
+  for (const group of [...everywhere, ...fields.flatMap((field) => field.groups)]) {
+    if (!groups.has(group))
+      report('reference/reconstruction/reconstruction.yaml', `there is no competence group "${group}"`);
   }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { CEFR_LEVELS } from '@opstap/kernel';
 import { z } from 'zod';
-import type { DevelopmentPath, PathStep } from '../occupation.ts';
+import { type DevelopmentPath, PAY_WHILE_LEARNING, type PathStep } from '../occupation.ts';
 import {
   asciiId,
   confidence,
@@ -29,8 +29,10 @@ const stepSchema = z.strictObject({
     .optional(),
   training: z.array(asciiId).min(1),
   months: z.tuple([z.int().min(0), z.int().min(0)]),
+  pay: z.enum(PAY_WHILE_LEARNING).optional(),
   dutch: z.tuple([level, level]).optional(),
   english_too: z.literal(true).optional(),
+  dutch_rule: z.literal(true).optional(),
   note: asciiId.optional(),
   derived: z.boolean(),
   confidence,
@@ -46,6 +48,7 @@ const pathFile = z.strictObject({
       status: z.enum(['recognised', 'announced', 'none_found']),
       owner: z.string().min(1).optional(),
       url: webAddress,
+      sources: z.array(asciiId).min(1),
       steps: z.array(stepSchema).min(1),
     }),
   ),
@@ -60,9 +63,11 @@ export function readPaths(file: SourceFile, report: Report): DevelopmentPath[] {
     report,
   );
   return paths.map(({ owner, steps, ...path }) => {
-    for (const { step, months, dutch } of steps) {
+    for (const { step, months, dutch, derived } of steps) {
       const where = `${path.id} step ${step}`;
       if (months[0] > months[1]) report(file.path, `${where}: months go from less to more`);
+      if (derived && months[0] === months[1])
+        report(file.path, `${where}: the months of a derived step are a range, never one number`);
       if (dutch && CEFR_LEVELS.indexOf(dutch[0]) > CEFR_LEVELS.indexOf(dutch[1])) {
         report(file.path, `${where}: levels of Dutch go from low to high`);
       }
@@ -72,13 +77,16 @@ export function readPaths(file: SourceFile, report: Report): DevelopmentPath[] {
 }
 
 function toStep(written: z.infer<typeof stepSchema>): PathStep {
-  const { mbo, nlqf, months, dutch, english_too: englishToo, note, ...step } = written;
+  const { mbo, nlqf, months, pay, dutch, english_too: englishToo, dutch_rule: rule, note, ...step } = written;
   return {
     ...step,
     ...(mbo && { mboLevel: mbo }),
     ...(nlqf && { nlqf }),
     durationMonths: { min: months[0], max: months[1] },
-    ...(dutch && { dutch: { min: dutch[0], max: dutch[1], ...(englishToo && { englishToo }) } }),
+    ...(pay && { pay }),
+    ...(dutch && {
+      dutch: { min: dutch[0], max: dutch[1], ...(englishToo && { englishToo }), ...(rule && { rule }) },
+    }),
     ...(note && { note }),
   };
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { FeedbackRequest } from '@opstap/contract';
+import type { CourseList, FeedbackRequest } from '@opstap/contract';
 import type { Language, PlainDate } from '@opstap/kernel';
 import type { Publication, Translator } from '@opstap/publication';
 import type { ComponentChildren } from 'preact';
@@ -17,6 +17,8 @@ export type PageContext = {
   demo: boolean;
   /** Imported classifications; only the page that names all sources is told. */
   taxonomies: readonly { scheme: 'esco' | 'competentnl'; version: string }[];
+  /** Courses that fit the address; only the page that shows them is told. Absent: they could not be read. */
+  courses?: CourseList;
 };
 
 export type FeedbackSubject = FeedbackRequest['about'];

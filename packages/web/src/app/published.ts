@@ -21,6 +21,15 @@ export const NO_REFERENCE: Reference = {
   procedures: {},
   names: {},
   paths: [],
+  language: {
+    steps: [],
+    stepSources: [],
+    pace: { fast: { min: 1, max: 1 }, ordinary: { min: 1, max: 1 }, slow: { min: 1, max: 1 } },
+    work: [],
+    ways: [],
+  },
+  schemes: [],
+  reconstruction: { fields: [], everywhere: [], programmes: [] },
   desks: [],
   municipalDesks: [],
 };

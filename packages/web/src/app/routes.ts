@@ -11,10 +11,14 @@ import { homePage } from '../areas/home/home-page.tsx';
 import { checkPage } from '../areas/inquiries/check-page.tsx';
 import { inquiryPage } from '../areas/inquiries/inquiry-page.tsx';
 import { selfEmployedPage } from '../areas/inquiries/self-employed-page.tsx';
+import { coursesPage } from '../areas/language/courses-page.tsx';
+import { languagePage } from '../areas/language/language-page.tsx';
 import { offlinePage } from '../areas/offline/offline-page.tsx';
 import { CONTENT_PAGES, contentPage } from '../areas/pages/content-page.tsx';
 import { adviserPage, journeyPage, resultPage, takeAlongPage } from '../areas/pages/device-pages.tsx';
 
+import { pathPage } from '../areas/paths/path-page.tsx';
+import { pathsPage } from '../areas/paths/paths-page.tsx';
 import { payCheckPage } from '../areas/pay/pay-check-page.tsx';
 import { profilePage } from '../areas/profile/profile-page.tsx';
 import { diplomaPage } from '../areas/recognition/diploma-page.tsx';
@@ -22,6 +26,7 @@ import { guidePage } from '../areas/recognition/guide-page.tsx';
 import { GUIDES } from '../areas/recognition/guides.ts';
 import { professionPage } from '../areas/recognition/profession-page.tsx';
 import { professionsPage } from '../areas/recognition/professions-page.tsx';
+import { reconstructionPage } from '../areas/reconstruction/reconstruction-page.tsx';
 import { rulePage } from '../areas/rules/rule-page.tsx';
 import { rulesPage } from '../areas/rules/rules-page.tsx';
 import { themeOf } from '../areas/rules/summarize-rules.ts';
@@ -70,6 +75,11 @@ const ROUTES: readonly Route[] = [
   { path: '/rules/theme/:id', page: themePage },
   { path: '/signals', page: signalsPage },
   { path: '/evidence', page: evidencePage },
+  { path: '/paths', page: pathsPage },
+  { path: '/paths/:id', page: pathPage },
+  { path: '/language', page: languagePage },
+  { path: '/language/courses', page: coursesPage },
+  { path: '/reconstruction', page: reconstructionPage },
   { path: '/offline', page: offlinePage },
   ...CONTENT_PAGES.map(
     (name): Route => ({ path: `/${name}`, page: (context) => contentPage(context, name) }),
@@ -97,7 +107,8 @@ export function listPages(language: Language, publication: Publication): string[
   const professions = publication.reference.professions.map(({ id }) => `/professions/${id}`);
   const guides = GUIDES.map(({ id }) => `/recognition/${id}`);
   const rules = written.map(([name]) => `/rules/${name}`);
-  return [...fixed, ...steps, ...professions, ...guides, ...towns, ...themes, ...rules].map((path) =>
-    localised(language, path),
+  const paths = publication.reference.paths.map(({ id }) => `/paths/${id}`);
+  return [...fixed, ...steps, ...professions, ...guides, ...paths, ...towns, ...themes, ...rules].map(
+    (path) => localised(language, path),
   );
 }

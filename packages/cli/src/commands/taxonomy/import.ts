@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { resolve } from 'node:path';
-import { AppError, LANGUAGES } from '@opstap/kernel';
+import { LANGUAGES } from '@opstap/kernel';
 import { type ImportOptions, type ImportReport, importCompetentNl, importEsco } from '@opstap/server';
 import { Command, Option } from 'commander';
 import { progressBar } from '../../progress.ts';
+import { rowsWrong } from '../../rows-wrong.ts';
 import { withStorage } from '../../storage.ts';
 
 type Options = { release?: string; languages?: string; replace?: true; json?: true };
@@ -53,28 +54,11 @@ async function importFrom(run: Importer, path: string, options: Options): Promis
   );
   if (json) console.log(JSON.stringify(report, null, 2));
   else printReport(report);
-  if (report.faultCount > 0) throw rowsWrong(report);
+  if (report.faultCount > 0) throw rowsWrong(report, ({ data }) => data?.['uri']);
 }
 
 function printReport({ scheme, version, read, notRead, changed }: ImportReport): void {
   for (const { file, rows } of read) console.log(`${String(rows).padStart(8)}  ${file}`);
   if (notRead.length > 0) console.log(`Not read: ${notRead.join(', ')}`);
   console.log(`${scheme} ${version}: ${changed} rows new or different`);
-}
-
-const SHOWN_FAULTS = 20;
-
-/** One row for each thing that is wrong: a concept that is missing may be missing in a hundred rows. */
-function rowsWrong({ faults, faultCount }: ImportReport) {
-  const byCause = Map.groupBy(
-    faults,
-    ({ file, row, code, data }) => `${file} ${code} ${data?.['uri'] ?? row}`,
-  );
-  const shown = [...byCause.values()].flatMap((alike) => alike.slice(0, 1)).slice(0, SHOWN_FAULTS);
-  const told = shown.map(({ file, row, field, code, data }) => ({
-    field: [`${file}:${row}`, field].join(' ').trim(),
-    code,
-    ...(data && { data }),
-  }));
-  return new AppError('invalid', 'rows-wrong', { count: faultCount }, told);
 }

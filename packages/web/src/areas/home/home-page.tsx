@@ -67,6 +67,12 @@ export function homePage(context: PageContext): Page {
             <LinkCard href={to('/profile')} icon="paper" title={t('profile.title')} level={3}>
               {t('profile.description')}
             </LinkCard>
+            <LinkCard href={to('/language')} icon="speech" title={t('language.title')} level={3}>
+              {t('language.description')}
+            </LinkCard>
+            <LinkCard href={to('/paths')} icon="steps" title={t('paths.title')} level={3}>
+              {t('paths.description')}
+            </LinkCard>
             <LinkCard href={to('/help')} icon="people" title={t('shell.nav.help')} level={3}>
               {t('home.help')}
             </LinkCard>

@@ -2,6 +2,7 @@
 import { type ExplainedProfession, explainProfession, type Translator } from '@opstap/publication';
 import { type Occupation, occupationName, type Reference } from '@opstap/taxonomy';
 import type { ComponentChildren } from 'preact';
+import { localised } from '../../app/page.ts';
 import { Folded } from '../../ui/folded.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -44,7 +45,16 @@ export function Profession({ occupation, reference, t }: ProfessionProps) {
               occupation={occupation}
               reference={reference}
               t={t}
-              draw={(own) => <Path path={own.paths[index]} />}
+              draw={(own) => (
+                <>
+                  <Path path={own.paths[index]} />
+                  <p>
+                    <Link href={localised(t.language, `/paths/${path.id}`)}>
+                      {t('result.profession.path', { sector: path.labels[t.language] })}
+                    </Link>
+                  </p>
+                </>
+              )}
             />
           )}
         />

@@ -12,6 +12,7 @@ import { forgetHandOver } from '../hand-over/own-hand-over.ts';
 import { lastChangeOnDevice } from '../home/last-change.ts';
 import { readPay, removePay } from '../pay/kept-pay.ts';
 import { readProfile, removeProfile } from '../profile/kept-profile.ts';
+import { readWish, removeWish } from '../reconstruction/kept-wish.ts';
 import { forgetReminders } from '../what-changes/reminders.ts';
 
 type Props = { language: Language };
@@ -44,11 +45,19 @@ function DeviceData({ language, t }: Props & { t: Translator }) {
   );
 }
 
-/** When answers, payslips or the profile were last changed. */
+/** When answers, payslips, the profile or the wish to help rebuild were last changed. */
 async function lastChange(): Promise<string | undefined> {
-  const [answers, pay, own] = await Promise.all([lastChangeOnDevice(), readPay(), readProfile()]);
+  const [answers, pay, own, wish] = await Promise.all([
+    lastChangeOnDevice(),
+    readPay(),
+    readProfile(),
+    readWish(),
+  ]);
   const profile = own === 'newer' ? '' : own?.at;
-  return [answers ?? [], pay?.payslips.length ? pay.at : [], profile ?? []].flat().sort().at(-1);
+  return [answers ?? [], pay?.payslips.length ? pay.at : [], profile ?? [], wish?.at ?? []]
+    .flat()
+    .sort()
+    .at(-1);
 }
 
 async function forgetEverything(): Promise<void> {
@@ -58,6 +67,7 @@ async function forgetEverything(): Promise<void> {
     forgetReminders(),
     removePay(),
     removeProfile(),
+    removeWish(),
     wipeSealed(),
   ]);
   sessionStorage.clear();

@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type ExplainedStep, explainSources, type Translator, translator } from '@opstap/publication';
+import {
+  type ExplainedStep,
+  explainSources,
+  type TextKey,
+  type Translator,
+  translator,
+} from '@opstap/publication';
 import type { Step } from '@opstap/rules';
 import { localised, type Page, type PageContext } from '../../app/page.ts';
 import { LinkButton } from '../../ui/button.tsx';
@@ -13,8 +19,19 @@ import { deadlineFacts, findStep, listSteps } from './explained-step.ts';
 import { EMPLOYER_STEPS, ForEmployer } from './for-employer.tsx';
 import { StepFacts } from './step-facts.tsx';
 
-/** The step that Opstap itself has a page for. */
-const PROFILE_STEP = 'profiel_en_cv';
+/** The steps that Opstap itself has a page for, which goes further. */
+const OWN_PAGES: Readonly<Record<string, { path: string; title: TextKey }>> = {
+  profiel_en_cv: { path: '/profile', title: 'profile.title' },
+  instapfunctie: { path: '/paths', title: 'paths.title' },
+  scholing_ontwikkelpad: { path: '/paths', title: 'paths.title' },
+  leerwerktraject: { path: '/paths', title: 'paths.title' },
+  nederlands_naar_a1: { path: '/language/courses', title: 'courses.title' },
+  nederlands_naar_a2: { path: '/language/courses', title: 'courses.title' },
+  nederlands_naar_b1: { path: '/language/courses', title: 'courses.title' },
+  nederlands_naar_b2: { path: '/language/courses', title: 'courses.title' },
+  taal_op_het_werk: { path: '/language', title: 'language.title' },
+  terugkeer_wederopbouw: { path: '/reconstruction', title: 'reconstruction.title' },
+};
 
 /** Everything about one step, readable by anybody. */
 export function stepPage(context: PageContext, id: string): Page | undefined {
@@ -22,6 +39,7 @@ export function stepPage(context: PageContext, id: string): Page | undefined {
   if (!found) return undefined;
   const { t, language } = context;
   const { item, explained } = found;
+  const own = OWN_PAGES[id];
   const condition = item.applies.reasons.flatMap(({ sources }) => sources);
   const sources = explainSources(
     [...new Set([...explained.sources.map((source) => source.id), ...condition])],
@@ -83,9 +101,9 @@ export function stepPage(context: PageContext, id: string): Page | undefined {
           </section>
         )}
         <p class="o-actions">
-          {id === PROFILE_STEP && (
-            <LinkButton kind="primary" href={localised(language, '/profile')} iconEnd="arrow">
-              {t('profile.title')}
+          {own && (
+            <LinkButton kind="primary" href={localised(language, own.path)} iconEnd="arrow">
+              {t(own.title)}
             </LinkButton>
           )}
           <LinkButton href={localised(language, '/journey')} iconEnd="arrow">

@@ -6,14 +6,23 @@ export type CsvRow = { row: number; fields: string[]; hasBrokenQuotes: boolean }
 
 type Parsed = { data: string[][]; errors: { row: number }[]; meta: { cursor: number } };
 
-/** Comma-separated rows of a stream in UTF-8, with or without a byte order mark, one piece of the file at a time. */
-export async function* csvRows(source: AsyncIterable<Uint8Array>): AsyncGenerator<CsvRow> {
+/**
+ * Rows of a stream in UTF-8, with or without a byte order mark, one piece of the file at a time. Separated by commas, or by
+ * what `any` spreadsheet takes: the sign that stands most often in the first line.
+ */
+export async function* csvRows(
+  source: AsyncIterable<Uint8Array>,
+  separated: 'by commas' | 'any' = 'by commas',
+): AsyncGenerator<CsvRow> {
   const decoder = new TextDecoder();
   let parser: Papa.Parser | undefined;
   let rest = '';
   let row = 0;
   const parse = (isLast: boolean): CsvRow[] => {
-    parser ??= new Papa.Parser({ delimiter: ',', newline: newlineOf(rest) });
+    parser ??= new Papa.Parser({
+      delimiter: separated === 'any' ? separatorOf(rest) : ',',
+      newline: newlineOf(rest),
+    });
     // The library's own types leave this open.
     const { data, errors, meta } = parser.parse(rest, 0, !isLast) as Parsed;
     rest = rest.slice(meta.cursor);
@@ -31,4 +40,11 @@ export async function* csvRows(source: AsyncIterable<Uint8Array>): AsyncGenerato
 /** A field may hold line ends of another kind than its file: the end of the header is that of the rows. */
 function newlineOf(text: string): '\r\n' | '\n' {
   return /\r?\n/.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n';
+}
+
+/** Dutch spreadsheets write semicolons. */
+function separatorOf(text: string): ',' | ';' | '\t' {
+  const [first = ''] = text.split(/\r?\n/, 1);
+  const count = (sign: string) => first.split(sign).length;
+  return ([',', ';', '\t'] as const).reduce((best, sign) => (count(sign) > count(best) ? sign : best));
 }
