@@ -41,13 +41,11 @@ export function match(index: VacancyIndex, person: Person, options: MatchOptions
   );
   const best = bestSlots(options.limit, comparer(columns));
   const counters = scan(columns, query, { wanted: wantedMasks(options.excludedBy), best, hidden });
-  const ranked = best
-    .list()
-    .map(({ slot, score }) => ({
-      id: columns.ids.idAt(slot),
-      score,
-      closed: gatesOf(maskOf(slot, columns, query)),
-    }));
+  const ranked = best.list().map(({ slot, score }) => ({
+    id: columns.ids.idAt(slot),
+    score,
+    closed: gatesOf(maskOf(slot, columns, query)),
+  }));
   return { ranked, counts: countsOf(counters) };
 }
 

@@ -66,7 +66,7 @@ function judgeFacet<F extends FacetName>(
   const judged = new Int32Array(values.length);
   for (const [at, value] of values.entries()) {
     let points = 0;
-    for (const { id, value: valueOf } of factors) points += pointsOf(weights[id], valueOf(person, value));
+    for (const factor of factors) points += pointsOf(weights[factor.id], factor.value(person, value));
     const gates = closed(person, value) + (isOpen(name, value, person) ? 0 : CLOSED_BIT);
     judged[at] = points * (1 << POINTS_SHIFT) + gates;
   }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FacetName, Facets } from '../matchable.ts';
+import { FACETS, type FacetName, type Facets } from '../matchable.ts';
 import type { Person } from '../person.ts';
 import { circumstances } from './circumstances.ts';
 import { distance } from './distance.ts';
@@ -23,6 +23,19 @@ export function gatesOn<F extends FacetName>(name: F): (person: Person, facet: F
   return (person, facet) =>
     own.reduce((closed, gate, at) => (gate.isClosed(person, facet) ? closed | (bits[at] ?? 0) : closed), 0);
 }
+
+/** All gates that do not let a vacancy through, as bits. */
+export function closedGates(person: Person, facets: Facets): number {
+  return FACETS.reduce((bits, name) => bits | CLOSED_ON[name](person, facets), 0);
+}
+
+const CLOSED_ON = Object.fromEntries(
+  FACETS.map((name) => {
+    const closed = gatesOn(name);
+    return [name, (person: Person, facets: Facets) => closed(person, facets[name])];
+  }),
+  // One entry for each facet.
+) as Record<FacetName, (person: Person, facets: Facets) => number>;
 
 export function bitOf(id: GateId): number {
   return 1 << GATE_IDS.indexOf(id);

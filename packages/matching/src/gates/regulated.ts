@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { RegulationKind } from '@opstap/taxonomy';
+import type { Occupation, RegulationKind } from '@opstap/taxonomy';
 import type { Person } from '../person.ts';
 import type { Gate } from './gate.ts';
 
 /** The kinds of the rule `beroep_is_gereguleerd` but for `titel`: there the title is protected and the work is not. */
 const RESERVED: readonly RegulationKind[] = ['big_register', 'big_titel', 'onderwijs', 'wet'];
+
+export function isReserved({ regulation }: Pick<Occupation, 'regulation'>): boolean {
+  return RESERVED.includes(regulation);
+}
 
 /** A reserved profession without recognition, of itself or of the profession whose speciality it is. */
 export function needsRecognition(
@@ -12,7 +16,7 @@ export function needsRecognition(
   id: string | undefined,
 ): boolean {
   const occupation = id === undefined ? undefined : knowledge.occupations.get(id);
-  if (!occupation || !RESERVED.includes(occupation.regulation)) return false;
+  if (!occupation || !isReserved(occupation)) return false;
   const { regulatedAs } = occupation;
   return !recognised.has(occupation.id) && !(regulatedAs !== undefined && recognised.has(regulatedAs));
 }
