@@ -4,6 +4,8 @@ export { positionOpenings, readPositionOpening } from './formats/hr-open.ts';
 export { jsonLdIn } from './formats/html.ts';
 export { jobPostingsIn, readJobPosting } from './formats/job-posting.ts';
 export { readVumVacancy, vumVacanciesIn } from './formats/vum.ts';
+export { asJobPosting } from './generate/as-job-posting.ts';
+export { type GenerateOptions, generateVacancies } from './generate/generate-vacancies.ts';
 export type { RawVacancy, ReadRow } from './raw-vacancy.ts';
 export { ROW_FAULTS } from './raw-vacancy.ts';
 export {

@@ -38,7 +38,6 @@ export const ROW_FAULTS = [
   'row-no-vacancy',
   'row-twice',
   'row-abroad',
-  'row-expired',
   'row-place-missing',
   'row-place-unknown',
   'row-competence-unknown',
