@@ -40,6 +40,13 @@ export const ERROR_KINDS = {
   'taxonomy-release-missing': 'invalid',
   'taxonomy-other-version': 'conflict',
   'rows-wrong': 'invalid',
+  'vacancy-not-found': 'not-found',
+  'vacancy-closed': 'gone',
+  'vacancy-import-running': 'conflict',
+  'vacancy-import-lost': 'conflict',
+  'vacancy-source-new': 'invalid',
+  'vacancy-format-unknown': 'invalid',
+  'vacancy-mapping-wrong': 'invalid',
 } as const satisfies Record<string, ErrorKind>;
 
 export type ErrorCode = keyof typeof ERROR_KINDS;
@@ -79,6 +86,13 @@ export const FAULT_CODES = [
   'row-encoding',
   'row-concept-unknown',
   'row-syntax',
+  'row-not-json',
+  'row-no-vacancy',
+  'row-twice',
+  'row-abroad',
+  'row-place-missing',
+  'row-place-unknown',
+  'row-competence-unknown',
 ] as const;
 export type FaultCode = (typeof FAULT_CODES)[number];
 

@@ -12,6 +12,8 @@ export const OPERATIONS = {
   findOccupations: { method: 'get', path: '/v1/occupations' },
   listTaxonomies: { method: 'get', path: '/v1/taxonomies' },
   findConcepts: { method: 'get', path: '/v1/concepts' },
+  listVacancies: { method: 'get', path: '/v1/vacancies' },
+  getVacancy: { method: 'get', path: '/v1/vacancies/{id}' },
   createHandOver: { method: 'post', path: '/v1/hand-overs' },
   getHandOver: { method: 'get', path: '/v1/hand-overs/{id}' },
   saveHandOver: { method: 'put', path: '/v1/hand-overs/{id}' },

@@ -21,6 +21,12 @@ import {
   stepListSchema,
 } from './schemas/publication.ts';
 import { conceptListSchema, conceptQuerySchema, taxonomyListSchema } from './schemas/taxonomy.ts';
+import {
+  shownVacancySchema,
+  vacancyListSchema,
+  vacancyParamsSchema,
+  vacancyQuerySchema,
+} from './schemas/vacancies.ts';
 import { languageSchema } from './schemas/values.ts';
 
 const HAND_OVER_BODY = 96 * 1024;
@@ -309,6 +315,44 @@ const giveFeedback = {
   },
 } as const satisfies ApiRoute;
 
+const listVacancies = {
+  operationId: 'listVacancies',
+  summary: 'Open vacancies, newest first',
+  description:
+    'Only what is open and fit to be shown: what has a sign of a dishonest offer waits until somebody has looked at it.',
+  tag: 'vacancies',
+  access: 'public',
+  load: 'read',
+  storage: 'read',
+  cache: 'personal',
+  errors: ['invalid-input', 'storage-unavailable'],
+  request: { query: vacancyQuerySchema },
+  answer: {
+    status: 200,
+    description: 'One page, with the sources that must be named.',
+    contentType: 'application/json',
+    schema: vacancyListSchema,
+  },
+} as const satisfies ApiRoute;
+
+const getVacancy = {
+  operationId: 'getVacancy',
+  summary: 'One open vacancy, with the words each item was read from',
+  tag: 'vacancies',
+  access: 'public',
+  load: 'read',
+  storage: 'read',
+  cache: 'personal',
+  errors: ['invalid-input', 'vacancy-not-found', 'vacancy-closed', 'storage-unavailable'],
+  request: { params: vacancyParamsSchema },
+  answer: {
+    status: 200,
+    description: 'The vacancy and its source.',
+    contentType: 'application/json',
+    schema: shownVacancySchema,
+  },
+} as const satisfies ApiRoute;
+
 /** Every route of the API. A use case's file, function, route and test share its name. */
 export const routes = {
   createJourney,
@@ -321,6 +365,8 @@ export const routes = {
   findOccupations,
   listTaxonomies,
   findConcepts,
+  listVacancies,
+  getVacancy,
   createHandOver,
   getHandOver,
   saveHandOver,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { randomBytes } from 'node:crypto';
 import type { Readable, Writable } from 'node:stream';
 import { LANGUAGES } from '@opstap/kernel';
 import type { Feedback } from '../areas/feedback/feedback.ts';
@@ -9,6 +10,11 @@ import { listOccupationLabels, type OccupationLabel } from '../areas/taxonomy/co
 import { countTaxonomies } from '../areas/taxonomy/list-taxonomies.ts';
 import { taxonomySink } from '../areas/taxonomy/save-taxonomy.ts';
 import type { CountedTaxonomy, TaxonomySink } from '../areas/taxonomy/taxonomy.ts';
+import { listToReview, reviewVacancy } from '../areas/vacancies/review-vacancies.ts';
+import { vacancySink } from '../areas/vacancies/save-vacancies.ts';
+import type { SourceStats, VacancySink, VacancyToReview } from '../areas/vacancies/vacancies.ts';
+import { vacancyStats } from '../areas/vacancies/vacancy-stats.ts';
+import { deleteSource } from '../areas/vacancies/vacancy-store.ts';
 import { backup, type Progress } from '../storage/backup.ts';
 import type { BackupHeader } from '../storage/backup-format.ts';
 import type { Storage } from '../storage/open-storage.ts';
@@ -34,12 +40,22 @@ export type Administration = {
   listTaxonomies(): Promise<CountedTaxonomy[]>;
   /** Labels of the imported occupations in these unit groups, in our languages. */
   listOccupationLabels(isco08: readonly string[]): Promise<OccupationLabel[]>;
+  /** Where an import of vacancies goes; the files and their texts are read by whoever imports. */
+  vacancySink: VacancySink;
+  vacancyStats(): Promise<SourceStats[]>;
+  listVacanciesToReview(): Promise<VacancyToReview[]>;
+  /** @throws AppError `vacancy-not-found`. */
+  reviewVacancy(id: string, review: 'approved' | 'rejected'): Promise<void>;
+  /** With all its vacancies. */
+  deleteVacancySource(id: string): Promise<void>;
   close(): Promise<void>;
 };
 
 export function administration(storage: Storage): Administration {
   const { db, engine } = storage;
   const sink = taxonomySink({ db, now: Date.now });
+  const ctx = { db, now: Date.now, random: (bytes: number) => randomBytes(bytes) };
+  const vacancies = vacancySink(ctx);
   const writing = async <T>(work: () => Promise<T>) => {
     await storage.assertRoomToWrite();
     return work().catch((error) => Promise.reject(storageError(error)));
@@ -58,6 +74,16 @@ export function administration(storage: Storage): Administration {
     },
     listTaxonomies: () => countTaxonomies({ db }),
     listOccupationLabels: (isco08) => listOccupationLabels(db, isco08, LANGUAGES),
+    vacancySink: {
+      begin: (request) => writing(() => vacancies.begin(request)),
+      known: (request) => writing(() => vacancies.known(request)),
+      save: (request) => writing(() => vacancies.save(request)),
+      finish: (request) => writing(() => vacancies.finish(request)),
+    },
+    vacancyStats: () => vacancyStats(ctx),
+    listVacanciesToReview: () => listToReview(ctx),
+    reviewVacancy: (id, review) => writing(() => reviewVacancy(ctx, id, review)),
+    deleteVacancySource: (id) => writing(() => deleteSource(db, id)),
     close: () => storage.close(),
   };
 }

@@ -4,5 +4,6 @@ import { feedbackArea } from '../areas/feedback/area.ts';
 import { handOverArea } from '../areas/hand-over/area.ts';
 import { journeysArea } from '../areas/journeys/area.ts';
 import { taxonomyArea } from '../areas/taxonomy/area.ts';
+import { vacanciesArea } from '../areas/vacancies/area.ts';
 
-export const areas: readonly Area[] = [feedbackArea, handOverArea, journeysArea, taxonomyArea];
+export const areas: readonly Area[] = [feedbackArea, handOverArea, journeysArea, taxonomyArea, vacanciesArea];

@@ -33,6 +33,16 @@ export function controlClient(folder: string): Administration {
     },
     listTaxonomies: () => ask('/list-taxonomies'),
     listOccupationLabels: (isco08) => post('/list-occupation-labels', isco08),
+    vacancySink: {
+      begin: (request) => post('/begin-vacancies', request),
+      known: (request) => post('/known-vacancies', request),
+      save: (request) => post('/save-vacancies', request),
+      finish: (request) => post('/finish-vacancies', request),
+    },
+    vacancyStats: () => ask('/vacancy-stats'),
+    listVacanciesToReview: () => ask('/list-vacancies-to-review'),
+    reviewVacancy: (id, review) => post('/review-vacancy', { id, review }),
+    deleteVacancySource: (id) => post('/delete-vacancy-source', { id }),
     restore: async () => {
       throw refusal('restore-needs-stopped-server');
     },

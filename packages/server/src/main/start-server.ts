@@ -9,6 +9,7 @@ import type { Publication } from '@opstap/publication';
 import { loadPublication } from '@opstap/publication/node';
 import { withoutExamples } from '@opstap/taxonomy';
 import { type DestinationStream, type Logger, pino } from 'pino';
+import { keepDemoVacancies } from '../areas/vacancies/demo-vacancies.ts';
 import type { Ctx } from '../context.ts';
 import { createApp } from '../http/app.ts';
 import { createMetrics } from '../http/metrics.ts';
@@ -92,8 +93,15 @@ async function serve({ settings, storage, ctx, log, handleSignals }: Parts): Pro
     ctx,
     log,
   );
+  // In the background: a first start does not wait for the example vacancies.
+  const demo = keepDemoVacancies(ctx, settings.demo).then(
+    (made) => made > 0 && log.info({ made }, 'example vacancies'),
+    (error) =>
+      log.warn({ error: error instanceof Error ? error.message : 'unknown' }, 'no example vacancies'),
+  );
   const stop = once(async () => {
     await closeServer(server);
+    await demo;
     await jobs.stop();
     if (control) await control.close();
     await storage.close();

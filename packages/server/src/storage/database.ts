@@ -49,6 +49,44 @@ export type Database = {
     importance: 'essential' | 'important' | 'optional' | 'somewhat' | null;
   };
   'taxonomy.word': { word: string; trigrams: string[] };
+  'vacancies.source': {
+    id: string;
+    name: string;
+    url: string | null;
+    licence: string;
+    terms: string | null;
+    synthetic: boolean;
+    imported_at: Date | null;
+  };
+  'vacancies.import_run': {
+    id: string;
+    source: string;
+    started_at: Date;
+    beat_at: Date;
+    finished_at: Date | null;
+    rows_read: number;
+    changed: number;
+    faults: number;
+  };
+  'vacancies.vacancy': {
+    id: string;
+    source: string;
+    title: string;
+    occupation: string | null;
+    municipality: string | null;
+    published_on: string;
+    valid_through: string;
+    synthetic: boolean;
+    review: 'none' | 'waiting' | 'approved' | 'rejected';
+    closed_on: string | null;
+    duplicate_of: string | null;
+    same_key: string | null;
+    content_hash: string;
+    seen_in: string;
+    added_at: Date;
+    changed_at: Date;
+    data: string;
+  };
 };
 
 export type TableName = keyof Database;
@@ -87,6 +125,44 @@ export const TABLES = {
   'taxonomy.label': { concept_id: 'integer', language: 'text', kind: 'text', text: 'text', folded: 'text' },
   'taxonomy.relation': { from_id: 'integer', kind: 'text', to_id: 'integer', importance: 'text' },
   'taxonomy.word': { word: 'text', trigrams: 'ARRAY' },
+  'vacancies.source': {
+    id: 'text',
+    name: 'text',
+    url: 'text',
+    licence: 'text',
+    terms: 'text',
+    synthetic: 'boolean',
+    imported_at: 'timestamp with time zone',
+  },
+  'vacancies.import_run': {
+    id: 'uuid',
+    source: 'text',
+    started_at: 'timestamp with time zone',
+    beat_at: 'timestamp with time zone',
+    finished_at: 'timestamp with time zone',
+    rows_read: 'integer',
+    changed: 'integer',
+    faults: 'integer',
+  },
+  'vacancies.vacancy': {
+    id: 'text',
+    source: 'text',
+    title: 'text',
+    occupation: 'text',
+    municipality: 'text',
+    published_on: 'date',
+    valid_through: 'date',
+    synthetic: 'boolean',
+    review: 'text',
+    closed_on: 'date',
+    duplicate_of: 'text',
+    same_key: 'text',
+    content_hash: 'text',
+    seen_in: 'uuid',
+    added_at: 'timestamp with time zone',
+    changed_at: 'timestamp with time zone',
+    data: 'text',
+  },
 } as const satisfies { [Table in TableName]: Record<keyof Database[Table], string> };
 
 // Object.keys gives string; the keys are exactly the table names.

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import type { FaultList } from '../../../imports/row-fault.ts';
 import {
   IMPORTANCES,
   type ImportedConcept,
@@ -8,7 +10,6 @@ import {
   type SchemeName,
   type TaxonomySink,
 } from '../taxonomy.ts';
-import type { FaultList } from './row-fault.ts';
 
 /** Few enough that others who need the one connection wait some tenths of a second at most. */
 const AT_ONCE = 5_000;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { refusal } from '@opstap/contract';
+import { type FaultList, faultList } from '../../../imports/row-fault.ts';
+import { openSource, type SourceFile } from '../../../imports/source-files.ts';
 import type { ImportedConcept, TaxonomySink } from '../taxonomy.ts';
 import { type Batches, batches } from './batches.ts';
 import { collectConcepts } from './competentnl-concepts.ts';
 import { relationOf } from './competentnl-model.ts';
 import type { ImportOptions, ImportReport } from './import-report.ts';
 import { isRdfFile, readQuads } from './quads.ts';
-import { type FaultList, faultList } from './row-fault.ts';
-import { openSource, type SourceFile } from './source-files.ts';
 
 /**
  * Imports an export of CompetentNL in Turtle, TriG, N-Triples or N-Quads: occupations, capabilities, areas of knowledge

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { refusal } from '@opstap/contract';
 import type { FieldFault } from '@opstap/kernel';
+import { type CsvRow, csvRows } from '../../../imports/csv-rows.ts';
+import { type FaultList, faultList } from '../../../imports/row-fault.ts';
+import { openSource, readChunks, type SourceFile } from '../../../imports/source-files.ts';
 import type { TaxonomySink } from '../taxonomy.ts';
 import { type Batches, batches } from './batches.ts';
-import { type CsvRow, csvRows } from './csv-rows.ts';
 import { RELATION_ENDS, readEscoRow } from './esco-rows.ts';
 import {
   ESCO_TABLES,
@@ -15,8 +17,6 @@ import {
   versionOf,
 } from './esco-tables.ts';
 import type { ImportOptions, ImportReport } from './import-report.ts';
-import { type FaultList, faultList } from './row-fault.ts';
-import { openSource, readChunks, type SourceFile } from './source-files.ts';
 
 type TableFile = {
   file: SourceFile;

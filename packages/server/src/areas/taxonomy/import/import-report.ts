@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import type { RowFault } from '../../../imports/row-fault.ts';
 import type { Progress } from '../../../storage/backup.ts';
 import type { SchemeName } from '../taxonomy.ts';
-import type { RowFault } from './row-fault.ts';
 
 export type ImportOptions = {
   /** The version as its publisher names it; absent: as the files say. */

@@ -2,8 +2,8 @@
 import { Readable } from 'node:stream';
 import { refusal } from '@opstap/contract';
 import { Parser, type Quad, StreamParser } from 'n3';
+import { readChunks, type SourceFile } from '../../../imports/source-files.ts';
 import { readLines } from '../../../storage/lines.ts';
-import { readChunks, type SourceFile } from './source-files.ts';
 
 /** A statement with the line on which it stands, where the form has one statement to a line. */
 export type PlacedQuad = { quad: Quad; line: number } | { quad?: never; line: number };

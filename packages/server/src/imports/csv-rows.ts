@@ -6,14 +6,14 @@ export type CsvRow = { row: number; fields: string[]; hasBrokenQuotes: boolean }
 
 type Parsed = { data: string[][]; errors: { row: number }[]; meta: { cursor: number } };
 
-/** Comma-separated rows of a stream in UTF-8, with or without a byte order mark, one piece of the file at a time. */
-export async function* csvRows(source: AsyncIterable<Uint8Array>): AsyncGenerator<CsvRow> {
+/** Rows of separated values of a stream in UTF-8, with or without a byte order mark, one piece of the file at a time. */
+export async function* csvRows(source: AsyncIterable<Uint8Array>, delimiter = ','): AsyncGenerator<CsvRow> {
   const decoder = new TextDecoder();
   let parser: Papa.Parser | undefined;
   let rest = '';
   let row = 0;
   const parse = (isLast: boolean): CsvRow[] => {
-    parser ??= new Papa.Parser({ delimiter: ',', newline: newlineOf(rest) });
+    parser ??= new Papa.Parser({ delimiter, newline: newlineOf(rest) });
     // The library's own types leave this open.
     const { data, errors, meta } = parser.parse(rest, 0, !isLast) as Parsed;
     rest = rest.slice(meta.cursor);
