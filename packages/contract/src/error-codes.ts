@@ -40,6 +40,7 @@ export const ERROR_KINDS = {
   'taxonomy-release-missing': 'invalid',
   'taxonomy-other-version': 'conflict',
   'rows-wrong': 'invalid',
+  'matching-not-ready': 'unavailable',
   'vacancy-not-found': 'not-found',
   'vacancy-closed': 'gone',
   'vacancy-import-running': 'conflict',

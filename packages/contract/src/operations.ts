@@ -14,6 +14,7 @@ export const OPERATIONS = {
   findConcepts: { method: 'get', path: '/v1/concepts' },
   listVacancies: { method: 'get', path: '/v1/vacancies' },
   getVacancy: { method: 'get', path: '/v1/vacancies/{id}' },
+  findMatches: { method: 'post', path: '/v1/matches' },
   createHandOver: { method: 'post', path: '/v1/hand-overs' },
   getHandOver: { method: 'get', path: '/v1/hand-overs/{id}' },
   saveHandOver: { method: 'put', path: '/v1/hand-overs/{id}' },

@@ -13,6 +13,7 @@ import {
 } from './schemas/hand-overs.ts';
 import { hiringDocumentRequestSchema } from './schemas/hiring.ts';
 import { journeyDocumentRequestSchema, journeyRequestSchema, journeySchema } from './schemas/journeys.ts';
+import { matchListSchema, matchRequestSchema } from './schemas/matches.ts';
 import { profileDocumentRequestSchema } from './schemas/profile.ts';
 import {
   factListSchema,
@@ -208,6 +209,27 @@ const findConcepts = {
   },
 } as const satisfies ApiRoute;
 
+const findMatches = {
+  operationId: 'findMatches',
+  summary: 'Vacancies for a person, ranked and explained',
+  description:
+    'What somebody can and wants in, open vacancies out: what fits best first, each with its points, gaps and gates. Nothing of it is kept or logged; that a ranking ran is recorded with versions, weights and counts. There is no operation that ranks people.',
+  tag: 'matching',
+  access: 'public',
+  load: 'compute',
+  storage: 'read',
+  cache: 'personal',
+  bodyLimit: 64 * 1024,
+  errors: [...INPUT, ...STORAGE, 'matching-not-ready'],
+  request: { body: matchRequestSchema },
+  answer: {
+    status: 200,
+    description: 'Best match first; of two with the same score the one published last.',
+    contentType: 'application/json',
+    schema: matchListSchema,
+  },
+} as const satisfies ApiRoute;
+
 const createHandOver = {
   operationId: 'createHandOver',
   summary: 'Keep an encrypted journey for 30 days',
@@ -367,6 +389,7 @@ export const routes = {
   findConcepts,
   listVacancies,
   getVacancy,
+  findMatches,
   createHandOver,
   getHandOver,
   saveHandOver,

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomBytes } from 'node:crypto';
 import type { Readable, Writable } from 'node:stream';
+import type { MatchList, MatchRequest } from '@opstap/contract';
 import { LANGUAGES } from '@opstap/kernel';
+import { loadPublication } from '@opstap/publication/node';
 import type { Feedback } from '../areas/feedback/feedback.ts';
 import { countEntries } from '../areas/feedback/feedback-store.ts';
 import { exportFeedback, type ListFeedbackOptions, listFeedback } from '../areas/feedback/list-feedback.ts';
 import { countParcels } from '../areas/hand-over/hand-over-store.ts';
+import { findMatches } from '../areas/matching/find-matches.ts';
+import type { RunningMatcher } from '../areas/matching/matching.ts';
+import { runMatcher } from '../areas/matching/run-matcher.ts';
 import { listOccupationLabels, type OccupationLabel } from '../areas/taxonomy/concept-store.ts';
 import { countTaxonomies } from '../areas/taxonomy/list-taxonomies.ts';
 import { taxonomySink } from '../areas/taxonomy/save-taxonomy.ts';
@@ -48,10 +53,13 @@ export type Administration = {
   reviewVacancy(id: string, review: 'approved' | 'rejected'): Promise<void>;
   /** With all its vacancies. */
   deleteVacancySource(id: string): Promise<void>;
+  /** As `POST /v1/matches`. Reads all vacancies first where no server runs that holds them. */
+  findMatches(request: MatchRequest): Promise<MatchList>;
   close(): Promise<void>;
 };
 
-export function administration(storage: Storage): Administration {
+/** `matcher`: of the running server. */
+export function administration(storage: Storage, matcher?: RunningMatcher): Administration {
   const { db, engine } = storage;
   const sink = taxonomySink({ db, now: Date.now });
   const ctx = { db, now: Date.now, random: (bytes: number) => randomBytes(bytes) };
@@ -84,6 +92,13 @@ export function administration(storage: Storage): Administration {
     listVacanciesToReview: () => listToReview(ctx),
     reviewVacancy: (id, review) => writing(() => reviewVacancy(ctx, id, review)),
     deleteVacancySource: (id) => writing(() => deleteSource(db, id)),
+    findMatches: async (request) => {
+      const own = matcher ?? runMatcher({ ...ctx, publication: await loadPublication() });
+      await own.ready;
+      const { body } = await findMatches({ ...ctx, matcher: own }, { body: request });
+      if (!matcher) await own.stop();
+      return body;
+    },
     close: () => storage.close(),
   };
 }

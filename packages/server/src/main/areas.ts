@@ -3,7 +3,15 @@ import type { Area } from '../area.ts';
 import { feedbackArea } from '../areas/feedback/area.ts';
 import { handOverArea } from '../areas/hand-over/area.ts';
 import { journeysArea } from '../areas/journeys/area.ts';
+import { matchingArea } from '../areas/matching/area.ts';
 import { taxonomyArea } from '../areas/taxonomy/area.ts';
 import { vacanciesArea } from '../areas/vacancies/area.ts';
 
-export const areas: readonly Area[] = [feedbackArea, handOverArea, journeysArea, taxonomyArea, vacanciesArea];
+export const areas: readonly Area[] = [
+  feedbackArea,
+  handOverArea,
+  journeysArea,
+  matchingArea,
+  taxonomyArea,
+  vacanciesArea,
+];

@@ -43,6 +43,7 @@ export function controlClient(folder: string): Administration {
     listVacanciesToReview: () => ask('/list-vacancies-to-review'),
     reviewVacancy: (id, review) => post('/review-vacancy', { id, review }),
     deleteVacancySource: (id) => post('/delete-vacancy-source', { id }),
+    findMatches: (request) => post('/find-matches', request),
     restore: async () => {
       throw refusal('restore-needs-stopped-server');
     },

@@ -73,6 +73,7 @@ async function answer(
   else if (pathname === '/review-vacancy') send(await reviewed(administration, await body()));
   else if (pathname === '/delete-vacancy-source')
     send((await administration.deleteVacancySource((await body()).id)) ?? null);
+  else if (pathname === '/find-matches') send(await administration.findMatches(await body()));
   else if (pathname === '/backup') await sendBackup(response, administration, folder);
   else response.writeHead(404).end();
 }

@@ -9,6 +9,8 @@ import type { Publication } from '@opstap/publication';
 import { loadPublication } from '@opstap/publication/node';
 import { withoutExamples } from '@opstap/taxonomy';
 import { type DestinationStream, type Logger, pino } from 'pino';
+import type { RunningMatcher } from '../areas/matching/matching.ts';
+import { runMatcher } from '../areas/matching/run-matcher.ts';
 import { keepDemoVacancies } from '../areas/vacancies/demo-vacancies.ts';
 import type { Ctx } from '../context.ts';
 import { createApp } from '../http/app.ts';
@@ -52,25 +54,42 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   const storage = await openStorage(settings);
   try {
     const reference = settings.demo ? published.reference : withoutExamples(published.reference);
-    const ctx: Ctx = {
+    const base = {
       db: storage.db,
       now: Date.now,
       random: randomBytes,
       publication: { ...published, reference },
+    };
+    const matcher = runMatcher({ ...base, onFault: (error) => log.warn({ error: told(error) }, 'matching') });
+    const ctx: Ctx = {
+      ...base,
+      matcher,
       renderJourneyPdf,
       renderHiringPdf,
       renderProfilePdf,
     };
-    return await serve({ settings, storage, ctx, log, handleSignals });
+    return await serve({ settings, storage, ctx, matcher, log, handleSignals }).catch(async (error) => {
+      await matcher.stop();
+      throw error;
+    });
   } catch (error) {
     await storage.close();
     throw error;
   }
 }
 
-type Parts = { settings: ServerSettings; storage: Storage; ctx: Ctx; log: Logger; handleSignals: boolean };
+type Parts = {
+  settings: ServerSettings;
+  storage: Storage;
+  ctx: Ctx;
+  matcher: RunningMatcher;
+  log: Logger;
+  handleSignals: boolean;
+};
 
-async function serve({ settings, storage, ctx, log, handleSignals }: Parts): Promise<RunningServer> {
+const told = (error: unknown) => (error instanceof Error ? error.message : 'unknown');
+
+async function serve({ settings, storage, ctx, matcher, log, handleSignals }: Parts): Promise<RunningServer> {
   const pages = await loadPages({ ctx, settings });
   const app = createApp({
     settings,
@@ -87,7 +106,7 @@ async function serve({ settings, storage, ctx, log, handleSignals }: Parts): Pro
   const { port } = await listen(server, settings);
   const control =
     storage.engine === 'embedded' &&
-    (await startControlServer(resolve(settings.dataFolder), administration(storage)));
+    (await startControlServer(resolve(settings.dataFolder), administration(storage, matcher)));
   const jobs = startJobs(
     areas.flatMap((area) => area.jobs),
     ctx,
@@ -96,13 +115,13 @@ async function serve({ settings, storage, ctx, log, handleSignals }: Parts): Pro
   // In the background: a first start does not wait for the example vacancies.
   const demo = keepDemoVacancies(ctx, settings.demo).then(
     (made) => made > 0 && log.info({ made }, 'example vacancies'),
-    (error) =>
-      log.warn({ error: error instanceof Error ? error.message : 'unknown' }, 'no example vacancies'),
+    (error) => log.warn({ error: told(error) }, 'no example vacancies'),
   );
   const stop = once(async () => {
     await closeServer(server);
     await demo;
     await jobs.stop();
+    await matcher.stop();
     if (control) await control.close();
     await storage.close();
     log.info('stopped');

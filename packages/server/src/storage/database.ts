@@ -87,6 +87,20 @@ export type Database = {
     changed_at: Date;
     data: string;
   };
+  'matching.change': { vacancy: string; xact: string; at: Date };
+  'matching.run': {
+    id: string;
+    day: string;
+    version: number;
+    taxonomy: string;
+    knobs: string;
+    weights: string;
+    vacancies: number;
+    open: number;
+    fits: number;
+    excluded_by: string;
+    shown: number;
+  };
 };
 
 export type TableName = keyof Database;
@@ -162,6 +176,20 @@ export const TABLES = {
     added_at: 'timestamp with time zone',
     changed_at: 'timestamp with time zone',
     data: 'text',
+  },
+  'matching.change': { vacancy: 'text', xact: 'bigint', at: 'timestamp with time zone' },
+  'matching.run': {
+    id: 'uuid',
+    day: 'date',
+    version: 'integer',
+    taxonomy: 'text',
+    knobs: 'text',
+    weights: 'text',
+    vacancies: 'integer',
+    open: 'integer',
+    fits: 'integer',
+    excluded_by: 'text',
+    shown: 'integer',
   },
 } as const satisfies { [Table in TableName]: Record<keyof Database[Table], string> };
 

@@ -228,6 +228,31 @@ export async function* eachShown(db: Db, today: PlainDate, atOnce = 2_000): Asyn
   }
 }
 
+/** Of these those that are shown, each with its vacancy; `with copies`: also what was hidden or shown because of them. */
+export async function listShownAmong(
+  db: Db,
+  today: PlainDate,
+  ids: readonly string[],
+  scope: 'only' | 'with copies' = 'with copies',
+): Promise<{ id: string; vacancy: Vacancy | undefined }[]> {
+  const copies = scope === 'only' ? sql`` : sql`or v.duplicate_of in (${sql.join(ids)})`;
+  const { rows } = await sql<{ id: string; data: string | null }>`
+    select v.id, case when ${isShown(today, 'v')} then v.data end as data
+    from vacancies.vacancy v where v.id in (${sql.join(ids)}) ${copies}
+  `.execute(db);
+  return rows.map(({ id, data }) => ({ id, vacancy: data === null ? undefined : vacancyOf(data) }));
+}
+
+export async function listCopies(db: Db): Promise<string[]> {
+  const rows = await db
+    .selectFrom('vacancies.vacancy')
+    .select('id')
+    .where('duplicate_of', 'is not', null)
+    .where('closed_on', 'is', null)
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 export async function listWaiting(db: Db, limit: number): Promise<Vacancy[]> {
   const rows = await db
     .selectFrom('vacancies.vacancy')
