@@ -44,6 +44,14 @@ export const ERROR_KINDS = {
   'provision-columns-wrong': 'invalid',
   'provision-source-wrong': 'invalid',
   'provision-source-unknown': 'not-found',
+  'matching-not-ready': 'unavailable',
+  'vacancy-not-found': 'not-found',
+  'vacancy-closed': 'gone',
+  'vacancy-import-running': 'conflict',
+  'vacancy-import-lost': 'conflict',
+  'vacancy-source-new': 'invalid',
+  'vacancy-format-unknown': 'invalid',
+  'vacancy-mapping-wrong': 'invalid',
 } as const satisfies Record<string, ErrorKind>;
 
 export type ErrorCode = keyof typeof ERROR_KINDS;
@@ -84,7 +92,14 @@ export const FAULT_CODES = [
   'row-concept-unknown',
   'row-syntax',
   'row-json',
+  'row-code-twice',
+  'row-not-json',
+  'row-no-vacancy',
   'row-twice',
+  'row-abroad',
+  'row-place-missing',
+  'row-place-unknown',
+  'row-competence-unknown',
 ] as const;
 export type FaultCode = (typeof FAULT_CODES)[number];
 

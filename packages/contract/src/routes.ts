@@ -14,6 +14,7 @@ import {
 } from './schemas/hand-overs.ts';
 import { hiringDocumentRequestSchema } from './schemas/hiring.ts';
 import { journeyDocumentRequestSchema, journeyRequestSchema, journeySchema } from './schemas/journeys.ts';
+import { matchListSchema, matchRequestSchema } from './schemas/matches.ts';
 import { profileDocumentRequestSchema } from './schemas/profile.ts';
 import {
   factListSchema,
@@ -22,6 +23,12 @@ import {
   stepListSchema,
 } from './schemas/publication.ts';
 import { conceptListSchema, conceptQuerySchema, taxonomyListSchema } from './schemas/taxonomy.ts';
+import {
+  shownVacancySchema,
+  vacancyListSchema,
+  vacancyParamsSchema,
+  vacancyQuerySchema,
+} from './schemas/vacancies.ts';
 import { languageSchema } from './schemas/values.ts';
 
 const HAND_OVER_BODY = 96 * 1024;
@@ -223,6 +230,27 @@ const findCourses = {
   },
 } as const satisfies ApiRoute;
 
+const findMatches = {
+  operationId: 'findMatches',
+  summary: 'Vacancies for a person, ranked and explained',
+  description:
+    'What somebody can and wants in, open vacancies out: what fits best first, each with its points, gaps and gates. Nothing of it is kept or logged; that a ranking ran is recorded with versions, weights and counts. There is no operation that ranks people.',
+  tag: 'matching',
+  access: 'public',
+  load: 'compute',
+  storage: 'read',
+  cache: 'personal',
+  bodyLimit: 64 * 1024,
+  errors: [...INPUT, ...STORAGE, 'matching-not-ready'],
+  request: { body: matchRequestSchema },
+  answer: {
+    status: 200,
+    description: 'Best match first; of two with the same score the one published last.',
+    contentType: 'application/json',
+    schema: matchListSchema,
+  },
+} as const satisfies ApiRoute;
+
 const createHandOver = {
   operationId: 'createHandOver',
   summary: 'Keep an encrypted journey for 30 days',
@@ -330,6 +358,44 @@ const giveFeedback = {
   },
 } as const satisfies ApiRoute;
 
+const listVacancies = {
+  operationId: 'listVacancies',
+  summary: 'Open vacancies, newest first',
+  description:
+    'Only what is open and fit to be shown: what has a sign of a dishonest offer waits until somebody has looked at it.',
+  tag: 'vacancies',
+  access: 'public',
+  load: 'read',
+  storage: 'read',
+  cache: 'personal',
+  errors: ['invalid-input', 'storage-unavailable'],
+  request: { query: vacancyQuerySchema },
+  answer: {
+    status: 200,
+    description: 'One page, with the sources that must be named.',
+    contentType: 'application/json',
+    schema: vacancyListSchema,
+  },
+} as const satisfies ApiRoute;
+
+const getVacancy = {
+  operationId: 'getVacancy',
+  summary: 'One open vacancy, with the words each item was read from',
+  tag: 'vacancies',
+  access: 'public',
+  load: 'read',
+  storage: 'read',
+  cache: 'personal',
+  errors: ['invalid-input', 'vacancy-not-found', 'vacancy-closed', 'storage-unavailable'],
+  request: { params: vacancyParamsSchema },
+  answer: {
+    status: 200,
+    description: 'The vacancy and its source.',
+    contentType: 'application/json',
+    schema: shownVacancySchema,
+  },
+} as const satisfies ApiRoute;
+
 /** Every route of the API. A use case's file, function, route and test share its name. */
 export const routes = {
   createJourney,
@@ -343,6 +409,9 @@ export const routes = {
   listTaxonomies,
   findConcepts,
   findCourses,
+  listVacancies,
+  getVacancy,
+  findMatches,
   createHandOver,
   getHandOver,
   saveHandOver,

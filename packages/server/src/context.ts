@@ -3,6 +3,7 @@ import type { HiringDocumentRequest, JourneyDocumentRequest } from '@opstap/cont
 import type { Language, PlainDate } from '@opstap/kernel';
 import type { Profile } from '@opstap/profiles';
 import type { Publication } from '@opstap/publication';
+import type { Matcher } from './areas/matching/matching.ts';
 import type { Db } from './storage/database.ts';
 
 /** Makes the PDF of a journey; the facts were checked before. */
@@ -32,6 +33,7 @@ export type Ctx = {
   /** `bytes` random bytes. */
   random(bytes: number): Uint8Array;
   publication: Publication;
+  matcher: Matcher;
   renderJourneyPdf: RenderJourneyPdf;
   renderHiringPdf: RenderHiringPdf;
   renderProfilePdf: RenderProfilePdf;

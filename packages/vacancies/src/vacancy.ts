@@ -64,6 +64,8 @@ export type Vacancy = {
   publishedOn: PlainDate;
   /** The last day on which it is open. */
   validThrough: PlainDate;
+  /** The source gives no end: it counts as open for so many days after publication. */
+  endAssumed?: true;
   occupation?: string;
   /** ISCO-08 unit group. */
   isco08?: string;

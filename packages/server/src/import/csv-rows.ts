@@ -7,12 +7,12 @@ export type CsvRow = { row: number; fields: string[]; hasBrokenQuotes: boolean }
 type Parsed = { data: string[][]; errors: { row: number }[]; meta: { cursor: number } };
 
 /**
- * Rows of a stream in UTF-8, with or without a byte order mark, one piece of the file at a time. Separated by commas, or by
- * what `any` spreadsheet takes: the sign that stands most often in the first line.
+ * Rows of separated values of a stream in UTF-8, with or without a byte order mark, one piece of the file at a time. `any`: separated
+ * by the sign, of those that spreadsheets take, that stands most often in the first line.
  */
 export async function* csvRows(
   source: AsyncIterable<Uint8Array>,
-  separated: 'by commas' | 'any' = 'by commas',
+  delimiter: string | 'any' = ',',
 ): AsyncGenerator<CsvRow> {
   const decoder = new TextDecoder();
   let parser: Papa.Parser | undefined;
@@ -20,7 +20,7 @@ export async function* csvRows(
   let row = 0;
   const parse = (isLast: boolean): CsvRow[] => {
     parser ??= new Papa.Parser({
-      delimiter: separated === 'any' ? separatorOf(rest) : ',',
+      delimiter: delimiter === 'any' ? delimiterOf(rest) : delimiter,
       newline: newlineOf(rest),
     });
     // The library's own types leave this open.
@@ -43,7 +43,7 @@ function newlineOf(text: string): '\r\n' | '\n' {
 }
 
 /** Dutch spreadsheets write semicolons. */
-function separatorOf(text: string): ',' | ';' | '\t' {
+function delimiterOf(text: string): ',' | ';' | '\t' {
   const [first = ''] = text.split(/\r?\n/, 1);
   const count = (sign: string) => first.split(sign).length;
   return ([',', ';', '\t'] as const).reduce((best, sign) => (count(sign) > count(best) ? sign : best));

@@ -41,6 +41,17 @@ export function controlClient(folder: string): Administration {
     },
     listProvision: () => ask('/list-provision'),
     countProvision: () => ask('/count-provision'),
+    vacancySink: {
+      begin: (request) => post('/begin-vacancies', request),
+      known: (request) => post('/known-vacancies', request),
+      save: (request) => post('/save-vacancies', request),
+      finish: (request) => post('/finish-vacancies', request),
+    },
+    vacancyStats: () => ask('/vacancy-stats'),
+    listVacanciesToReview: () => ask('/list-vacancies-to-review'),
+    reviewVacancy: (id, review) => post('/review-vacancy', { id, review }),
+    deleteVacancySource: (id) => post('/delete-vacancy-source', { id }),
+    findMatches: (request) => post('/find-matches', request),
     restore: async () => {
       throw refusal('restore-needs-stopped-server');
     },

@@ -53,7 +53,7 @@ async function answer(
   // The client of this socket is our own program; what it sends was typed there.
   const options = () => JSON.parse(searchParams.get('options') ?? '{}');
   const body = async () => JSON.parse(await text(request));
-  const { taxonomySink, provisionSink } = administration;
+  const { taxonomySink, provisionSink, vacancySink } = administration;
   if (pathname === '/list-feedback') send(await administration.listFeedback(options()));
   else if (pathname === '/export-feedback')
     send(await administration.exportFeedback(searchParams.get('week') ?? ''));
@@ -70,8 +70,26 @@ async function answer(
   else if (pathname === '/save-provision') send(await provisionSink.save(await body()));
   else if (pathname === '/finish-provision') send(await provisionSink.finish(await body()));
   else if (pathname === '/remove-provision') send(await provisionSink.remove(await body()));
+  else if (pathname === '/begin-vacancies') send(await vacancySink.begin(await body()));
+  else if (pathname === '/known-vacancies') send(await vacancySink.known(await body()));
+  else if (pathname === '/save-vacancies') send(await vacancySink.save(await body()));
+  else if (pathname === '/finish-vacancies') send(await vacancySink.finish(await body()));
+  else if (pathname === '/vacancy-stats') send(await administration.vacancyStats());
+  else if (pathname === '/list-vacancies-to-review') send(await administration.listVacanciesToReview());
+  else if (pathname === '/review-vacancy') send(await reviewed(administration, await body()));
+  else if (pathname === '/delete-vacancy-source')
+    send((await administration.deleteVacancySource((await body()).id)) ?? null);
+  else if (pathname === '/find-matches') send(await administration.findMatches(await body()));
   else if (pathname === '/backup') await sendBackup(response, administration, folder);
   else response.writeHead(404).end();
+}
+
+async function reviewed(
+  administration: Administration,
+  { id, review }: { id: string; review: 'approved' | 'rejected' },
+): Promise<null> {
+  await administration.reviewVacancy(id, review);
+  return null;
 }
 
 /** Through a file, so that a slow reader does not hold up everybody who needs the one connection. */

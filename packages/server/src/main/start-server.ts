@@ -10,6 +10,9 @@ import { loadPublication } from '@opstap/publication/node';
 import { withoutExamples } from '@opstap/taxonomy';
 import { type DestinationStream, type Logger, pino } from 'pino';
 import { loadDemoProvision } from '../areas/language/load-demo.ts';
+import type { RunningMatcher } from '../areas/matching/matching.ts';
+import { runMatcher } from '../areas/matching/run-matcher.ts';
+import { keepDemoVacancies } from '../areas/vacancies/demo-vacancies.ts';
 import type { Ctx } from '../context.ts';
 import { createApp } from '../http/app.ts';
 import { createMetrics } from '../http/metrics.ts';
@@ -52,11 +55,16 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   const storage = await openStorage(settings);
   try {
     const reference = settings.demo ? published.reference : withoutExamples(published.reference);
-    const ctx: Ctx = {
+    const base = {
       db: storage.db,
       now: Date.now,
       random: randomBytes,
       publication: { ...published, reference },
+    };
+    const matcher = runMatcher({ ...base, onFault: (error) => log.warn({ error: told(error) }, 'matching') });
+    const ctx: Ctx = {
+      ...base,
+      matcher,
       renderJourneyPdf,
       renderHiringPdf,
       renderProfilePdf,
@@ -64,16 +72,28 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     await loadDemoProvision(ctx, settings.demo).catch((error) =>
       log.warn({ error: error instanceof Error ? error.message : 'unknown' }, 'demo courses not loaded'),
     );
-    return await serve({ settings, storage, ctx, log, handleSignals });
+    return await serve({ settings, storage, ctx, matcher, log, handleSignals }).catch(async (error) => {
+      await matcher.stop();
+      throw error;
+    });
   } catch (error) {
     await storage.close();
     throw error;
   }
 }
 
-type Parts = { settings: ServerSettings; storage: Storage; ctx: Ctx; log: Logger; handleSignals: boolean };
+type Parts = {
+  settings: ServerSettings;
+  storage: Storage;
+  ctx: Ctx;
+  matcher: RunningMatcher;
+  log: Logger;
+  handleSignals: boolean;
+};
 
-async function serve({ settings, storage, ctx, log, handleSignals }: Parts): Promise<RunningServer> {
+const told = (error: unknown) => (error instanceof Error ? error.message : 'unknown');
+
+async function serve({ settings, storage, ctx, matcher, log, handleSignals }: Parts): Promise<RunningServer> {
   const pages = await loadPages({ ctx, settings });
   const app = createApp({
     settings,
@@ -90,15 +110,22 @@ async function serve({ settings, storage, ctx, log, handleSignals }: Parts): Pro
   const { port } = await listen(server, settings);
   const control =
     storage.engine === 'embedded' &&
-    (await startControlServer(resolve(settings.dataFolder), administration(storage)));
+    (await startControlServer(resolve(settings.dataFolder), administration(storage, matcher)));
   const jobs = startJobs(
     areas.flatMap((area) => area.jobs),
     ctx,
     log,
   );
+  // In the background: a first start does not wait for the example vacancies.
+  const demo = keepDemoVacancies(ctx, settings.demo).then(
+    (made) => made > 0 && log.info({ made }, 'example vacancies'),
+    (error) => log.warn({ error: told(error) }, 'no example vacancies'),
+  );
   const stop = once(async () => {
     await closeServer(server);
+    await demo;
     await jobs.stop();
+    await matcher.stop();
     if (control) await control.close();
     await storage.close();
     log.info('stopped');

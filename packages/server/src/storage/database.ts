@@ -76,6 +76,58 @@ export type Database = {
     contact: string | null;
     as_of: string | null;
   };
+  'vacancies.source': {
+    id: string;
+    name: string;
+    url: string | null;
+    licence: string;
+    terms: string | null;
+    synthetic: boolean;
+    imported_at: Date | null;
+  };
+  'vacancies.import_run': {
+    id: string;
+    source: string;
+    started_at: Date;
+    beat_at: Date;
+    finished_at: Date | null;
+    rows_read: number;
+    changed: number;
+    faults: number;
+  };
+  'vacancies.vacancy': {
+    id: string;
+    source: string;
+    title: string;
+    occupation: string | null;
+    municipality: string | null;
+    published_on: string;
+    valid_through: string;
+    synthetic: boolean;
+    review: 'none' | 'waiting' | 'approved' | 'rejected';
+    closed_on: string | null;
+    duplicate_of: string | null;
+    same_key: string | null;
+    content_hash: string;
+    seen_in: string;
+    added_at: Date;
+    changed_at: Date;
+    data: string;
+  };
+  'matching.change': { vacancy: string; xact: string; at: Date };
+  'matching.run': {
+    id: string;
+    day: string;
+    version: number;
+    taxonomy: string;
+    knobs: string;
+    weights: string;
+    vacancies: number;
+    open: number;
+    fits: number;
+    excluded_by: string;
+    shown: number;
+  };
 };
 
 export type TableName = keyof Database;
@@ -138,6 +190,58 @@ export const TABLES = {
     url: 'text',
     contact: 'text',
     as_of: 'date',
+  },
+  'vacancies.source': {
+    id: 'text',
+    name: 'text',
+    url: 'text',
+    licence: 'text',
+    terms: 'text',
+    synthetic: 'boolean',
+    imported_at: 'timestamp with time zone',
+  },
+  'vacancies.import_run': {
+    id: 'uuid',
+    source: 'text',
+    started_at: 'timestamp with time zone',
+    beat_at: 'timestamp with time zone',
+    finished_at: 'timestamp with time zone',
+    rows_read: 'integer',
+    changed: 'integer',
+    faults: 'integer',
+  },
+  'vacancies.vacancy': {
+    id: 'text',
+    source: 'text',
+    title: 'text',
+    occupation: 'text',
+    municipality: 'text',
+    published_on: 'date',
+    valid_through: 'date',
+    synthetic: 'boolean',
+    review: 'text',
+    closed_on: 'date',
+    duplicate_of: 'text',
+    same_key: 'text',
+    content_hash: 'text',
+    seen_in: 'uuid',
+    added_at: 'timestamp with time zone',
+    changed_at: 'timestamp with time zone',
+    data: 'text',
+  },
+  'matching.change': { vacancy: 'text', xact: 'bigint', at: 'timestamp with time zone' },
+  'matching.run': {
+    id: 'uuid',
+    day: 'date',
+    version: 'integer',
+    taxonomy: 'text',
+    knobs: 'text',
+    weights: 'text',
+    vacancies: 'integer',
+    open: 'integer',
+    fits: 'integer',
+    excluded_by: 'text',
+    shown: 'integer',
   },
 } as const satisfies { [Table in TableName]: Record<keyof Database[Table], string> };
 

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { refusal } from '@opstap/contract';
+import { buildWorkKnowledge } from '@opstap/matching';
+import type { Publication } from '@opstap/publication';
 import { pino } from 'pino';
 import type { Binding } from '../area.ts';
+import type { Matcher } from '../areas/matching/matching.ts';
 import type { Ctx, RenderHiringPdf, RenderJourneyPdf, RenderProfilePdf } from '../context.ts';
 import { createApp } from '../http/app.ts';
 import type { HttpApp, HttpParts, HttpSettings } from '../http/exchange.ts';
@@ -35,9 +39,21 @@ export type TestAppOptions = {
   renderHiringPdf?: RenderHiringPdf;
   renderProfilePdf?: RenderProfilePdf;
   bindings?: readonly Binding[];
+  matcher?: Matcher;
+  publication?: Publication;
 };
 
 const publication = testPublication();
+
+/** As the server is before it has read the vacancies. */
+const NO_MATCHER: Matcher = {
+  knowledge: buildWorkKnowledge(publication),
+  size: () => 0,
+  record: () => undefined,
+  rank: () => {
+    throw refusal('matching-not-ready');
+  },
+};
 
 /** The server without a port, with a clock that stands still and ids that are random but repeatable. */
 export function testApp(options: TestAppOptions): TestApp {
@@ -48,7 +64,8 @@ export function testApp(options: TestAppOptions): TestApp {
     db: options.storage.db,
     now: () => now,
     random: repeatableBytes(),
-    publication,
+    publication: options.publication ?? publication,
+    matcher: options.matcher ?? NO_MATCHER,
     renderJourneyPdf: options.renderJourneyPdf ?? (async () => new TextEncoder().encode('%PDF-1.7 test')),
     renderHiringPdf: options.renderHiringPdf ?? (async () => new TextEncoder().encode('%PDF-1.7 test')),
     renderProfilePdf: options.renderProfilePdf ?? (async () => new TextEncoder().encode('%PDF-1.7 test')),

@@ -12,3 +12,6 @@ export { type LinkOptions, link } from './link.ts';
 export { buildLinkIndex, type LinkIndex } from './link-index.ts';
 export type { Mention, Named } from './mentions/mention.ts';
 export { mentionsIn } from './mentions/mentions.ts';
+export { type Stem, stemOf, stemsOf } from './stems.ts';
+export { contentOf } from './stop-words.ts';
+export { type Word, wordsOf } from './words.ts';

@@ -98,7 +98,7 @@ withDatabase('importing a list of courses', (storage) => {
         '4 cost field-format',
         '4 free_places field-type',
         '5  row-fields',
-        '6 id row-twice',
+        '6 id row-code-twice',
       ].map((line) => expect.stringMatching(line)),
     );
     expect(report).toMatchObject({ rows: 6, changed: 1, removed: 0 });

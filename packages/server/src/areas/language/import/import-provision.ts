@@ -187,7 +187,7 @@ function checked(
   }
   const before = named.get(result.id);
   if (before !== undefined) {
-    faults.add({ ...place, field: 'id', code: 'row-twice', data: { row: before } });
+    faults.add({ ...place, field: 'id', code: 'row-code-twice', data: { row: before } });
     return undefined;
   }
   named.set(result.id, read.row);

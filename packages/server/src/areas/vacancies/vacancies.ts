@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Vacancy } from '@opstap/vacancies';
+
+/** Where vacancies come from, and on what terms they may be shown. */
+export type VacancySource = {
+  id: string;
+  name: string;
+  url?: string;
+  licence: string;
+  terms?: string;
+  synthetic: boolean;
+};
+
+/** What an import says of its source; what is absent stays as it was. A new source needs a name and a licence. */
+export type BeginVacancies = {
+  source: Pick<VacancySource, 'id'> & Partial<Omit<VacancySource, 'id'>>;
+};
+/** A vacancy as it came, by the hash of all that was read: the same hash, nothing to do. */
+export type IncomingVacancy = { vacancy: Vacancy; hash: string };
+export type KnownVacancies = { run: string; rows: readonly { id: string; hash: string }[] };
+export type SavedVacancies = { added: number; changed: number; duplicates: number; hidden: number };
+export type FinishVacancies = {
+  run: string;
+  read: number;
+  changed: number;
+  faults: number;
+  /** The import held all that is open at the source: what it did not hold is closed. */
+  complete: boolean;
+};
+
+/** Where an import goes: the storage itself, or the running server's through its socket. */
+export type VacancySink = {
+  /** @throws AppError `vacancy-import-running`, `vacancy-source-new`. */
+  begin(request: BeginVacancies): Promise<{ run: string }>;
+  /** @returns places in `rows` of those that are there already, unchanged. */
+  known(request: KnownVacancies): Promise<number[]>;
+  save(request: { run: string; rows: readonly IncomingVacancy[] }): Promise<SavedVacancies>;
+  finish(request: FinishVacancies): Promise<{ closed: number }>;
+};
+
+/** `waiting`: hidden until somebody has looked at its red flags. */
+export type ReviewState = 'none' | 'waiting' | 'approved' | 'rejected';
+
+export type SourceStats = VacancySource & {
+  open: number;
+  expired: number;
+  closed: number;
+  waiting: number;
+  rejected: number;
+  duplicates: number;
+  importedAt?: string;
+};
+
+/** A vacancy that waits for somebody to look at it. */
+export type VacancyToReview = Pick<
+  Vacancy,
+  'id' | 'title' | 'employer' | 'redFlags' | 'description' | 'wage' | 'hoursPerWeek'
+>;

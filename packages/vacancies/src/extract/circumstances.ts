@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Circumstance } from '@opstap/taxonomy';
+import { type Found, spanOf } from './found.ts';
+
+const B = '(?<!\\p{L})';
+const SIGNS: readonly (readonly [Circumstance, string])[] = [
+  [
+    'standing',
+    `${B}(?:staand(?:e)? (?:werk|beroep)|(?:veel|hele dag|de hele dag|lang|uren) (?:staan|staand|lopen)|je staat (?:de hele dag|veel|veel op)|op de been|standing(?: work| all day)?|on your feet)(?:[^.,;\\n]{0,12}dag)?`,
+  ],
+  [
+    'sitting',
+    `${B}(?:zittend(?:e)? (?:werk|beroep)|(?:veel|hele dag|de hele dag) (?:zitten|zittend)|je zit (?:de hele dag|veel)|sitting)`,
+  ],
+  [
+    'screen_work',
+    `${B}(?:beeldschermwerk|(?:veel )?achter (?:de|een|je) (?:computer|beeldscherm|scherm|pc|laptop)|schermwerk|screen work)`,
+  ],
+  [
+    'lifting',
+    `${B}(?:(?:zwaar |veel )?til(?:len|werk|t)(?:[^.,;\\n]{0,16}\\d+ ?(?:kg|kilo))?|tot \\d+ ?(?:kg|kilo) tillen|zwaar (?:lichamelijk|fysiek) werk|lichamelijk zwaar(?: werk)?|fysiek (?:zwaar|pittig)\\p{L}*(?: werk)?|sjouwen|lifting[^.,;\\n]{0,20}|\\d+ ?(?:kg|kilo) (?:kunnen )?tillen)`,
+  ],
+  [
+    'outdoors',
+    `${B}(?:(?:je werkt |veel |altijd |werk(?:en)? )?buiten(?: werken|werk|lucht|shuis)?(?!(?:land|dienst|gewoon|kant|ste|school|ge|stedelijk|sluit| werktijd|opvang|ruimte))(?!\\p{L})|in de buitenlucht|weer en wind|outdoors?)`,
+  ],
+  [
+    'heights',
+    `${B}(?:(?:op|in) (?:grote )?hoogtes?|hoogtewerk|op (?:steigers?|daken|het dak|ladders?)|geen hoogtevrees|hoogtevrees|working at heights?)`,
+  ],
+  [
+    'heat_or_cold',
+    `${B}(?:(?:in de |bij )?(?:kou|koude|koeling|vriescel|koelcel|vrieshuis|hitte|warmte)|(?:het is |erg |heel |flink )?(?:warm|heet|koud)(?: in| zijn|e om|e ruimte|\\s*\\(|,|\\.)[^.,;\\n]{0,14}|-?\\d+ graden|cold (?:store|room)|gekoelde (?:ruimte|hal))`,
+  ],
+  ['noise', `${B}(?:lawaai|herrie|gehoorbescherming|noisy|noise|geluid van machines|luidruchtig)`],
+  [
+    'dust_or_chemicals',
+    `${B}(?:stof(?:fig\\p{L}*)?(?=[,. ;)]|$)(?! van)|lasrook|chemicali\\p{L}*|chemische (?:middelen|stoffen)|gevaarlijke stoffen|bestrijdingsmiddelen|dust|chemicals|oplosmiddelen|verfdamp\\p{L}*)`,
+  ],
+  [
+    'shifts',
+    `${B}(?:(?:in )?(?:2|3|4|5|twee|drie|vier|vijf)[- ]?ploegen(?:dienst(?:en)?)?(?: \\([^)]*\\))?|ploegen(?:dienst(?:en)?|toeslag|systeem|rooster)?|in ploegen|vroege en late dienst|(?:vroege|late|vroeg|laat)[ -]*(?:\\/|en|of)[ -]*(?:late?|vroege?)[- ]*diensten?|dag- ?en avonddienst\\p{L}*|early and late shifts?|shifts?(?! leader)|dag-, avond)`,
+  ],
+  [
+    'nights',
+    `${B}(?:nacht(?:dienst\\p{L}*|werk|ploeg|en)?|'s nachts|’s nachts|night shifts?(?: [\\d:–-]+)?|nights|slaapdienst\\p{L}*)`,
+  ],
+  [
+    'weekends',
+    `${B}(?:(?:om het |elk |in het |ieder |one )?weekend(?:en|s|dienst\\p{L}*|werk)?|(?:ook )?(?:op )?(?:zaterdag|zondag)(?:en|ochtend\\p{L}*|s)?(?! gesloten| vrij)(?: en (?:een )?(?:koop)?zondag)?|saturdays?|sundays?)`,
+  ],
+  [
+    'irregular_hours',
+    `${B}(?:onregelmatig\\p{L}*(?: (?:diensten?|werktijden|rooster|uren))?|wisselende (?:diensten|werktijden|tijden|uren)|ort(?!\\p{L})|irregular hours?|flexibele werktijden|gebroken diensten?|avonddienst\\p{L}*|('s |’s )?avonds en)`,
+  ],
+  [
+    'alone',
+    `${B}(?:(?:je werkt |werk je |werkt )(?:vaak |meestal |veel )?(?:alleen|zelfstandig op)|(?:je staat |je bent |you are |work )(?:er )?alone?(?: alleen)?(?: voor)?|solistisch|alleen op (?:pad|locatie|de groep)|alone)`,
+  ],
+  [
+    'driving',
+    `${B}(?:achter het stuur|(?:je|u) rijdt (?!op een)[^.,;\\n]{0,30}|(?:veel )?onderweg|chauffeur|rijden met|autorijden|bezorgen met|driving)`,
+  ],
+  [
+    'line_work',
+    `${B}(?:lopende band|(?:productie|inpak)lijn(?:en)?|aan de (?:lijn|band)|lijnwerk|bandwerk|production line|conveyor)`,
+  ],
+  [
+    'travel',
+    `${B}(?:door het hele land|in heel nederland|reizen door|veel reizen|reisbereid\\p{L}*|overnacht\\p{L}*|landelijk|op locatie bij klanten|internationaal? (?:ritten|transport)|travel(?:ling)?)`,
+  ],
+];
+const PATTERNS = SIGNS.map(([value, pattern]) => [value, new RegExp(`${pattern}(?!\\p{L})`, 'giu')] as const);
+const NOT_SO = /(?:geen|niet|zonder|nooit|no|never)\s+(?:\p{L}+\s+)?$/iu;
+
+/** Under what circumstances the work is done, as far as the text says. */
+export function circumstancesIn(text: string): Found<Circumstance>[] {
+  return PATTERNS.flatMap(([value, pattern]) => {
+    const spans = [...text.matchAll(pattern)]
+      .map((match) => spanOf(match))
+      .filter(([from]) => !NOT_SO.test(text.slice(Math.max(0, from - 30), from)));
+    return spans.length > 0 ? [{ value, spans }] : [];
+  });
+}

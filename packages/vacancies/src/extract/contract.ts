@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ContractKind } from '../vacancy.ts';
+import { type Found, spanOf } from './found.ts';
+
+/** Stronger signs first: a temporary contract "with a view to a permanent one" is temporary. */
+const KINDS: readonly (readonly [ContractKind, RegExp])[] = [
+  ['volunteer', /(?<!\p{L})(?:vrijwilligers?(?:werk|functie|vergoeding)?|onbetaald|volunteer)(?!\p{L})/iu],
+  [
+    'internship',
+    /(?<!\p{L})(?:stage(?:plek|plaats|vergoeding)?|stagiair\p{L}*|internship|intern)(?!\p{L})/iu,
+  ],
+  [
+    'self_employed',
+    /(?<!\p{L})(?:zzp(?:['’]?er)?s?|freelance\p{L}*|als zelfstandige|op factuur|self-employed)(?!\p{L})/iu,
+  ],
+  [
+    'agency',
+    /(?<!\p{L})(?:uitzend(?:contract|basis|overeenkomst|kracht|werk)|op uitzendbasis|fase a|uitzendcontract fase a|temp(?:orary)? agency contract|agency contract|via uitzendbureau|detacherings?(?:contract|basis)?|detachering|gedetacheerd)(?: fase [ab])?(?!\p{L})/iu,
+  ],
+  [
+    'on_call',
+    /(?<!\p{L})(?:oproep(?:contract|kracht|basis|er)?|nul[- ]?uren(?:contract)?|0[- ]?uren(?:contract)?|flex(?:contract|basis|kracht)|min-?max(?:contract)?|zero[- ]hours?|on[- ]call|invalkracht)(?!\p{L})/iu,
+  ],
+  [
+    'temporary',
+    /(?<!\p{L})(?:jaarcontract\p{L}*|tijdelijk\p{L}*(?: (?:contract|dienstverband|aanstelling|baan|functie))?|bepaalde tijd|contract (?:van|voor|for|of) (?:\d+|een|één|zes|zeven|acht|half|a|one)[^.,\n]{0,20}(?:maand\p{L}*|jaar|months?|year)|(?:\d+|zes|zeven|acht|twaalf)[- ]?maand\p{L}*[- ]?(?:contract|dienst\p{L}*)|halfjaarcontract|seizoen(?:s\p{L}*)?|zwangerschaps\p{L}*|(?:voor|benoeming voor) (?:één|een|1) (?:school)?jaar|eerst een jaar|fixed[- ]term|temporary|vakantiewerk|tot (?:en met )?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|contract \d+ maanden)(?!\p{L})/iu,
+  ],
+  [
+    'permanent',
+    /(?<!\p{L})(?:vast\p{L}* (?:contract|aanstelling|dienstverband|dienst|baan|functie)|vast(?=[.,;]|$)|onbepaalde tijd|permanent(?: contract| position)?|direct in vaste dienst|meteen (?:een )?vast\p{L}*)(?!\p{L})/iu,
+  ],
+];
+const NOT_SO =
+  /(?:geen|niet|no|kans op|uitzicht op(?: een)?|mogelijkheid (?:tot|op)(?: een)?|daarna(?: een)?|chance of(?: a)?|zicht op(?: een)?|later(?: een)?|eventueel|onze|samen met|naast|met)\s+$/iu;
+
+/** The kind of contract. */
+export function contractIn(text: string): Found<ContractKind> | undefined {
+  for (const [kind, pattern] of KINDS)
+    for (const match of text.matchAll(new RegExp(pattern, 'giu'))) {
+      const span = spanOf(match);
+      if (!NOT_SO.test(text.slice(Math.max(0, span[0] - 40), span[0]))) return { value: kind, spans: [span] };
+    }
+  return undefined;
+}

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { addDays, type EuroCents, type FieldFault, type PlainDate } from '@opstap/kernel';
+import {
+  findMunicipality,
+  type Importance,
+  type Municipality,
+  type Reference,
+  type Taxonomy,
+} from '@opstap/taxonomy';
+import type { Named } from '@opstap/taxonomy/linking';
+import { circumstancesIn } from './extract/circumstances.ts';
+import { type CompetenceLabels, competenceLabels, competencesIn } from './extract/competences.ts';
+import { contractIn } from './extract/contract.ts';
+import { dutchIn } from './extract/dutch.ts';
+import type { Found } from './extract/found.ts';
+import { hoursPerWeekIn } from './extract/hours-per-week.ts';
+import { licencesIn } from './extract/licences.ts';
+import { nlqfIn } from './extract/nlqf.ts';
+import { type OccupationFinder, occupationFinder, occupationOf } from './extract/occupation.ts';
+import { otherLanguagesIn } from './extract/other-languages.ts';
+import { type PlaceNames, placeIn, placeNames } from './extract/place.ts';
+import { requirementsIn } from './extract/requirements.ts';
+import { viaAgencyIn } from './extract/via-agency.ts';
+import { wageIn } from './extract/wage.ts';
+import type { RawVacancy } from './raw-vacancy.ts';
+import { bestHourlyWage, namesEmployer, redFlagsIn } from './red-flags.ts';
+import type { ExtractedField, RedFlag, Span, Vacancy } from './vacancy.ts';
+
+/** Everything that reading needs, made once. */
+export type VacancyReader = {
+  occupations: OccupationFinder;
+  competences: CompetenceLabels;
+  competenceIds: ReadonlySet<string>;
+  municipalities: readonly Municipality[];
+  places: PlaceNames;
+  languages: readonly Named[];
+  licences: readonly Named[];
+  profiles: Taxonomy['profiles'];
+};
+
+export type ReadVacancyOptions = {
+  source: string;
+  /** The day of reading; for what the source does not date. */
+  today: PlainDate;
+  /** The minimum wage of an adult for an hour on a day, by the law. Absent: it is not checked. */
+  minimumWage?: (on: PlainDate) => EuroCents | undefined;
+  /** How long a vacancy without an end counts as open. */
+  daysOpen?: number;
+};
+
+export const DAYS_OPEN = 60;
+
+export function buildVacancyReader(reference: Reference, taxonomy: Taxonomy): VacancyReader {
+  return {
+    occupations: occupationFinder(reference, taxonomy),
+    competences: competenceLabels(taxonomy),
+    competenceIds: new Set(taxonomy.competences.map(({ id }) => id)),
+    municipalities: reference.municipalities,
+    places: placeNames(reference.municipalities),
+    languages: namedIn(taxonomy, 'spokenLanguages'),
+    licences: namedIn(taxonomy, 'licences'),
+    profiles: taxonomy.profiles,
+  };
+}
+
+function namedIn({ names }: Taxonomy, kind: 'spokenLanguages' | 'licences'): Named[] {
+  const labels = new Map<string, string[]>();
+  for (const language of ['nl', 'en'] as const)
+    for (const [id, { preferred, alternative }] of Object.entries(names[language]?.[kind] ?? {}))
+      labels.set(id, [...(labels.get(id) ?? []), preferred, ...alternative]);
+  return [...labels].map(([id, all]) => ({ id, labels: all }));
+}
+
+/** What the text says, field by field; what the source says in a field of its own goes before it. */
+export function readText(reader: VacancyReader, title: string, text: string, isco08?: string) {
+  const occupation = occupationOf(reader.occupations, title, text, isco08);
+  const profile = occupation && reader.profiles[occupation.id];
+  const usual = new Set(profile ? Object.values(profile.competences).flat() : []);
+  return {
+    occupation,
+    competences: competencesIn(text, reader.competences, usual),
+    dutch: dutchIn(text),
+    otherLanguages: otherLanguagesIn(text, reader.languages),
+    licences: licencesIn(text, reader.licences),
+    nlqf: nlqfIn(text),
+    hoursPerWeek: hoursPerWeekIn(text),
+    contract: contractIn(text),
+    circumstances: circumstancesIn(text),
+    place: placeIn(text, reader.places),
+    wage: wageIn(text),
+    viaAgency: viaAgencyIn(text),
+    requirements: requirementsIn(text),
+    redFlags: redFlagsIn(text),
+  };
+}
+
+/** From what a source gives to a vacancy. `remarks`: what was given and could not be used; the vacancy is kept without it. */
+export function readVacancy(
+  reader: VacancyReader,
+  raw: RawVacancy,
+  options: ReadVacancyOptions,
+): { vacancy: Vacancy; remarks: FieldFault[] } {
+  const { source, today, minimumWage, daysOpen = DAYS_OPEN } = options;
+  const read = readText(reader, raw.title, raw.description, raw.isco08);
+  const remarks: FieldFault[] = [];
+  const evidence: Partial<Record<ExtractedField, readonly Span[]>> = {};
+  const own = <T>(
+    field: ExtractedField,
+    given: T | undefined,
+    found: Found<T> | undefined,
+  ): T | undefined => {
+    if (given !== undefined || !found) return given;
+    evidence[field] = found.spans;
+    return found.value;
+  };
+  const several = <T>(field: ExtractedField, found: readonly Found<T>[]): T[] => {
+    if (found.length > 0) evidence[field] = found.flatMap(({ spans }) => spans);
+    return found.map(({ value }) => value);
+  };
+  const municipality = municipalityOf(reader, raw, read.place, remarks);
+  if (municipality?.spans) evidence.place = municipality.spans;
+  if (read.occupation && read.occupation.spans.length > 0) evidence.occupation = read.occupation.spans;
+  const publishedOn = raw.publishedOn ?? today;
+  const importances = importancesOf(reader, read.occupation?.id);
+  const named = (raw.competences ?? []).filter((id) => isKnownCompetence(reader, id, remarks));
+  const competences = [...new Set([...named, ...several('competences', read.competences)])];
+  const hoursPerWeek = own('hoursPerWeek', raw.hoursPerWeek, read.hoursPerWeek);
+  const contract = own('contract', raw.contract, read.contract);
+  const wage = own('wage', raw.wage, read.wage);
+  const viaAgency = raw.viaAgency ?? read.viaAgency?.value;
+  const dutch = own('dutch', raw.dutch, read.dutch);
+  const nlqf = own('nlqf', raw.nlqf, read.nlqf);
+  const redFlags: RedFlag[] = read.redFlags.map(({ value }) => value);
+  const least = minimumWage?.(publishedOn);
+  const best = bestHourlyWage({
+    ...(wage && { wage }),
+    ...(hoursPerWeek && { hoursPerWeek }),
+    ...(contract && { contract }),
+  });
+  if (least !== undefined && best !== undefined && best < least) redFlags.push('below_minimum_wage');
+  if (!raw.employer && !namesEmployer(raw.description)) redFlags.push('no_employer');
+  const coordinates =
+    raw.coordinates ?? (municipality && { lat: municipality.found.lat, lon: municipality.found.lon });
+  const vacancy: Vacancy = {
+    id: `${source}:${raw.idAtSource}`,
+    source,
+    title: raw.title,
+    description: raw.description,
+    ...(raw.employer && { employer: raw.employer }),
+    ...(viaAgency !== undefined && { viaAgency }),
+    ...(raw.url && { url: raw.url }),
+    ...(raw.howToApply && { howToApply: raw.howToApply }),
+    publishedOn,
+    validThrough: raw.validThrough ?? addDays(publishedOn, daysOpen),
+    ...(!raw.validThrough && { endAssumed: true as const }),
+    ...(read.occupation && { occupation: read.occupation.id }),
+    ...((raw.isco08 ?? read.occupation?.isco08) && { isco08: raw.isco08 ?? read.occupation?.isco08 ?? '' }),
+    competences: competences.map((id) => ({ id, importance: importances.get(id) ?? 'important' })),
+    ...(dutch && { dutch }),
+    otherLanguages: raw.otherLanguages ?? several('otherLanguages', read.otherLanguages),
+    licences: [...new Set([...(raw.licences ?? []), ...several('licences', read.licences)])],
+    ...(nlqf !== undefined && { nlqf }),
+    ...(hoursPerWeek && { hoursPerWeek }),
+    ...(contract && { contract }),
+    circumstances: [
+      ...new Set([...(raw.circumstances ?? []), ...several('circumstances', read.circumstances)]),
+    ],
+    ...(municipality && { municipality: municipality.found.code }),
+    ...(coordinates && { coordinates }),
+    ...(wage && { wage }),
+    requirements: several('requirements', read.requirements),
+    redFlags,
+    evidence,
+  };
+  return { vacancy, remarks };
+}
+
+function municipalityOf(
+  { municipalities, places }: VacancyReader,
+  { place, coordinates }: RawVacancy,
+  inText: Found<string> | undefined,
+  remarks: FieldFault[],
+): { found: Municipality; spans?: readonly Span[] } | undefined {
+  const given =
+    place === undefined
+      ? undefined
+      : (findMunicipality(municipalities, place) ?? byCode(municipalities, placeIn(place, places)?.value));
+  if (given) return { found: given };
+  const found = byCode(municipalities, inText?.value);
+  if (found) return { found, spans: inText?.spans ?? [] };
+  if (place !== undefined)
+    remarks.push({ field: 'place', code: 'row-place-unknown', data: { place: place.slice(0, 60) } });
+  else if (!coordinates) remarks.push({ field: 'place', code: 'row-place-missing' });
+  return undefined;
+}
+
+const byCode = (municipalities: readonly Municipality[], code: string | undefined) =>
+  municipalities.find((one) => one.code === code);
+
+function importancesOf({ profiles }: VacancyReader, occupation: string | undefined): Map<string, Importance> {
+  const competences = occupation === undefined ? undefined : profiles[occupation]?.competences;
+  return new Map(
+    (['somewhat', 'important', 'essential'] as const).flatMap((importance) =>
+      (competences?.[importance] ?? []).map((id) => [id, importance] as const),
+    ),
+  );
+}
+
+function isKnownCompetence({ competenceIds }: VacancyReader, id: string, remarks: FieldFault[]): boolean {
+  if (competenceIds.has(id)) return true;
+  remarks.push({
+    field: 'competences',
+    code: 'row-competence-unknown',
+    data: { competence: id.slice(0, 100) },
+  });
+  return false;
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type EuroCents, euroCents } from '@opstap/kernel';
+import { type Found, sentencesOf } from './extract/found.ts';
+import type { RedFlag, Span, Vacancy } from './vacancy.ts';
+
+const FEE =
+  /(?<!\p{L})(?:inschrijf|bemiddelings|registratie|administratie|aanmeld|intake|dossier|plaatsings)(?:kosten|geld|fee|bedrag)|(?:waarborgsom|borg(?:som)?|aanbetaling|deposit|registration fee|placement fee|recruitment fee|vooraf (?:te )?(?:betalen|overmaken)|betaal\p{L}* (?:je |u )?(?:eerst|vooraf|eenmalig)|eigen kosten voor (?:de )?(?:bemiddeling|training)|pay (?:a|the) (?:fee|deposit)|(?:kosten|fee) (?:voor|for) (?:de |the )?(?:bemiddeling|plaatsing|placement|screening))(?!\p{L})/iu;
+/** Of a home or of keys a deposit may be asked, and many say that they ask nothing. */
+const NO_FEE =
+  /(?<!\p{L})(?:geen|gratis|nooit|zonder|niet|no|free|never|kosteloos|wij betalen|betalen wij|vergoed\p{L}*|huis|woning|kamer|sleutel|fiets|huur)(?!\p{L})/iu;
+const PAPERS =
+  /(?<!\p{L})(?:paspoort|identiteits(?:bewijs|kaart)|id-kaart|id-bewijs|papieren|documenten|passport|identity card)/iu;
+const KEPT =
+  /(?<!\p{L})(?:inlever\p{L}*|lever\p{L}* [^.]{0,30} in(?!\p{L})|afgeven|geef\p{L}* [^.]{0,24} af(?!\p{L})|bewaren|bewaard|bewaart|bewaring|in beheer|houden wij|blijft bij ons|innemen|nemen wij in|hand over|hand in|keep|kept|kluis)(?!\p{L})/iu;
+const NOT_KEPT =
+  /(?<!\p{L})(?:kopie|copy|meenemen|neem\p{L}* [^.]{0,20} mee|tonen|laat\p{L}* [^.]{0,20} zien|nooit|niet|never|bring)(?!\p{L})/iu;
+const EMPLOYER =
+  /(?<!\p{L})(?:b\.?v\.?|n\.?v\.?|v\.?o\.?f\.?|stichting|gemeente|co[oö]peratie|gezin|particulier|familie)(?!\p{L})|(?:bij|voor|voor ons bij|at|for|team van|van|zoekt?|zijn wij) (?:de |het |\p{L}+ )?\p{Lu}\p{L}+|\p{Lu}\p{L}+(?: (?:&|en) \p{Lu}?\p{L}+| \p{Lu}\p{L}+)+|\p{Lu}\p{L}{3,} (?:zoekt|is hiring|seeks|vraagt|heeft plek)/u;
+
+/** Signs in the text of a dishonest or unlawful offer, each with the words. Whether the wage is lawful is the law's to say. */
+export function redFlagsIn(text: string): Found<Exclude<RedFlag, 'below_minimum_wage' | 'no_employer'>>[] {
+  const spans: Record<'asks_fee' | 'keeps_papers', Span[]> = { asks_fee: [], keeps_papers: [] };
+  for (const { text: sentence, from } of sentencesOf(text)) {
+    const span: Span = [from, from + sentence.length];
+    if (FEE.test(sentence) && !NO_FEE.test(sentence)) spans.asks_fee.push(span);
+    if (PAPERS.test(sentence) && KEPT.test(sentence) && !NOT_KEPT.test(sentence))
+      spans.keeps_papers.push(span);
+  }
+  return (['asks_fee', 'keeps_papers'] as const).flatMap((value) =>
+    spans[value].length > 0 ? [{ value, spans: spans[value] }] : [],
+  );
+}
+
+/** Whether the text itself tells who the employer is: a name with a legal form, or a name that looks for somebody. */
+export function namesEmployer(text: string): boolean {
+  return EMPLOYER.test(text);
+}
+
+const WEEKS_A_YEAR = 52;
+const MONTHS_A_YEAR = 12;
+/** For these the minimum wage does not count, or not always. */
+const NOT_EMPLOYED: readonly Vacancy['contract'][] = ['internship', 'volunteer', 'self_employed'];
+
+/** The best hourly wage that a vacancy promises, where that can be said: a month's pay needs the hours of a week. */
+export function bestHourlyWage({
+  wage,
+  hoursPerWeek,
+  contract,
+}: Pick<Vacancy, 'wage' | 'hoursPerWeek' | 'contract'>): EuroCents | undefined {
+  const amount = wage?.max ?? wage?.min;
+  if (!wage || amount === undefined || NOT_EMPLOYED.includes(contract)) return undefined;
+  if (wage.per === 'hour') return amount;
+  if (!hoursPerWeek || hoursPerWeek.min < 1) return undefined;
+  const perYear = wage.per === 'month' ? amount * MONTHS_A_YEAR : amount;
+  // With the fewest hours, which is the reading that is kindest to the employer.
+  return euroCents(Math.round(perYear / WEEKS_A_YEAR / hoursPerWeek.min));
+}
