@@ -61,7 +61,11 @@ export function buildVacancyReader(reference: Reference, taxonomy: Taxonomy): Va
     places: placeNames(reference.municipalities),
     languages: namedThings(namingsOf(taxonomy, 'spokenLanguages')),
     // Categories of driving licences and names with numbers are read by patterns: their words alone say too little.
-    licences: namedThings(namingsOf(taxonomy, 'licences').filter(({ id }) => !id.startsWith('rijbewijs_')).map(withoutNumbers)),
+    licences: namedThings(
+      namingsOf(taxonomy, 'licences')
+        .filter(({ id }) => !id.startsWith('rijbewijs_'))
+        .map(withoutNumbers),
+    ),
     licenceIds: new Set(taxonomy.licences),
     profiles: taxonomy.profiles,
   };
@@ -86,7 +90,10 @@ export function readText(reader: VacancyReader, title: string, text: string, isc
   const occupation = occupationOf(reader.occupations, title, text, words, isco08);
   const profile = occupation && reader.profiles[occupation.id];
   const asked = profile?.competences;
-  const usual = { all: new Set(Object.values(asked ?? {}).flat()), essential: new Set(asked?.essential ?? []) };
+  const usual = {
+    all: new Set(Object.values(asked ?? {}).flat()),
+    essential: new Set(asked?.essential ?? []),
+  };
   return {
     occupation,
     competences: competencesIn(text, words, reader.competences, usual),
@@ -149,7 +156,7 @@ export function readVacancy(
     ...(contract && { contract }),
   });
   if (least !== undefined && best !== undefined && best < least) redFlags.push('below_minimum_wage');
-  if (!raw.employer && !namesEmployer(raw.description)) redFlags.push('no_employer');
+  if (!raw.employer && !namesEmployer(raw.description, read.place?.spans)) redFlags.push('no_employer');
   const coordinates =
     raw.coordinates ?? (municipality && { lat: municipality.found.lat, lon: municipality.found.lon });
   const vacancy: Vacancy = {
@@ -195,7 +202,8 @@ function municipalityOf(
   const given =
     place === undefined
       ? undefined
-      : (findMunicipality(municipalities, place) ?? byCode(municipalities, placeIn(place, formedWords(place), places)?.value));
+      : (findMunicipality(municipalities, place) ??
+        byCode(municipalities, placeIn(place, formedWords(place), places)?.value));
   if (given) return { found: given };
   const found = byCode(municipalities, inText?.value);
   if (found) return { found, spans: inText?.spans ?? [] };

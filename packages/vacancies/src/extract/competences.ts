@@ -24,7 +24,10 @@ export function competenceLabels({ competences, names }: Taxonomy): CompetenceLa
   const counts = new Map<string, number>();
   for (const { stems } of written) for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   const rarity = new Map([...counts].map(([stem, count]) => [stem, Math.log(written.length / count)]));
-  const labels = written.map((label) => ({ ...label, weight: label.stems.reduce((sum, stem) => sum + (rarity.get(stem) ?? 0), 0) }));
+  const labels = written.map((label) => ({
+    ...label,
+    weight: label.stems.reduce((sum, stem) => sum + (rarity.get(stem) ?? 0), 0),
+  }));
   const byStem = new Map<string, number[]>();
   for (const [place, { stems }] of labels.entries())
     for (const stem of stems) {
@@ -48,18 +51,31 @@ export type UsualCompetences = { all: ReadonlySet<string>; essential: ReadonlySe
  * Competences whose name stands in a phrase in any order and form. Of those that the occupation usually asks a part of the
  * name is enough; any other has to be there whole, in two words at least.
  */
-export function competencesIn(text: string, words: readonly FormedWord[], index: CompetenceLabels, usual: UsualCompetences): Found<string>[] {
+export function competencesIn(
+  text: string,
+  words: readonly FormedWord[],
+  index: CompetenceLabels,
+  usual: UsualCompetences,
+): Found<string>[] {
   const best = new Map<string, Found<string> & { score: number }>();
   for (const sentence of sentencesOf(text))
     for (const phrase of phrasesOf(sentence))
-      for (const found of inPhrase(wordsWithin(words, phrase.from, phrase.from + phrase.text.length), index, usual))
+      for (const found of inPhrase(
+        wordsWithin(words, phrase.from, phrase.from + phrase.text.length),
+        index,
+        usual,
+      ))
         if (found.score > (best.get(found.value)?.score ?? 0)) best.set(found.value, found);
   return [...best.values()].map(({ value, spans }) => ({ value, spans }));
 }
 
 type Hit = { weight: number; rarest: number; stems: Set<string>; first: number; last: number };
 
-function inPhrase(words: readonly FormedWord[], { labels, byStem, rarity }: CompetenceLabels, usual: UsualCompetences) {
+function inPhrase(
+  words: readonly FormedWord[],
+  { labels, byStem, rarity }: CompetenceLabels,
+  usual: UsualCompetences,
+) {
   const hits = new Map<number, Hit>();
   for (const [place, word] of words.entries()) {
     if (/^\d+$/.test(word.folded)) continue;
@@ -67,7 +83,13 @@ function inPhrase(words: readonly FormedWord[], { labels, byStem, rarity }: Comp
     const forms = direct.length > 0 ? direct : partsOf(word, byStem);
     for (const form of forms)
       for (const label of byStem.get(form) ?? []) {
-        const hit = hits.get(label) ?? { weight: 0, rarest: 0, stems: new Set<string>(), first: place, last: place };
+        const hit = hits.get(label) ?? {
+          weight: 0,
+          rarest: 0,
+          stems: new Set<string>(),
+          first: place,
+          last: place,
+        };
         hits.set(label, hit);
         if (hit.stems.has(form)) continue;
         hit.stems.add(form);
@@ -90,12 +112,17 @@ function inPhrase(words: readonly FormedWord[], { labels, byStem, rarity }: Comp
   candidates.sort((left, right) => right.score - left.score);
   const kept: typeof candidates = [];
   for (const candidate of candidates) {
-    const isTaken = kept.some((other) => other.value === candidate.value || overlaps(other.spans[0], candidate.spans[0]));
+    const isTaken = kept.some(
+      (other) => other.value === candidate.value || overlaps(other.spans[0], candidate.spans[0]),
+    );
     if (!isTaken) kept.push(candidate);
   }
   return kept;
 }
 
-function overlaps(left: readonly [number, number] | undefined, right: readonly [number, number] | undefined): boolean {
+function overlaps(
+  left: readonly [number, number] | undefined,
+  right: readonly [number, number] | undefined,
+): boolean {
   return left !== undefined && right !== undefined && left[0] < right[1] && right[0] < left[1];
 }

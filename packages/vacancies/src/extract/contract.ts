@@ -4,7 +4,10 @@ import { type Found, spanOf } from './found.ts';
 
 /** Stronger signs first: a temporary contract "with a view to a permanent one" is temporary. */
 const KINDS: readonly (readonly [ContractKind, RegExp])[] = [
-  ['volunteer', /(?<!\p{L})(?:vrijwillig(?:e|ers?)?(?:werk|functie|vergoeding)?|onbetaald|volunteer)(?!\p{L})/iu],
+  [
+    'volunteer',
+    /(?<!\p{L})(?:vrijwillig(?:e|ers?)?(?:werk|functie|vergoeding)?|onbetaald|volunteer)(?!\p{L})/iu,
+  ],
   [
     'internship',
     /(?<!\p{L})(?:stage(?:plek|plaats|vergoeding)?|stagiair\p{L}*|internship|intern)(?!\p{L})/iu,

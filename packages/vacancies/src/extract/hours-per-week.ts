@@ -2,8 +2,10 @@
 import { type Found, spanOf } from './found.ts';
 
 const NUMBER = '(\\d{1,2}(?:[.,]\\d{1,2})?)';
-const UNIT = '(?:uur|uren|uurtjes|u(?![\\p{L}\\d])|hours?|hrs?|h(?![\\p{L}\\d])|годин\\p{L}*|год(?!\\p{L})|час\\p{L}*|ч(?!\\p{L}))';
-const WEEK = '(?:\\s*(?:\\/|per|in de|in een|a|p|на|в)\\s*[./]?\\s*(?:week|wk|w(?![\\p{L}])\\.?|тиждень|нед\\p{L}*))';
+const UNIT =
+  '(?:uur|uren|uurtjes|u(?![\\p{L}\\d])|hours?|hrs?|h(?![\\p{L}\\d])|годин\\p{L}*|год(?!\\p{L})|час\\p{L}*|ч(?!\\p{L}))';
+const WEEK =
+  '(?:\\s*(?:\\/|per|in de|in een|a|p|на|в)\\s*[./]?\\s*(?:week|wk|w(?![\\p{L}])\\.?|тиждень|нед\\p{L}*))';
 /** Two numbers alone, as they stand behind a title: "24/32", "(32-40)". */
 const BARE = /(?<![\p{L}\d.,:€/-] ?)(\d{2})\s?[-–/]\s?(\d{2})(?=\s*(?:[),.;|]|$|\n|\s–))(?![.,]\d)/gu;
 const TO = '\\s*(?:-|–|—|\\/|tot(?: en met| maximaal)?|t\\/m|à|a|of|en|to|–)\\s*';
@@ -22,7 +24,8 @@ const OTHER_UNIT =
 const CLOCK_BEFORE =
   /(?:\d{1,2}[:.]\d{2}\s*(?:-|–|tot|en)?\s*|(?:om|vanaf|tussen|van|tot|voor|na|uiterlijk|rond)\s+(?:\d{1,2}\s+tot\s+)?)$/iu;
 /** The hours that a wage is based on. */
-const BASIS_BEFORE = /(?:bij|o\.?b\.?v\.?|op basis van|gebaseerd op|fulltime|volledige werkweek(?: van)?|based on)\s*(?:een |a )?$/iu;
+const BASIS_BEFORE =
+  /(?:bij|o\.?b\.?v\.?|op basis van|gebaseerd op|fulltime|volledige werkweek(?: van)?|based on)\s*(?:een |a )?$/iu;
 const MOST = 60;
 const FULL_WEEK = 40;
 

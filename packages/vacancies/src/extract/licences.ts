@@ -10,22 +10,41 @@ const NEGATED_AFTER = /^[^.,;\n]{0,20}(?:niet nodig|geen (?:eis|vereiste|must)|n
 const SHORT: readonly (readonly [string, RegExp])[] = [
   ['bhv_certificaat', /(?<!\p{L})bhv(?:[- ](?:certificaat|diploma))?(?!\p{L})/giu],
   ['nen_3140', /(?<!\p{L})nen[- ]?3140(?!\d)/giu],
-  ['lascertificaat_iso_9606', /(?<!\p{L})(?:geldig )?lascertifica\p{L}*(?: iso[- ]?9606)?(?!\p{L})|iso[- ]?9606/giu],
+  [
+    'lascertificaat_iso_9606',
+    /(?<!\p{L})(?:geldig )?lascertifica\p{L}*(?: iso[- ]?9606)?(?!\p{L})|iso[- ]?9606/giu,
+  ],
   ['chauffeurskaart_taxi', /(?<!\p{L})chauffeurskaart(?: taxi)?(?!\p{L})/giu],
   ['vca_basis', /(?<!\p{L})(?:b-?)?vca(?:[- ](?:basis|b))?(?![- ]?vol)(?!\p{L})/giu],
   ['vca_vol', /(?<!\p{L})vca[- ]?vol(?!\p{L})/giu],
   ['code_95', /(?<!\p{L})code[- ]?95(?!\d)/giu],
   ['rijbewijs_t', /(?<!\p{L})t-rijbewijs|rijb(?:ewijs)?\.?[^.;\n]{0,20}(?:,|en|of|\/)\s*T(?!\p{L})/gu],
-  ['rijbewijs_be', /(?<!\p{L})(?:be|b\+e)-?rijbewijs|rijb(?:ewijs)?\.?[^.;\n]{0,30}(?<!\p{L})(?:BE|B\+E)(?!\p{L})/gu],
-  ['rijbewijs_b', /(?<!\p{L})rijb\.? ?B(?![\p{L}+])|(?<![\p{L}-])(?:rijbewijs|driving licen[cs]e|driver['’]s licen[cs]e)(?!\s*\(?(?:cat\S*\s+)?(?:[ACDT]|BE|CE|AM)(?![\p{L}]))/giu],
+  [
+    'rijbewijs_be',
+    /(?<!\p{L})(?:be|b\+e)-?rijbewijs|rijb(?:ewijs)?\.?[^.;\n]{0,30}(?<!\p{L})(?:BE|B\+E)(?!\p{L})/gu,
+  ],
+  [
+    'rijbewijs_b',
+    /(?<!\p{L})rijb\.? ?B(?![\p{L}+])|(?<![\p{L}-])(?:rijbewijs|driving licen[cs]e|driver['’]s licen[cs]e)(?!\s*\(?(?:cat\S*\s+)?(?:[ACDT]|BE|CE|AM)(?![\p{L}]))/giu,
+  ],
 ];
 
 /** Driving licences and certificates that the text asks. */
-export function licencesIn(text: string, words: readonly FormedWord[], papers: NamedThings, known: ReadonlySet<string>): Found<string>[] {
+export function licencesIn(
+  text: string,
+  words: readonly FormedWord[],
+  papers: NamedThings,
+  known: ReadonlySet<string>,
+): Found<string>[] {
   const found: Found<string>[] = [];
   const add = (id: string, start: number, end: number) => {
-    if (NEGATED_BEFORE.test(text.slice(Math.max(0, start - 40), start)) || NEGATED_AFTER.test(text.slice(end, end + 60))) return;
-    if (known.has(id) && !found.some(({ value }) => value === id)) found.push({ value: id, spans: [[start, end]] });
+    if (
+      NEGATED_BEFORE.test(text.slice(Math.max(0, start - 40), start)) ||
+      NEGATED_AFTER.test(text.slice(end, end + 60))
+    )
+      return;
+    if (known.has(id) && !found.some(({ value }) => value === id))
+      found.push({ value: id, spans: [[start, end]] });
   };
   const isPaper = (mention: Mention) => mention.kind === 'paper';
   for (const mention of mentionsIn(text, { papers: [], languages: [] }).filter(isPaper))
@@ -44,5 +63,9 @@ export function licencesIn(text: string, words: readonly FormedWord[], papers: N
 
 /** A category is read with the word before it. */
 function withWord(text: string, start: number): number {
-  return start - (/(?:rijbewijs|rijbewijzen|licence)[\s(]*$/iu.exec(text.slice(Math.max(0, start - 20), start))?.[0].length ?? 0);
+  return (
+    start -
+    (/(?:rijbewijs|rijbewijzen|licence)[\s(]*$/iu.exec(text.slice(Math.max(0, start - 20), start))?.[0]
+      .length ?? 0)
+  );
 }

@@ -28,10 +28,15 @@ export function findNamed(words: readonly FormedWord[], things: NamedThings): Na
   const found: NamedPlace[] = [];
   for (let at = 0; at < words.length; at++) {
     const names = [...(words[at]?.forms ?? [])].flatMap((form) => things.get(form) ?? []);
-    const fitting = names.filter(({ stems }) => stems.every((stem, ahead) => words[at + ahead]?.forms.has(stem)));
+    const fitting = names.filter(({ stems }) =>
+      stems.every((stem, ahead) => words[at + ahead]?.forms.has(stem)),
+    );
     const [first, ...others] = fitting;
     if (!first) continue;
-    const longest = others.reduce((best, other) => (other.stems.length > best.stems.length ? other : best), first);
+    const longest = others.reduce(
+      (best, other) => (other.stems.length > best.stems.length ? other : best),
+      first,
+    );
     const last = at + longest.stems.length - 1;
     found.push({ id: longest.id, from: words[at]?.start ?? 0, to: words[last]?.end ?? 0 });
     at = last;

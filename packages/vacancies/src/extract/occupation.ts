@@ -29,19 +29,29 @@ export function occupationFinder(reference: Reference, taxonomy: Taxonomy): Occu
   const concepts = conceptsOf(reference, taxonomy).filter(({ kind }) => kind !== 'unit_group');
   return {
     index: buildLinkIndex(concepts),
-    names: namedThings(reference.occupations.map(({ id }) => ({ id, nl: labelsOf('nl', id), en: labelsOf('en', id) }))),
+    names: namedThings(
+      reference.occupations.map(({ id }) => ({ id, nl: labelsOf('nl', id), en: labelsOf('en', id) })),
+    ),
     occupations: new Map(reference.occupations.map((one) => [one.id, one])),
     known: new Map(),
   };
 }
 
 /** The occupation of a vacancy: a name of one in the title, then the nearest by all words of the title, then a name in the first lines. */
-export function occupationOf(finder: OccupationFinder, title: string, text: string, words: readonly FormedWord[], isco08?: string): FoundOccupation | undefined {
+export function occupationOf(
+  finder: OccupationFinder,
+  title: string,
+  text: string,
+  words: readonly FormedWord[],
+  isco08?: string,
+): FoundOccupation | undefined {
   const fits = ({ id }: NamedPlace) => isco08 === undefined || finder.occupations.get(id)?.isco08 === isco08;
   const [inTitle] = findNamed(formedWords(title), finder.names).filter(fits).sort(byWords(title));
   if (inTitle) return found(finder, inTitle.id, placesOf(text, title.slice(inTitle.from, inTitle.to)));
   const head = text.slice(0, HEAD);
-  const [inHead] = findNamed(wordsWithin(words, 0, HEAD), finder.names).filter(fits).sort(byWords(head));
+  const [inHead] = findNamed(wordsWithin(words, 0, HEAD), finder.names)
+    .filter(fits)
+    .sort(byWords(head));
   if (inHead) return found(finder, inHead.id, [[inHead.from, inHead.to]]);
   const near = nearest(finder, title.length > 8 ? title : `${title} ${head}`, isco08);
   return near === undefined ? undefined : found(finder, near, []);
@@ -50,23 +60,36 @@ export function occupationOf(finder: OccupationFinder, title: string, text: stri
 /** A name of more words says more; after "bij" or "voor" it says for whom, and is no name of the work. */
 function byWords(text: string): (left: NamedPlace, right: NamedPlace) => number {
   const rank = ({ from, to }: NamedPlace) => {
-    const isOther = /(?:bij|voor|at|van|naast|met|onze|collega|als)\s+(?:de |het |een |\p{Lu}\S* )?$/iu.test(text.slice(Math.max(0, from - 30), from));
+    const isOther = /(?:bij|voor|at|van|naast|met|onze|collega|als)\s+(?:de |het |een |\p{Lu}\S* )?$/iu.test(
+      text.slice(Math.max(0, from - 30), from),
+    );
     return (isOther ? -3 : 0) + Math.min(text.slice(from, to).split(/[\s-]+/).length, 3);
   };
   return (left, right) => rank(right) - rank(left) || left.from - right.from;
 }
 
-function nearest({ index, occupations, known }: OccupationFinder, title: string, isco08: string | undefined): string | undefined {
+function nearest(
+  { index, occupations, known }: OccupationFinder,
+  title: string,
+  isco08: string | undefined,
+): string | undefined {
   const key = `${isco08 ?? ''} ${foldText(title)}`;
   if (known.has(key)) return known.get(key);
   const { links } = link(index, title, { language: 'nl', kinds: ['occupation'], limit: isco08 ? 60 : 1 });
-  const fitting = links.find(({ concept }) => isco08 === undefined || occupations.get(concept.concept)?.isco08 === isco08);
-  const id = fitting && (fitting.score >= LEAST || isco08 !== undefined) ? fitting.concept.concept : undefined;
+  const fitting = links.find(
+    ({ concept }) => isco08 === undefined || occupations.get(concept.concept)?.isco08 === isco08,
+  );
+  const id =
+    fitting && (fitting.score >= LEAST || isco08 !== undefined) ? fitting.concept.concept : undefined;
   if (known.size < KNOWN_TITLES) known.set(key, id);
   return id;
 }
 
-function found({ occupations }: OccupationFinder, id: string, spans: readonly Span[]): FoundOccupation | undefined {
+function found(
+  { occupations }: OccupationFinder,
+  id: string,
+  spans: readonly Span[],
+): FoundOccupation | undefined {
   const occupation = occupations.get(id);
   return occupation && { id, isco08: occupation.isco08, spans };
 }

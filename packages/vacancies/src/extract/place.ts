@@ -8,8 +8,13 @@ import type { FormedWord } from './stem-forms.ts';
 export type PlaceNames = ReadonlyMap<string, MunicipalityCode>;
 
 /** Names that are also ordinary words or surnames: only after a word that says that a place follows. */
-const WORDS_TOO = new Set('best beek buren bergen houten horst laren epe ede heerde west land wijk hulst altena horn someren asten sluis stein weert haren'.split(' '));
-const CUE = /(?:(?<!\p{L})(?:in|te|regio|omgeving|locatie|standplaats|werklocatie|plaats|vestiging|filiaal|rond|nabij|near|location|based in|omstreken|hartje|centrum(?: van)?|gemeente|в|у|під|біля)\s*:?\s*|[–—|(\-@•,/]\s*)$/iu;
+const WORDS_TOO = new Set(
+  'best beek buren bergen houten horst laren epe ede heerde west land wijk hulst altena horn someren asten sluis stein weert haren'.split(
+    ' ',
+  ),
+);
+const CUE =
+  /(?:(?<!\p{L})(?:in|te|regio|omgeving|locatie|standplaats|werklocatie|plaats|vestiging|filiaal|rond|nabij|near|location|based in|omstreken|hartje|centrum(?: van)?|gemeente|в|у|під|біля)\s*:?\s*|[–—|(\-@•,/]\s*)$/iu;
 const SEAT = /(?:hoofdkantoor|gevestigd|uit)\s+(?:in\s+)?$/iu;
 const MOST_WORDS = 5;
 
@@ -29,12 +34,19 @@ export function placeNames(municipalities: readonly Municipality[]): PlaceNames 
 }
 
 /** Where the work is: the name of a municipality or town that best stands where places stand. */
-export function placeIn(text: string, words: readonly FormedWord[], names: PlaceNames): Found<MunicipalityCode> | undefined {
+export function placeIn(
+  text: string,
+  words: readonly FormedWord[],
+  names: PlaceNames,
+): Found<MunicipalityCode> | undefined {
   let best: (Found<MunicipalityCode> & { score: number }) | undefined;
   for (let first = 0; first < words.length; first++) {
     const start = words[first]?.start ?? 0;
     for (let count = Math.min(MOST_WORDS, words.length - first); count > 0; count--) {
-      const folded = words.slice(first, first + count).map((word) => word.folded).join(' ');
+      const folded = words
+        .slice(first, first + count)
+        .map((word) => word.folded)
+        .join(' ');
       const code = codeOf(folded, names);
       if (!code) continue;
       const end = words[first + count - 1]?.end ?? 0;
@@ -44,7 +56,12 @@ export function placeIn(text: string, words: readonly FormedWord[], names: Place
       const [hasCue, isProper] = [CUE.test(before), /^(?:['’]s-)?\p{Lu}/u.test(written)];
       const isWord = WORDS_TOO.has(folded);
       if (isProper ? hasCue || !isWord : hasCue && !isWord) {
-        const score = (hasCue ? 2 : 0) + (isProper ? 1 : 0) + (start < 200 ? 1 : 0) - (SEAT.test(before) ? 2 : 0) - first / 10_000;
+        const score =
+          (hasCue ? 2 : 0) +
+          (isProper ? 1 : 0) +
+          (start < 200 ? 1 : 0) -
+          (SEAT.test(before) ? 2 : 0) -
+          first / 10_000;
         if (!best || score > best.score) best = { value: code, spans: [[start, end]], score };
       }
       first += count - 1;

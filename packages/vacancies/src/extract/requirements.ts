@@ -8,10 +8,9 @@ const NEEDED =
 /** What employers write, and without which the work can be done, or learned. */
 const HABIT =
   /(?<!\p{L})(?:ervaring|ervaren|experience|enthousiast\p{L}*|flexibel\p{L}*|stressbestendig|representatief|hands-?on|9-tot-5|negen tot vijf|mentaliteit|aanpakker|teamplayer|team player|proactief|zelfstandig|nauwkeurig|klantgericht|gedreven|gemotiveerd|affiniteit|commerci[eë]\p{L}*|communicatief|een pr[eé]|is een plus|mooi meegenomen|eigen vervoer|eigen auto|in het bezit van een auto|werk- en denkniveau|hbo-?\p{L}*|mbo-?\p{L}*|vmbo-?\p{L}*|havo|diploma|opleiding|niet[- ]?rok\p{L}*|gastvrij|verzorgd\p{L}*|doorzetter|positie\p{L}* instelling|punctueel|spontaan\p{L}*|energiek\p{L}*|motivated|flexible|sportief|collegiaal|secuur|geduldig|oog voor detail|kennis van|handig|sociaal|eigen (?:gereedschap|handgereedschap|busje|laptop)|conditie|fit)(?!\p{L})/iu;
-const AVAILABLE =
-  /(?<!\p{L})(?:beschikbaar|inzetbaar|kunt (?:ook )?(?:op |in )?(?:het )?(?:weekend|zaterdag|zondag|avond)\p{L}*|bereid (?:om|tot)|minimaal \d+ (?:uur|dagen)|available)(?!\p{L})/iu;
 /** Asked as the least that will do. */
-const LEAST = /(?<!\p{L})(?:minimaal|minstens|ten minste|vereist|verplicht|required|afgeronde|must have)(?!\p{L})/iu;
+const LEAST =
+  /(?<!\p{L})(?:minimaal|minstens|ten minste|vereist|verplicht|required|afgeronde|must have)(?!\p{L})/iu;
 const STUDY = /(?<!\p{L})(?:mbo|hbo|wo|diploma|opleiding|bevoegdheid|bachelor|master)/iu;
 const SAID_UNNEEDED =
   /(?<!\p{L})(?:geen|niet nodig|zonder|niet vereist|hoeft niet|no)\s+(?:ervaring|diploma|opleiding|werkervaring|papieren|experience|vereiste)|ervaring (?:is )?niet nodig|dutch|nederlands|engels|english|oekra[ïi]ens|regelen wij/iu;
@@ -44,9 +43,13 @@ export function requirementsIn(text: string): Found<Requirement>[] {
 function kindOf(text: string, isInSection: boolean): Requirement['kind'] | undefined {
   if (SAID_UNNEEDED.test(text) || OFFERED.test(text)) return undefined;
   if (/een pr[eé](?!\p{L})|is een plus|a plus|mooi meegenomen/iu.test(text)) return 'habit';
-  if (NEEDED.test(text) || /geen hoogtevrees/iu.test(text) || (STUDY.test(text) && LEAST.test(text))) return 'needed';
+  if (NEEDED.test(text) || /geen hoogtevrees/iu.test(text) || (STUDY.test(text) && LEAST.test(text)))
+    return 'needed';
   return HABIT.test(text) &&
-    (isInSection || /ervaring|ervaren|diploma|mbo|hbo|pr[eé]|experience|roker|mentaliteit|representatief|sportief|affiniteit|flexibel|eigen (?:vervoer|auto|gereedschap|handgereedschap)/iu.test(text))
+    (isInSection ||
+      /ervaring|ervaren|diploma|mbo|hbo|pr[eé]|experience|roker|mentaliteit|representatief|sportief|affiniteit|flexibel|eigen (?:vervoer|auto|gereedschap|handgereedschap)/iu.test(
+        text,
+      ))
     ? 'habit'
     : undefined;
 }
@@ -62,8 +65,13 @@ function trimmed({ text, from }: Piece): Piece {
 
 /** "een heftruckcertificaat en minimaal 1 jaar ervaring" asks two things. */
 function atAnd({ text, from }: Piece): Piece[] {
-  const and = /\s+en\s+(?=(?:minimaal|minstens|een |in bezit|ervaring|kennis|rijbewijs|vog|vca))/iu.exec(text);
+  const and = /\s+en\s+(?=(?:minimaal|minstens|een |in bezit|ervaring|kennis|rijbewijs|vog|vca))/iu.exec(
+    text,
+  );
   if (!and) return [{ text, from }];
   const end = and.index + and[0].length;
-  return [{ text: text.slice(0, and.index), from }, { text: text.slice(end), from: from + end }];
+  return [
+    { text: text.slice(0, and.index), from },
+    { text: text.slice(end), from: from + end },
+  ];
 }

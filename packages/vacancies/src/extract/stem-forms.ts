@@ -38,14 +38,18 @@ function formsOf(word: Word): ReadonlySet<string> {
   const forms = new Set(stemsOf(word).map(({ text }) => text));
   const { folded } = word;
   if (folded.length > 3 && folded.endsWith('t'))
-    for (const stem of [folded.slice(0, -1), shortVowel(folded.slice(0, -1))]) forms.add(stemOf({ ...word, folded: `${stem}en` }, 'nl').text);
+    for (const stem of [folded.slice(0, -1), shortVowel(folded.slice(0, -1))])
+      forms.add(stemOf({ ...word, folded: `${stem}en` }, 'nl').text);
   if (known.size < KNOWN_WORDS) known.set(folded, forms);
   return forms;
 }
 
 /** maakt → mak(en), leest → lez(en). */
 function shortVowel(stem: string): string {
-  return stem.replace(/([aeou])\1([^aeiou])$/, '$1$2').replace(/f$/, 'v').replace(/s$/, 'z');
+  return stem
+    .replace(/([aeou])\1([^aeiou])$/, '$1$2')
+    .replace(/f$/, 'v')
+    .replace(/s$/, 'z');
 }
 
 const SHORTEST_PART = 4;
@@ -56,7 +60,9 @@ export function partsOf({ folded }: Word, stems: { has(stem: string): boolean })
     const [left, right] = [folded.slice(0, cut), folded.slice(cut)];
     for (const first of [left, left.replace(/s$/, ''), left.replace(/en$/, '')]) {
       if (first.length < SHORTEST_PART) continue;
-      const [head, tail] = [first, right].map((part) => [...formsOfPart(part)].find((form) => stems.has(form)));
+      const [head, tail] = [first, right].map((part) =>
+        [...formsOfPart(part)].find((form) => stems.has(form)),
+      );
       if (head && tail) return [head, tail];
     }
   }

@@ -6,16 +6,20 @@ import type { Found } from './found.ts';
 const AMOUNT =
   '(\\d{1,3}(?:[. ]\\d{3})+(?:,(?:\\d{2}|-+))?|\\d{1,3}(?:,\\d{3})+(?:\\.\\d{2})?|\\d{1,6}(?:[.,](?:\\d{1,2}|-+))?k?)(?![\\d])';
 const EURO = '(?:€|EUR|euro)';
-const PER = '(?:\\s*,?-?\\s*(?:bruto|gross|netto|all[- ]?in|excl\\.?|incl\\.?)?\\s*(?:per|\\/|p\\s*[./]?|a|an|in het|in de|за|на|в)\\s*\\.?\\s*(?:uur|u(?!\\p{L})|hour|hr|h(?!\\p{L})|maand|mnd|m(?!\\p{L})|month|jaar|year|jr|час|годину|год(?!\\p{L})|месяц|місяць)\\.?)';
+const PER =
+  '(?:\\s*,?-?\\s*(?:bruto|gross|netto|all[- ]?in|excl\\.?|incl\\.?)?\\s*(?:per|\\/|p\\s*[./]?|a|an|in het|in de|за|на|в)\\s*\\.?\\s*(?:uur|u(?!\\p{L})|hour|hr|h(?!\\p{L})|maand|mnd|m(?!\\p{L})|month|jaar|year|jr|час|годину|год(?!\\p{L})|месяц|місяць)\\.?)';
 const TO = '\\s*(?:bruto\\s*)?(?:-|–|—|tot(?: maximaal| en met)?|t\\/m|en|à|to|and|tot ruim)\\s*';
 const PATTERN = new RegExp(
   `(?<![\\p{L}\\d])(${EURO}\\s*)?${AMOUNT}(\\s*${EURO}(?!\\p{L}))?(?:${TO}(${EURO}\\s*)?${AMOUNT}(\\s*${EURO}(?!\\p{L}))?)?(${PER})?`,
   'giu',
 );
 /** Money that is no wage, or a number that is no money. */
-const OTHER_UNIT = /^\s*(?:kg|kilo|uur|u(?!\p{L})|h(?!\p{L})|m2|m²|%|mensen|collega|bewoners|kinderen|medewerkers|dagen|weken|personen|jaar(?! bruto)|jarigen|years|x\b|km|graden|minuten|[-–]?\s?(?:persoons|jarig|voudig))/iu;
-const OTHER_MONEY_AFTER = /^[^.\n,;+]{0,16}(?:per km|\/km|kilometer|reiskosten|bonus|toeslag|borg|korting|cadeau|budget|vergoeding|inschrijf|boete|huur|per week|per dag|per stuk|per kist|per rit|pw(?!\p{L})|p\/w|per nacht|per avond)/iu;
-const OTHER_MONEY_BEFORE = /(?:reiskosten\p{L}*|bonus|toeslag|budget|borg|huur\p{L}*|huisvesting|(?<!\p{L})kosten|kamer|vergoeding|aanbreng\p{L}*|eindejaar\p{L}*|cursus|boete|waarborg\p{L}*|training|storting|betaalt u|betaal je|omzet|tel\.?|telefoon|nr\.?|nummer)[^.\n;€]{0,24}$/iu;
+const OTHER_UNIT =
+  /^\s*(?:kg|kilo|uur|u(?!\p{L})|h(?!\p{L})|m2|m²|%|mensen|collega|bewoners|kinderen|medewerkers|dagen|weken|personen|jaar(?! bruto)|jarigen|years|x\b|km|graden|minuten|[-–]?\s?(?:persoons|jarig|voudig))/iu;
+const OTHER_MONEY_AFTER =
+  /^[^.\n,;+]{0,16}(?:per km|\/km|kilometer|reiskosten|bonus|toeslag|borg|korting|cadeau|budget|vergoeding|inschrijf|boete|huur|per week|per dag|per stuk|per kist|per rit|pw(?!\p{L})|p\/w|per nacht|per avond)/iu;
+const OTHER_MONEY_BEFORE =
+  /(?:reiskosten\p{L}*|bonus|toeslag|budget|borg|huur\p{L}*|huisvesting|(?<!\p{L})kosten|kamer|vergoeding|aanbreng\p{L}*|eindejaar\p{L}*|cursus|boete|waarborg\p{L}*|training|storting|betaalt u|betaal je|omzet|tel\.?|telefoon|nr\.?|nummer)[^.\n;€]{0,24}$/iu;
 const NUMBERED = /(?:cao|schaal|klas|groep|fwg|niveau|mbo|code|iso|stage|€ ?\d+ tot)\s*$/iu;
 /** As an hourly wage is written without a sign: "15,40", "17,50 - 22,50". */
 const PLAIN_HOURLY = /^\d{2},\d{2}(?:\s*(?:-|–|tot)\s*\d{2},\d{2})?$/u;
@@ -48,7 +52,8 @@ function wageOf(text: string, match: RegExpMatchArray): (Found<Wage> & { certain
     periodOf(/^[^.\n€]{0,30}?(per|\/|p\.?)\s*(uur|u|maand|mnd|jaar)(?!\p{L})/iu.exec(after)?.[0]) ??
     periodOf(/(uurloon|maandsalaris|jaarsalaris|per uur|per maand)[^.\n]{0,20}$/iu.exec(before)?.[0]);
   const isPlain = PLAIN_HOURLY.test(whole.trim()) || PLAIN_MONTHLY.test(whole.trim());
-  if (!hasEuro && !period && !isPlain && !isWageContext && !/^\s*(?:euro|bruto|gross)/iu.test(after)) return [];
+  if (!hasEuro && !period && !isPlain && !isWageContext && !/^\s*(?:euro|bruto|gross)/iu.test(after))
+    return [];
   if (!hasEuro && NUMBERED.test(before) && !isPlain) return [];
   if (OTHER_MONEY_BEFORE.test(before)) return [];
   if (!period && (OTHER_UNIT.test(after) || OTHER_MONEY_AFTER.test(after))) return [];
