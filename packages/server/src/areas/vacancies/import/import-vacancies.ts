@@ -78,8 +78,21 @@ export async function importVacancies(
       minimumWage: minimumWageOf(publication.pack),
     };
     const target = batches({ sink, run, publication, reading, remarks: lists.remarks, atOnce });
-    const read = await readFiles(used, options, target.add, lists.faults, onProgress);
-    const saved = await target.flush();
+    const { read, saved } = await (async () => ({
+      read: await readFiles(used, options, target.add, lists.faults, onProgress),
+      saved: await target.flush(),
+    }))().catch(async (error) => {
+      // What went wrong is what is told, also where the storage does not answer any more.
+      const end = {
+        read: 0,
+        changed: 0,
+        faults: lists.faults.count,
+        complete: false,
+        interrupted: true as const,
+      };
+      await sink.finish({ run, ...end }).catch(() => undefined);
+      throw error;
+    });
     const rows = read.reduce((sum, file) => sum + file.rows, 0);
     const { closed } = await sink.finish({
       run,
