@@ -64,7 +64,7 @@ describe('reading a text', () => {
     expect([found.place?.value, words(found.place?.spans)]).toEqual(['GM0193', ['Zwolle']]);
     expect(found.licences.map(({ value }) => value).sort()).toEqual(['rijbewijs_b', 'vca_basis']);
     expect(found.circumstances.map(({ value, spans }) => [value, words(spans)])).toEqual([
-      ['shifts', ['in ploegendienst']],
+      ['shifts', ['ploegendienst']],
     ]);
     expect(found.competences.map(({ value }) => value)).toContain('kantoren_schoonmaken');
   });

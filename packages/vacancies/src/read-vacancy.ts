@@ -2,6 +2,7 @@
 import { addDays, type EuroCents, type FieldFault, type PlainDate } from '@opstap/kernel';
 import {
   findMunicipality,
+  foldText,
   type Importance,
   type Municipality,
   type Reference,
@@ -194,18 +195,14 @@ export function readVacancy(
 }
 
 function municipalityOf(
-  { municipalities, places }: VacancyReader,
+  reader: VacancyReader,
   { place, coordinates }: RawVacancy,
   inText: Found<string> | undefined,
   remarks: FieldFault[],
 ): { found: Municipality; spans?: readonly Span[] } | undefined {
-  const given =
-    place === undefined
-      ? undefined
-      : (findMunicipality(municipalities, place) ??
-        byCode(municipalities, placeIn(place, formedWords(place), places)?.value));
+  const given = place === undefined ? undefined : municipalityNamed(reader, place);
   if (given) return { found: given };
-  const found = byCode(municipalities, inText?.value);
+  const found = byCode(reader, inText?.value);
   if (found) return { found, spans: inText?.spans ?? [] };
   if (place !== undefined)
     remarks.push({ field: 'place', code: 'row-place-unknown', data: { place: place.slice(0, 60) } });
@@ -213,7 +210,17 @@ function municipalityOf(
   return undefined;
 }
 
-const byCode = (municipalities: readonly Municipality[], code: string | undefined) =>
+/** A feed names few places, many times. */
+function municipalityNamed(reader: VacancyReader, place: string): Municipality | undefined {
+  const exact = reader.places.byName.get(foldText(place));
+  if (exact) return byCode(reader, exact);
+  return (
+    findMunicipality(reader.municipalities, place) ??
+    byCode(reader, placeIn(place, formedWords(place), reader.places)?.value)
+  );
+}
+
+const byCode = ({ municipalities }: VacancyReader, code: string | undefined) =>
   municipalities.find((one) => one.code === code);
 
 function importancesOf({ profiles }: VacancyReader, occupation: string | undefined): Map<string, Importance> {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Mention, mentionsIn } from '@opstap/taxonomy/linking';
+import { drivingLicencesIn } from '@opstap/taxonomy/linking';
 import { type Found, spanOf } from './found.ts';
 import { findNamed, type NamedThings } from './named-things.ts';
 import type { FormedWord } from './stem-forms.ts';
@@ -46,8 +46,7 @@ export function licencesIn(
     if (known.has(id) && !found.some(({ value }) => value === id))
       found.push({ value: id, spans: [[start, end]] });
   };
-  const isPaper = (mention: Mention) => mention.kind === 'paper';
-  for (const mention of mentionsIn(text, { papers: [], languages: [] }).filter(isPaper))
+  for (const mention of drivingLicencesIn(text))
     if (mention.kind === 'paper') add(mention.id, withWord(text, mention.start), mention.end);
   for (const [id, pattern] of SHORT)
     for (const match of text.matchAll(pattern)) {

@@ -5,7 +5,10 @@ import type { Found } from './found.ts';
 import type { FormedWord } from './stem-forms.ts';
 
 /** Names of municipalities and towns, folded, with the municipality each is in. */
-export type PlaceNames = ReadonlyMap<string, MunicipalityCode>;
+export type PlaceNames = {
+  byName: ReadonlyMap<string, MunicipalityCode> /** The first words of the names. */;
+  begins: ReadonlySet<string>;
+};
 
 /** Names that are also ordinary words or surnames: only after a word that says that a place follows. */
 const WORDS_TOO = new Set(
@@ -30,7 +33,7 @@ export function placeNames(municipalities: readonly Municipality[]): PlaceNames 
     }
   }
   for (const form of shared) byName.delete(form);
-  return byName;
+  return { byName, begins: new Set([...byName.keys()].map((name) => name.split(' ')[0] ?? name)) };
 }
 
 /** Where the work is: the name of a municipality or town that best stands where places stand. */
@@ -41,7 +44,9 @@ export function placeIn(
 ): Found<MunicipalityCode> | undefined {
   let best: (Found<MunicipalityCode> & { score: number }) | undefined;
   for (let first = 0; first < words.length; first++) {
-    const start = words[first]?.start ?? 0;
+    const word = words[first];
+    if (!word || !(word.isCyrillic || names.begins.has(word.folded))) continue;
+    const { start } = word;
     for (let count = Math.min(MOST_WORDS, words.length - first); count > 0; count--) {
       const folded = words
         .slice(first, first + count)
@@ -72,8 +77,8 @@ export function placeIn(
 }
 
 /** Also with a Slavic ending ("Утрехті"). */
-function codeOf(folded: string, names: PlaceNames): MunicipalityCode | undefined {
-  const exact = names.get(folded);
+function codeOf(folded: string, { byName }: PlaceNames): MunicipalityCode | undefined {
+  const exact = byName.get(folded);
   if (exact || !/[\u0400-\u04ff]/.test(folded) || folded.length < 5) return exact;
-  return [1, 2].map((letters) => names.get(folded.slice(0, -letters))).find(Boolean);
+  return [1, 2].map((letters) => byName.get(folded.slice(0, -letters))).find(Boolean);
 }

@@ -54,22 +54,29 @@ function shortVowel(stem: string): string {
 
 const SHORTEST_PART = 4;
 
-/** The two halves of a compound that has them both among `stems`: "toegangscontrole" → toegang, control. */
-export function partsOf({ folded }: Word, stems: { has(stem: string): boolean }): string[] {
-  for (let cut = folded.length - SHORTEST_PART; cut >= SHORTEST_PART; cut--) {
-    const [left, right] = [folded.slice(0, cut), folded.slice(cut)];
-    for (const first of [left, left.replace(/s$/, ''), left.replace(/en$/, '')]) {
-      if (first.length < SHORTEST_PART) continue;
-      const [head, tail] = [first, right].map((part) =>
-        [...formsOfPart(part)].find((form) => stems.has(form)),
-      );
-      if (head && tail) return [head, tail];
-    }
-  }
-  return [];
+const parts = new Map<string, readonly string[]>();
+
+/** The two halves of a compound that has them both among `stems`, which are the same at every call: "toegangscontrole" → toegang, control. */
+export function partsOf(word: Word, stems: { has(stem: string): boolean }): readonly string[] {
+  const before = parts.get(word.folded);
+  if (before) return before;
+  const found = halvesOf(word, stems);
+  if (parts.size < KNOWN_WORDS) parts.set(word.folded, found);
+  return found;
 }
 
-function formsOfPart(part: string): ReadonlySet<string> {
-  const [word] = wordsOf(part);
-  return word ? formsOf(word) : new Set();
+function halvesOf(word: Word, stems: { has(stem: string): boolean }): string[] {
+  const { folded } = word;
+  const stemOfPart = (part: string) => stemOf({ ...word, folded: part }, 'nl').text;
+  for (let cut = folded.length - SHORTEST_PART; cut >= SHORTEST_PART; cut--) {
+    const tail = stemOfPart(folded.slice(cut));
+    if (!stems.has(tail)) continue;
+    const left = folded.slice(0, cut);
+    const heads = [left, left.replace(/s$/, ''), left.replace(/en$/, '')].filter(
+      (head) => head.length >= SHORTEST_PART,
+    );
+    const head = heads.map(stemOfPart).find((stem) => stems.has(stem));
+    if (head) return [head, tail];
+  }
+  return [];
 }
