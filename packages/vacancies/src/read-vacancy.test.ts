@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { euroCents, plainDate } from '@opstap/kernel';
+import { compiled } from '@opstap/taxonomy/testing';
 import { describe, expect, it } from 'vitest';
-import { compiled } from '../../taxonomy/src/testing/repository-reference.ts';
 import type { RawVacancy } from './raw-vacancy.ts';
 import { buildVacancyReader, readText, readVacancy } from './read-vacancy.ts';
 

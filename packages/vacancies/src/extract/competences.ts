@@ -98,7 +98,7 @@ function inPhrase(
         hit.last = place;
       }
   }
-  const candidates = [...hits].flatMap(([place, hit]) => {
+  const readings = [...hits].flatMap(([place, hit]) => {
     const label = labels[place];
     if (!label) return [];
     const isUsual = usual.all.has(label.id);
@@ -109,13 +109,13 @@ function inPhrase(
     const span = [words[hit.first]?.start ?? 0, words[hit.last]?.end ?? 0] as const;
     return [{ value: label.id, spans: [span], score: coverage * hit.weight * (isUsual ? 2 : 1) }];
   });
-  candidates.sort((left, right) => right.score - left.score);
-  const kept: typeof candidates = [];
-  for (const candidate of candidates) {
+  readings.sort((left, right) => right.score - left.score);
+  const kept: typeof readings = [];
+  for (const reading of readings) {
     const isTaken = kept.some(
-      (other) => other.value === candidate.value || overlaps(other.spans[0], candidate.spans[0]),
+      (other) => other.value === reading.value || overlaps(other.spans[0], reading.spans[0]),
     );
-    if (!isTaken) kept.push(candidate);
+    if (!isTaken) kept.push(reading);
   }
   return kept;
 }

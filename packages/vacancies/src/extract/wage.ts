@@ -43,7 +43,7 @@ export function wageIn(text: string): Found<Wage> | undefined {
 function wageOf(text: string, match: RegExpMatchArray): (Found<Wage> & { certainty: number })[] {
   const [whole, euro, first = '', euroBehind, euroSecond, second, euroBehindSecond, period] = match;
   const from = match.index ?? 0;
-  const to = from + whole.trimEnd().length;
+  const to = from + whole.replace(/[\s.]+$/, '').length;
   const hasEuro = [euro, euroBehind, euroSecond, euroBehindSecond].some(Boolean);
   const [before, after] = [text.slice(Math.max(0, from - 60), from), text.slice(to, to + 40)];
   const isWageContext = WAGE_BEFORE.test(before);

@@ -40,9 +40,6 @@ export type VacancySink = {
   finish(request: FinishVacancies): Promise<{ closed: number }>;
 };
 
-/** `waiting`: hidden until somebody has looked at its red flags. */
-export type ReviewState = 'none' | 'waiting' | 'approved' | 'rejected';
-
 export type SourceStats = VacancySource & {
   open: number;
   expired: number;

@@ -9,6 +9,7 @@ import {
   type RawVacancy,
   type ReadVacancyOptions,
   readVacancy,
+  type VacancyReader,
 } from '@opstap/vacancies';
 import { type FaultList, faultList, type RowFault } from '../../../imports/row-fault.ts';
 import { openSource, readChunks, type SourceFile } from '../../../imports/source-files.ts';
@@ -180,7 +181,7 @@ type Target = {
 function batches({ sink, run, publication, reading, remarks, atOnce }: Target) {
   const totals = { added: 0, changed: 0, duplicates: 0, hidden: 0, unchanged: 0 };
   // Made when the first new row comes: an import that changes nothing needs none.
-  let reader: ReturnType<typeof buildVacancyReader> | undefined;
+  let reader: VacancyReader | undefined;
   let waiting: PlacedRaw[] = [];
   let saving: Promise<void> = Promise.resolve();
 
@@ -195,7 +196,7 @@ function batches({ sink, run, publication, reading, remarks, atOnce }: Target) {
     totals.unchanged += known.size;
     const fresh = batch.filter((_, at) => !known.has(at));
     if (fresh.length === 0) return;
-    reader ??= buildVacancyReader(publication.reference, publication.taxonomy);
+    reader ??= readerOf(publication);
     const incoming = [];
     for (const { raw, hash, file, row } of fresh) {
       const { vacancy, remarks: told } = readVacancy(reader, raw, reading);
@@ -220,6 +221,15 @@ function batches({ sink, run, publication, reading, remarks, atOnce }: Target) {
       return totals;
     },
   };
+}
+
+const readers = new WeakMap<Publication['taxonomy'], VacancyReader>();
+
+/** Takes a second to make, so it is made once. */
+function readerOf({ reference, taxonomy }: Pick<Publication, 'reference' | 'taxonomy'>): VacancyReader {
+  const reader = readers.get(taxonomy) ?? buildVacancyReader(reference, taxonomy);
+  readers.set(taxonomy, reader);
+  return reader;
 }
 
 function hashOf(raw: RawVacancy, law: string): string {
