@@ -39,6 +39,7 @@ export const PAGE_TYPES = [
   '/language',
   '/language/courses',
   '/reconstruction',
+  '/vacancies',
   '/offline',
   '/about',
   '/privacy',

@@ -23,6 +23,7 @@ export type PageRequest = {
   today: PlainDate;
   taxonomies?: PageContext['taxonomies'];
   courses?: NonNullable<PageContext['courses']>;
+  vacancies?: NonNullable<PageContext['vacancies']>;
 };
 export type RenderedPage = { status: number; headers: Record<string, string>; html: string };
 
@@ -47,7 +48,7 @@ export function renderFault(
 }
 
 function contextOf(request: PageRequest, publication: Publication): PageContext {
-  const { language, today, origin, demo, taxonomies = [], courses } = request;
+  const { language, today, origin, demo, taxonomies = [], courses, vacancies } = request;
   const withoutLanguage = request.path.replace(/^\/(nl|en|uk|ru)(?=\/|$)/, '').replace(/\/+$/, '');
   return {
     t: translator(language, publication.catalog(language)),
@@ -60,6 +61,7 @@ function contextOf(request: PageRequest, publication: Publication): PageContext 
     demo,
     taxonomies,
     ...(courses && { courses }),
+    ...(vacancies && { vacancies }),
   };
 }
 

@@ -7,6 +7,7 @@ import type { Publication } from '@opstap/publication';
 import { coursesForPage } from '../areas/language/courses-for-page.ts';
 import { listTaxonomies } from '../areas/taxonomy/list-taxonomies.ts';
 import type { LoadedTaxonomy } from '../areas/taxonomy/taxonomy.ts';
+import { type VacanciesOfPage, vacanciesForPage } from '../areas/vacancies/vacancies-for-page.ts';
 import type { HttpApp, HttpContext, HttpParts } from './exchange.ts';
 import { etagOf, type Reply, respond } from './respond.ts';
 import type { StaticFiles } from './static-files.ts';
@@ -27,6 +28,8 @@ export type PageRequest = {
   taxonomies?: readonly Pick<LoadedTaxonomy, 'scheme' | 'version'>[];
   /** Courses that fit the address; only for the page that shows them, absent when the storage does not answer. */
   courses?: CourseList;
+  /** For pages on vacancies. */
+  vacancies?: VacanciesOfPage;
 };
 export type RenderedPage = { status: number; headers: Record<string, string>; html: string };
 
@@ -61,9 +64,11 @@ export function createPages(
       const isSources = request.path.endsWith('/sources');
       // The page says everything else too when the storage does not answer.
       const taxonomies = isSources ? await listTaxonomies(ctx).catch(() => []) : [];
-      const isCourses = /^\/[a-z]{2}\/language\/courses\/?$/.test(request.path);
-      const courses = isCourses && (await coursesForPage(ctx, new URLSearchParams(request.search)));
-      const told = { ...request, taxonomies, ...(courses && { courses }) };
+      const path = request.path.replace(/^\/\w\w(?=\/)/, '').replace(/\/+$/, '');
+      const query = new URLSearchParams(request.search);
+      const courses = path === '/language/courses' && (await coursesForPage(ctx, query));
+      const vacancies = await vacanciesForPage(ctx, path, query);
+      const told = { ...request, taxonomies, ...(courses && { courses }), ...(vacancies && { vacancies }) };
       return replyOf(renderer.renderPage(told, ctx.publication));
     },
     renderProblem(c, refused) {

@@ -4,6 +4,7 @@ import type { CourseList, FeedbackRequest } from '@opstap/contract';
 import type { Language, PlainDate } from '@opstap/kernel';
 import type { Publication, Translator } from '@opstap/publication';
 import type { ComponentChildren } from 'preact';
+import type { VacanciesOfPage } from '../areas/vacancies/vacancies-of-page.ts';
 
 /** What a page is rendered from. `path` is without the language: `/`, `/steps/melding_uwv`. */
 export type PageContext = {
@@ -19,6 +20,8 @@ export type PageContext = {
   taxonomies: readonly { scheme: 'esco' | 'competentnl'; version: string }[];
   /** Courses that fit the address; only the page that shows them is told. Absent: they could not be read. */
   courses?: CourseList;
+  /** Only pages on vacancies are told. */
+  vacancies?: VacanciesOfPage;
 };
 
 export type FeedbackSubject = FeedbackRequest['about'];
