@@ -35,4 +35,5 @@ export {
   journeySchema,
 } from './schemas/journeys.ts';
 export { type Problem, problemSchema } from './schemas/problem.ts';
+export { professionListSchema, professionSchema } from './schemas/professions.ts';
 export type { ProfileDocumentRequest } from './schemas/profile.ts';

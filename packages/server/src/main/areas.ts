@@ -3,6 +3,13 @@ import type { Area } from '../area.ts';
 import { feedbackArea } from '../areas/feedback/area.ts';
 import { handOverArea } from '../areas/hand-over/area.ts';
 import { journeysArea } from '../areas/journeys/area.ts';
+import { recognitionArea } from '../areas/recognition/area.ts';
 import { taxonomyArea } from '../areas/taxonomy/area.ts';
 
-export const areas: readonly Area[] = [feedbackArea, handOverArea, journeysArea, taxonomyArea];
+export const areas: readonly Area[] = [
+  feedbackArea,
+  handOverArea,
+  journeysArea,
+  recognitionArea,
+  taxonomyArea,
+];

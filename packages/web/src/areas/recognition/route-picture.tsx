@@ -17,7 +17,12 @@ export function RoutePicture({ steps, total, labelledBy, t }: Props) {
   return (
     <figure class="o-route" aria-labelledby={labelledBy}>
       <Stripes />
-      {isTimed && <Axis end={end} t={t} />}
+      {isTimed && (
+        <>
+          <p class="o-route__unit">{t('professions.route.axis')}</p>
+          <Axis end={end} />
+        </>
+      )}
       <ol class="o-route__rows">
         {steps.map((step, at) => (
           <Row key={step.id} step={step} steps={steps} row={rows[at]} end={end} isTimed={isTimed} t={t} />
@@ -35,22 +40,20 @@ export function RoutePicture({ steps, total, labelledBy, t }: Props) {
   );
 }
 
-function Axis({ end, t }: { end: number; t: Translator }) {
-  const months = axisOf(end);
+function Axis({ end }: { end: number }) {
   return (
     <svg class="o-route__axis" aria-hidden="true" focusable="false">
-      {months.map((month, at) => (
-        <g key={month}>
-          <line x1={percent(month, end)} x2={percent(month, end)} y1="20" y2="26" />
-          <text
-            x={percent(month, end)}
-            y="14"
-            text-anchor={at === 0 ? 'start' : month / end > 0.8 ? 'end' : 'middle'}
-          >
-            {at === months.length - 1 ? t('professions.route.months', { count: month }) : month}
-          </text>
-        </g>
-      ))}
+      {axisOf(end).map((month, at) => {
+        const x = percent(month, end);
+        return (
+          <g key={month}>
+            <line x1={x} x2={x} y1="20" y2="26" />
+            <text x={x} y="14" text-anchor={at === 0 ? 'start' : month / end > 0.9 ? 'end' : 'middle'}>
+              {month}
+            </text>
+          </g>
+        );
+      })}
     </svg>
   );
 }
