@@ -2,6 +2,7 @@
 import { LANGUAGES, type Language } from '@opstap/kernel';
 import { occupationName } from '@opstap/taxonomy';
 import { describe, expect, it } from 'vitest';
+import { fillFact, press } from './answer-questions.ts';
 import { accessibilityFaults, DESKTOP, publication, visit } from './visit.ts';
 
 const { reference } = publication;
@@ -12,7 +13,10 @@ const TYPED = ['verpleegkundige', 'nurse', 'медсестра', 'медицин
 describe.each(LANGUAGES)('recognition of a profession, in %s', (language) => {
   it('finds a profession in any of the four languages and shows its whole route', () =>
     visit(language, '/', async ({ page, t }) => {
-      await page.getByRole('main').getByRole('link', { name: t('professions.title') }).click();
+      await page
+        .getByRole('main')
+        .getByRole('link', { name: t('professions.title') })
+        .click();
       const field = page.getByLabel(t('professions.search.label'));
       const nurse = page
         .locator('.o-found')
@@ -51,11 +55,10 @@ describe.each(LANGUAGES)('recognition of a profession, in %s', (language) => {
         .getByRole('link', { name: t('professions.meanwhile_link') })
         .first()
         .click();
-      await page.getByRole('combobox').fill(nameIn(language, 'verpleegkundige').split(' / ')[0] ?? '');
-      await page.getByRole('option').first().click();
-      await page.getByRole('button', { name: t('flow.next') }).click();
-      await page.getByRole('group', { name: t('facts.alleen_helpende_taken.ask') }).getByLabel(t('facts.alleen_helpende_taken.values.true')).check();
-      await page.getByRole('button', { name: t('flow.next') }).click();
+      await fillFact({ page, t }, 'beroep', 'verpleegkundige');
+      await press({ page, t }, 'next');
+      await fillFact({ page, t }, 'alleen_helpende_taken', true);
+      await press({ page, t }, 'next');
       await page.getByText(t('rules.tussenwerk_in_orde.yes')).first().waitFor();
       await page.getByText(t('rules.werkgever_mag_tussenwerk_geven.yes')).first().waitFor();
       expect(await accessibilityFaults(page)).toEqual([]);
@@ -70,7 +73,10 @@ describe.each(LANGUAGES)('recognition of a profession, in %s', (language) => {
         expect(await page.locator('.o-profession-list a').count()).toBe(87);
         await page.getByRole('link', { name: nameIn(language, 'lasser'), exact: true }).click();
         await page.getByRole('figure').waitFor();
-        await page.getByRole('main').getByRole('link', { name: t('diploma.title') }).click();
+        await page
+          .getByRole('main')
+          .getByRole('link', { name: t('diploma.title') })
+          .click();
         await page.getByRole('heading', { name: t('diploma.levels.title') }).waitFor();
         expect(await page.locator('.o-levels tbody tr').count()).toBe(11);
       },

@@ -84,8 +84,10 @@ describe('times and costs in words', () => {
   it('say free, a yearly sum and how old a tariff is', () => {
     const cost = (cents: number) => ({ min: euroCents(cents), max: euroCents(cents) });
     expect(costInWords(cost(0), nl)).toBe('gratis');
-    expect(costInWords({ ...cost(6500), every: 'year', about: true }, nl)).toBe('ongeveer € 65 per jaar');
-    expect(costInWords({ ...cost(200000), fromYear: 2019 }, nl)).toBe('€ 2.000 (tarief van 2019)');
+    expect(costInWords({ ...cost(6500), every: 'year', about: true }, nl)).toBe(
+      'ongeveer €\u00a065 per jaar',
+    );
+    expect(costInWords({ ...cost(200000), fromYear: 2019 }, nl)).toBe('€\u00a02.000 (tarief van 2019)');
   });
 
   it('name the queue with the month in which it was reported', () => {

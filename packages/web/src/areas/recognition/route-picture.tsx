@@ -163,6 +163,8 @@ function Legend({
 }) {
   const shown = ACTORS.filter((actor) => steps.some(({ by }) => by === actor));
   const hasQueue = rows.some(({ queue }) => queue > 0);
+  const isTimed = hasQueue || rows.some(({ form }) => form === 'bar');
+  const hasUnknown = isTimed && rows.some(({ form }) => form === 'unknown');
   return (
     <ul class="o-route__legend">
       {shown.map((actor) => (
@@ -176,6 +178,14 @@ function Legend({
             <rect class="o-route__queue" x="1" y="3" width="28" height="8" />
           </svg>{' '}
           {t('professions.legend.queue')}
+        </li>
+      )}
+      {hasUnknown && (
+        <li>
+          <svg class="o-route__key" viewBox="0 0 30 14" aria-hidden="true" focusable="false">
+            <line class="o-route__unknown" x1="1" x2="29" y1="7" y2="7" />
+          </svg>{' '}
+          {t('professions.legend.unknown')}
         </li>
       )}
     </ul>
