@@ -3,7 +3,7 @@ import { LANGUAGES, type Language } from '@opstap/kernel';
 import { occupationName } from '@opstap/taxonomy';
 import { describe, expect, it } from 'vitest';
 import { fillFact, press } from './answer-questions.ts';
-import { accessibilityFaults, DESKTOP, publication, visit } from './visit.ts';
+import { accessibilityFaults, alive, DESKTOP, publication, visit } from './visit.ts';
 
 const { reference } = publication;
 const nameIn = (language: Language, id: string) => occupationName(reference, id, language) ?? id;
@@ -17,6 +17,8 @@ describe.each(LANGUAGES)('recognition of a profession, in %s', (language) => {
         .getByRole('main')
         .getByRole('link', { name: t('professions.title') })
         .click();
+      await page.getByRole('heading', { level: 1, name: t('professions.title') }).waitFor();
+      await alive(page);
       const field = page.getByLabel(t('professions.search.label'));
       const nurse = page
         .locator('.o-found')
@@ -45,6 +47,7 @@ describe.each(LANGUAGES)('recognition of a profession, in %s', (language) => {
       await page.getByText(t('rules.not_modelled.tussenwerk_vraag_na')).first().waitFor();
       await page.getByRole('heading', { name: t('professions.route.weak_title') }).waitFor();
       await page.goto(address('/professions'));
+      await alive(page);
       await page.getByLabel(t('professions.search.label')).fill(nameIn(language, 'bakker'));
       await page.getByText(t('professions.search.not_on_list')).first().waitFor();
     }));

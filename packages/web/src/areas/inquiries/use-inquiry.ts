@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { completeFacts, type OccupationTraits } from '@opstap/journeys';
-import { LANGUAGES, type PlainDate } from '@opstap/kernel';
+import { LANGUAGES, type Language, type PlainDate } from '@opstap/kernel';
 import {
   type AsOf,
   type Facts,
@@ -37,13 +37,15 @@ export type InquiryOptions = {
   outcomes?: readonly string[];
   /** The first outcome is what the page asks: its questions come before the others. */
   isLed?: boolean;
+  /** Names of occupations come in this language first. */
+  language?: Language;
 };
 
 /** Undefined while loading. */
 export function useInquiry(
   name: string,
   today: PlainDate,
-  { outcomes, isLed = false }: InquiryOptions = {},
+  { outcomes, isLed = false, language = LANGUAGES[0] }: InquiryOptions = {},
 ): LoadedInquiry | { failed: true } | undefined {
   const [pack, setPack] = useState<Pack>();
   const [traits, setTraits] = useState<readonly OccupationTraits[]>();
@@ -59,8 +61,8 @@ export function useInquiry(
     if (!pack) return;
     if (!asksForOccupation(pack)) return setTraits(NO_TRAITS);
     loadTraits().then(setTraits, () => setFailed(true));
-    loadReference(LANGUAGES).then(setReference, () => setFailed(true));
-  }, [pack]);
+    loadReference([language]).then(setReference, () => setFailed(true));
+  }, [pack, language]);
 
   return useMemo(() => {
     if (hasFailed) return { failed: true };
