@@ -12,6 +12,7 @@ export const ERROR_KINDS = {
   'origin-not-allowed': 'forbidden',
   'no-such-address': 'not-found',
   'hand-over-not-found': 'not-found',
+  'profession-not-found': 'not-found',
   'hand-over-changed': 'conflict',
   'data-folder-locked': 'conflict',
   'database-not-empty': 'conflict',

@@ -37,4 +37,5 @@ export {
 } from './schemas/journeys.ts';
 export type { MatchList, MatchRequest } from './schemas/matches.ts';
 export { type Problem, problemSchema } from './schemas/problem.ts';
+export { professionListSchema, professionSchema } from './schemas/professions.ts';
 export type { ProfileDocumentRequest } from './schemas/profile.ts';

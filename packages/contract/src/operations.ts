@@ -10,6 +10,8 @@ export const OPERATIONS = {
   listSteps: { method: 'get', path: '/v1/steps' },
   listMunicipalities: { method: 'get', path: '/v1/municipalities' },
   findOccupations: { method: 'get', path: '/v1/occupations' },
+  listProfessions: { method: 'get', path: '/v1/professions' },
+  getProfession: { method: 'get', path: '/v1/professions/{id}' },
   listTaxonomies: { method: 'get', path: '/v1/taxonomies' },
   findConcepts: { method: 'get', path: '/v1/concepts' },
   findCourses: { method: 'get', path: '/v1/courses' },

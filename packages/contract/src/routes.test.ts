@@ -26,6 +26,8 @@ describe('routes', () => {
         "public get /v1/steps",
         "public get /v1/municipalities",
         "public get /v1/occupations",
+        "public get /v1/professions",
+        "public get /v1/professions/{id}",
         "public get /v1/taxonomies",
         "public get /v1/concepts",
         "public post /v1/hand-overs",

@@ -15,6 +15,12 @@ import {
 import { hiringDocumentRequestSchema } from './schemas/hiring.ts';
 import { journeyDocumentRequestSchema, journeyRequestSchema, journeySchema } from './schemas/journeys.ts';
 import { matchListSchema, matchRequestSchema } from './schemas/matches.ts';
+import {
+  professionListSchema,
+  professionParamsSchema,
+  professionQuerySchema,
+  professionSchema,
+} from './schemas/professions.ts';
 import { profileDocumentRequestSchema } from './schemas/profile.ts';
 import {
   factListSchema,
@@ -169,6 +175,42 @@ const findOccupations = {
     description: 'Best match first.',
     contentType: 'application/json',
     schema: occupationListSchema,
+  },
+} as const satisfies ApiRoute;
+
+const listProfessions = {
+  operationId: 'listProfessions',
+  summary: 'Professions and how they are regulated',
+  tag: 'publication',
+  access: 'public',
+  load: 'read',
+  storage: 'none',
+  cache: 'published',
+  errors: ['invalid-input'],
+  request: { query: professionQuerySchema },
+  answer: {
+    status: 200,
+    description: 'Every profession of the list.',
+    contentType: 'application/json',
+    schema: professionListSchema,
+  },
+} as const satisfies ApiRoute;
+
+const getProfession = {
+  operationId: 'getProfession',
+  summary: 'The way into a profession, and work meanwhile',
+  tag: 'publication',
+  access: 'public',
+  load: 'compute',
+  storage: 'none',
+  cache: 'published',
+  errors: ['invalid-input', 'profession-not-found'],
+  request: { params: professionParamsSchema, query: professionQuerySchema },
+  answer: {
+    status: 200,
+    description: 'The profession, step by step, with its sources.',
+    contentType: 'application/json',
+    schema: professionSchema,
   },
 } as const satisfies ApiRoute;
 
@@ -406,6 +448,8 @@ export const routes = {
   listSteps,
   listMunicipalities,
   findOccupations,
+  listProfessions,
+  getProfession,
   listTaxonomies,
   findConcepts,
   findCourses,

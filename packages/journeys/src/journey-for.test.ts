@@ -157,12 +157,19 @@ describe('what if', () => {
 });
 
 describe('the occupation', () => {
-  const occupations = [{ id: 'kok', regulation: 'niet_gereguleerd' }] as const;
+  const occupations = [
+    { id: 'kok', regulation: 'niet_gereguleerd', meanwhile: 'vrij' },
+    { id: 'bakker', regulation: 'niet_op_lijst' },
+  ] as const;
 
-  it('brings its regulation and sector', () => {
+  it('brings its regulation, and how one may work in it before recognition', () => {
     expect(completeFacts({ beroep: 'kok' }, occupations)).toEqual({
       beroep: 'kok',
       beroep_regulering: 'niet_gereguleerd',
+      beroep_tussenwerk: 'vrij',
+    });
+    expect(completeFacts({ beroep: 'bakker' }, occupations)).toMatchObject({
+      beroep_tussenwerk: 'niet_op_lijst',
     });
     expect(completeFacts({ beroep: 'toString' }, occupations)).toEqual({ beroep: 'toString' });
     expect(completeFacts({}, occupations)).toEqual({});

@@ -78,17 +78,17 @@ const TOWNS: Weighted = [
   ['GM0855', 10],
 ];
 
-/** Examples of occupations with how each is regulated; enough to walk every route. */
+/** Examples of occupations with how each is regulated and worked in before recognition; enough to walk every route. */
 const OCCUPATIONS: readonly (OccupationTraits & { weight: number })[] = [
-  { id: 'verpleegkundige', regulation: 'big_register', weight: 6 },
-  { id: 'apothekersassistent', regulation: 'big_titel', weight: 2 },
-  { id: 'leraar_vo', regulation: 'onderwijs', weight: 10 },
-  { id: 'beveiliger', regulation: 'wet', weight: 2 },
-  { id: 'architect', regulation: 'titel', weight: 2 },
-  { id: 'lasser', regulation: 'certificaat', weight: 7 },
-  { id: 'kok', regulation: 'niet_gereguleerd', weight: 25 },
-  { id: 'ict', regulation: 'niet_gereguleerd', weight: 12 },
-  { id: 'heftruckchauffeur', regulation: 'werkgeverseis', weight: 12 },
+  { id: 'verpleegkundige', regulation: 'big_register', meanwhile: 'in_opdracht', weight: 6 },
+  { id: 'apothekersassistent', regulation: 'big_titel', meanwhile: 'onder_toezicht', weight: 2 },
+  { id: 'leraar_vo', regulation: 'onderwijs', meanwhile: 'als_helper', weight: 10 },
+  { id: 'beveiliger', regulation: 'wet', meanwhile: 'aspirant', weight: 2 },
+  { id: 'architect', regulation: 'titel', meanwhile: 'ernaast', weight: 2 },
+  { id: 'lasser', regulation: 'certificaat', meanwhile: 'vraag_na', weight: 7 },
+  { id: 'kok', regulation: 'niet_gereguleerd', meanwhile: 'vrij', weight: 25 },
+  { id: 'ict', regulation: 'niet_gereguleerd', meanwhile: 'vrij', weight: 12 },
+  { id: 'heftruckchauffeur', regulation: 'werkgeverseis', meanwhile: 'vraag_na', weight: 12 },
 ];
 
 /**

@@ -38,6 +38,8 @@ export type ExplainedRouteStep = {
   /** The profession whose whole route comes first. */
   see?: { id: string; title: string };
   optional: boolean;
+  /** Who does not meet it cannot enter the profession. */
+  closes: boolean;
   derived: boolean;
   confidence: Confidence;
 };
@@ -155,7 +157,8 @@ function explainRouteStep(
   published: Published,
   t: Translator,
 ): ExplainedRouteStep {
-  const { id, kind, by, time, months, since, queue, queueMonths, costs, see, optional, derived } = step;
+  const { id, kind, by, time, months, since, queue, queueMonths, costs, see, optional, closes, derived } =
+    step;
   const named = { authority: profession.authority ?? t('professions.the_authority') };
   return {
     id,
@@ -173,6 +176,7 @@ function explainRouteStep(
     ...(costs && { cost: costs.map((cost) => costInWords(cost, t)).join(' + ') }),
     ...(see && { see: { id: see, title: nameOf(see, published, t) } }),
     optional: optional === true,
+    closes: closes === true,
     derived: derived === true,
     confidence: step.confidence,
   };

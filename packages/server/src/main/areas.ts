@@ -5,6 +5,7 @@ import { handOverArea } from '../areas/hand-over/area.ts';
 import { journeysArea } from '../areas/journeys/area.ts';
 import { languageArea } from '../areas/language/area.ts';
 import { matchingArea } from '../areas/matching/area.ts';
+import { recognitionArea } from '../areas/recognition/area.ts';
 import { taxonomyArea } from '../areas/taxonomy/area.ts';
 import { vacanciesArea } from '../areas/vacancies/area.ts';
 
@@ -14,6 +15,7 @@ export const areas: readonly Area[] = [
   journeysArea,
   languageArea,
   matchingArea,
+  recognitionArea,
   taxonomyArea,
   vacanciesArea,
 ];

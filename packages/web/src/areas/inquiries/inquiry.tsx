@@ -24,7 +24,7 @@ type Props = InquiryProps & {
 
 /** The questions of an inquiry one by one, and then, or at `#answer`, what follows from them. */
 export function Inquiry({ name, isLed = false, language, today, t, result }: Props) {
-  const loaded = useInquiry(name, today, { isLed });
+  const loaded = useInquiry(name, today, { isLed, language });
   if (!loaded) return <Paragraph>{t('flow.loading')}</Paragraph>;
   if ('failed' in loaded) return <Notice kind="error">{t('flow.load_failed')}</Notice>;
   return <Screens loaded={loaded} language={language} t={t} result={result} />;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { PlainDate } from '@opstap/kernel';
+import { completeFacts, type OccupationTraits } from '@opstap/journeys';
+import { LANGUAGES, type Language, type PlainDate } from '@opstap/kernel';
 import {
   type AsOf,
   type Facts,
@@ -11,8 +12,10 @@ import {
 } from '@opstap/rules';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type DeviceJourney, factsOf, skippedQuestions } from '../../app/device-journey.ts';
-import { loadPack, NO_REFERENCE, type Published } from '../../app/published.ts';
+import { loadPack, loadReference, loadTraits, NO_REFERENCE, type Published } from '../../app/published.ts';
 import { type Device, useDevice } from '../../app/use-device.ts';
+
+const NO_TRAITS: readonly OccupationTraits[] = [];
 
 /** One inquiry of the corpus on this device: its part of the law, the answers that are shared with the klantreis, what is left to ask. */
 export type LoadedInquiry = Omit<Device, 'device'> & {
@@ -34,25 +37,36 @@ export type InquiryOptions = {
   outcomes?: readonly string[];
   /** The first outcome is what the page asks: its questions come before the others. */
   isLed?: boolean;
+  /** Names of occupations come in this language first. */
+  language?: Language;
 };
 
 /** Undefined while loading. */
 export function useInquiry(
   name: string,
   today: PlainDate,
-  { outcomes, isLed = false }: InquiryOptions = {},
+  { outcomes, isLed = false, language = LANGUAGES[0] }: InquiryOptions = {},
 ): LoadedInquiry | { failed: true } | undefined {
   const [pack, setPack] = useState<Pack>();
+  const [traits, setTraits] = useState<readonly OccupationTraits[]>();
+  const [reference, setReference] = useState(NO_REFERENCE);
   const [hasFailed, setFailed] = useState(false);
   const { device, change, isKept } = useDevice();
 
   useEffect(() => {
     loadPack(name).then(setPack, () => setFailed(true));
   }, [name]);
+  // Only where somebody's occupation is asked: what follows from it is waited for, names to choose from are not.
+  useEffect(() => {
+    if (!pack) return;
+    if (!asksForOccupation(pack)) return setTraits(NO_TRAITS);
+    loadTraits().then(setTraits, () => setFailed(true));
+    loadReference([language]).then(setReference, () => setFailed(true));
+  }, [pack, language]);
 
   return useMemo(() => {
     if (hasFailed) return { failed: true };
-    if (!pack || !device) return undefined;
+    if (!pack || !device || !traits) return undefined;
     const asked = outcomes ?? pack.inquiries[name] ?? [];
     const before = isLed ? asked.slice(0, 1) : [];
     return {
@@ -61,19 +75,26 @@ export function useInquiry(
       device,
       change,
       isKept,
-      ...inquiryOf(pack, [before, asked], device, today),
+      ...inquiryOf(
+        { pack, reference },
+        [before, asked],
+        completeFacts(factsOf(device), traits),
+        device,
+        today,
+      ),
     };
-  }, [hasFailed, pack, device, isKept, change, name, outcomes, isLed, today]);
+  }, [hasFailed, pack, traits, reference, device, isKept, change, name, outcomes, isLed, today]);
 }
 
 /** `asked` has the outcomes in the order in which their questions come. */
 function inquiryOf(
-  pack: Pack,
+  published: Published,
   asked: readonly (readonly string[])[],
+  facts: Facts,
   device: DeviceJourney,
   today: PlainDate,
 ) {
-  const facts = factsOf(device);
+  const { pack } = published;
   const asOf = { on: today };
   const inquiry = inquire(pack, facts, asOf);
   const skipped = new Set(skippedQuestions(device));
@@ -81,7 +102,7 @@ function inquiryOf(
   const isPut = (question: Question) =>
     skipped.has(question.id) || shownFacts(pack, question, facts, asOf).every((fact) => fact in device.facts);
   return {
-    published: { pack, reference: NO_REFERENCE },
+    published,
     facts,
     asOf,
     inquiry,
@@ -92,4 +113,8 @@ function inquiryOf(
       (question) => skipped.has(question.id) || question.facts.some((fact) => fact in facts),
     ),
   };
+}
+
+function asksForOccupation({ facts, questions }: Pack): boolean {
+  return questions.some((question) => question.facts.some((name) => facts[name]?.type === 'occupation'));
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type ExplainedProfession, explainProfession, type Translator } from '@opstap/publication';
-import { type Occupation, occupationName, type Reference } from '@opstap/taxonomy';
+import { findProfession, type Occupation, occupationName, type Reference } from '@opstap/taxonomy';
 import type { ComponentChildren } from 'preact';
 import { localised } from '../../app/page.ts';
 import { Folded } from '../../ui/folded.tsx';
@@ -17,6 +17,7 @@ type ProfessionProps = {
 
 /** The person's own profession: what the Netherlands asks for it, what one may do meanwhile, and the sector's path. */
 export function Profession({ occupation, reference, t }: ProfessionProps) {
+  const listed = findProfession(reference, occupation.id);
   const paths = reference.paths.filter(({ id }) => occupation.paths.some(({ path }) => path === id));
   return (
     <section aria-labelledby="profession" class="o-card o-profession">
@@ -36,6 +37,11 @@ export function Profession({ occupation, reference, t }: ProfessionProps) {
           />
         )}
       />
+      {listed && (
+        <p>
+          <Link href={localised(t.language, `/professions/${listed.id}`)}>{t('result.profession.page')}</Link>
+        </p>
+      )}
       {paths.map((path, index) => (
         <Folded
           key={path.id}

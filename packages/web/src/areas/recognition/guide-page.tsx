@@ -86,6 +86,9 @@ export function guidePage(context: PageContext, name: string): Page | undefined 
             {t(`${text}.uncertain`, amounts)}
           </Notice>
         </section>
+        <Notice kind="info" title={t('professions.guide.say')}>
+          {t(`${text}.say`, amounts)}
+        </Notice>
         <p class="o-actions">
           <LinkButton href={localised(language, '/meanwhile')} icon="check">
             {t('professions.meanwhile_link')}

@@ -15,7 +15,7 @@ describe('layOutRoute', () => {
     expect(end).toBe(18);
   });
 
-  it('puts the steps that a decision counts from inside it, and the queue beside them', () => {
+  it('lets a decision count from an earlier step, with the queue on top', () => {
     const { rows } = layOutRoute([
       { id: 'papers', months: { min: 1, max: 1 } },
       { id: 'apply' },
@@ -27,8 +27,8 @@ describe('layOutRoute', () => {
       ['bar', 0],
       ['point', 1],
       ['point', 1],
-      ['bar', 1],
-      ['unknown', 7],
+      ['bar', 7],
+      ['unknown', 13],
     ]);
     expect(rows[2]?.queue).toBe(6);
   });

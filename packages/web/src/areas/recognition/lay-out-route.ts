@@ -24,7 +24,9 @@ export function layOutRoute(steps: readonly Step[]): { rows: readonly RouteRow[]
   let now = 0;
   for (const [at, { id, months, since, queueMonths: queue = 0 }] of steps.entries()) {
     const inside = !months && isInside(steps, at);
-    const start = rows.find((row) => row.id === since)?.start ?? now;
+    const from = rows.findIndex((row) => row.id === since);
+    const waited = from < 0 ? 0 : rows.slice(from).reduce((sum, row) => sum + row.queue, 0);
+    const start = from < 0 ? now : (rows[from]?.start ?? 0) + waited;
     const least = months?.min ?? 0;
     const most = months ? (months.max ?? Math.max(months.min * 1.5, months.min + 6)) : 0;
     rows.push({

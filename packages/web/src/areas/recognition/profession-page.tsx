@@ -46,6 +46,9 @@ export function professionPage(context: PageContext, id: string): Page | undefin
             {t(isWeak ? 'professions.route.weak_title' : 'professions.route.title')}
           </Heading>
           <Paragraph>{own.procedure}</Paragraph>
+          {own.steps.some(({ closes }) => closes) && (
+            <Notice kind="warning">{t('professions.route.closed')}</Notice>
+          )}
           <RoutePicture steps={own.steps} total={own.total.text} labelledBy="route" t={t} />
           {own.total.months.min > 0 && (
             <Paragraph quiet>

@@ -17,7 +17,12 @@ export function RoutePicture({ steps, total, labelledBy, t }: Props) {
   return (
     <figure class="o-route" aria-labelledby={labelledBy}>
       <Stripes />
-      {isTimed && <Axis end={end} t={t} />}
+      {isTimed && (
+        <>
+          <p class="o-route__unit">{t('professions.route.axis')}</p>
+          <Axis end={end} />
+        </>
+      )}
       <ol class="o-route__rows">
         {steps.map((step, at) => (
           <Row key={step.id} step={step} steps={steps} row={rows[at]} end={end} isTimed={isTimed} t={t} />
@@ -35,22 +40,20 @@ export function RoutePicture({ steps, total, labelledBy, t }: Props) {
   );
 }
 
-function Axis({ end, t }: { end: number; t: Translator }) {
-  const months = axisOf(end);
+function Axis({ end }: { end: number }) {
   return (
     <svg class="o-route__axis" aria-hidden="true" focusable="false">
-      {months.map((month, at) => (
-        <g key={month}>
-          <line x1={percent(month, end)} x2={percent(month, end)} y1="20" y2="26" />
-          <text
-            x={percent(month, end)}
-            y="14"
-            text-anchor={at === 0 ? 'start' : month / end > 0.8 ? 'end' : 'middle'}
-          >
-            {at === months.length - 1 ? t('professions.route.months', { count: month }) : month}
-          </text>
-        </g>
-      ))}
+      {axisOf(end).map((month, at) => {
+        const x = percent(month, end);
+        return (
+          <g key={month}>
+            <line x1={x} x2={x} y1="20" y2="26" />
+            <text x={x} y="14" text-anchor={at === 0 ? 'start' : month / end > 0.9 ? 'end' : 'middle'}>
+              {month}
+            </text>
+          </g>
+        );
+      })}
     </svg>
   );
 }
@@ -160,6 +163,8 @@ function Legend({
 }) {
   const shown = ACTORS.filter((actor) => steps.some(({ by }) => by === actor));
   const hasQueue = rows.some(({ queue }) => queue > 0);
+  const isTimed = hasQueue || rows.some(({ form }) => form === 'bar');
+  const hasUnknown = isTimed && rows.some(({ form }) => form === 'unknown');
   return (
     <ul class="o-route__legend">
       {shown.map((actor) => (
@@ -173,6 +178,14 @@ function Legend({
             <rect class="o-route__queue" x="1" y="3" width="28" height="8" />
           </svg>{' '}
           {t('professions.legend.queue')}
+        </li>
+      )}
+      {hasUnknown && (
+        <li>
+          <svg class="o-route__key" viewBox="0 0 30 14" aria-hidden="true" focusable="false">
+            <line class="o-route__unknown" x1="1" x2="29" y1="7" y2="7" />
+          </svg>{' '}
+          {t('professions.legend.unknown')}
         </li>
       )}
     </ul>
