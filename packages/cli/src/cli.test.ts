@@ -109,7 +109,17 @@ describe('opstap', () => {
   it('lists its commands', async () => {
     const { code, stdout } = await opstap('--help');
     expect(code).toBe(0);
-    for (const name of ['serve', 'journey', 'feedback', 'backup', 'restore', 'taxonomy', 'content', 'bench'])
+    for (const name of [
+      'serve',
+      'journey',
+      'feedback',
+      'backup',
+      'restore',
+      'taxonomy',
+      'provision',
+      'content',
+      'bench',
+    ])
       expect(stdout).toContain(name);
   });
 
@@ -120,6 +130,47 @@ describe('opstap', () => {
     expect((await opstap('restore', file)).code).toBe(0);
     expect((await opstap('feedback', 'list', '--json')).stdout.trim()).toBe('[]');
   });
+});
+
+describe('opstap provision', () => {
+  const HEADER = 'code;naam;aanbieder;soort;niveau van;niveau tot;gemeente;vrije plekken';
+  const load = async (rows: string[], ...args: string[]) => {
+    const file = join(folder, 'cursussen.csv');
+    await writeFile(file, [HEADER, ...rows].join('\n'));
+    return opstap('provision', 'import', file, '--source', 'gemeente-utrecht', ...args);
+  };
+
+  it('imports a list, tells what changed, lists and counts it, and takes it away', async () => {
+    const rows = ['1;Beginnen;School;formal_course;A0;A1;Utrecht;4', '2;Café;Huis;non_formal;A1;B1;Zeist;'];
+    expect(await load(rows)).toMatchObject({ code: 0, stderr: '' });
+    const again = JSON.parse((await load(rows, '--json')).stdout);
+    expect(again).toMatchObject({ source: 'gemeente-utrecht', rows: 2, changed: 0, removed: 0 });
+    expect((await opstap('provision', 'list')).stdout).toContain('gemeente-utrecht  2 courses');
+    expect((await opstap('provision', 'stats')).stdout).toContain(
+      'Midden-Utrecht, to A1: 1 courses, 4 free places, waiting time not known',
+    );
+    expect((await opstap('provision', 'remove', 'gemeente-utrecht')).stdout).toContain('2 courses removed');
+    expect(JSON.parse((await opstap('provision', 'list', '--json')).stdout)).toEqual([]);
+  }, 120_000);
+
+  it('tells a broken row with file, row and column, keeps the good ones, with exit code 2', async () => {
+    const { code, stderr, stdout } = await load(
+      ['1;Goed;School;formal_course;A0;A1;Utrecht;', '2;Fout;School;toverles;A0;A1;Nergenshuizen;'],
+      '--lang',
+      'nl',
+    );
+    expect(code).toBe(2);
+    expect(stdout).toContain('2 rows read, 1 new or different');
+    expect(stderr).toContain('cursussen.csv:3 kind: Deze waarde kan hier niet');
+    expect(stderr).toContain('cursussen.csv:3 municipality: Deze gemeente bestaat niet');
+  }, 120_000);
+
+  it('refuses the name of the demo, and a column map of another form', async () => {
+    const named = await opstap('provision', 'import', join(folder, 'cursussen.csv'), '--source', 'demo');
+    expect(named.code).toBe(2);
+    const mapped = await load([], '--map', 'naam');
+    expect(mapped).toMatchObject({ code: 2, stderr: expect.stringContaining('column=field') });
+  }, 120_000);
 });
 
 describe('opstap taxonomy', () => {

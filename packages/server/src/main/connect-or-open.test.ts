@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { mkdir, rm, stat } from 'node:fs/promises';
+import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { importProvision } from '../areas/language/import/import-provision.ts';
 import { importEsco } from '../areas/taxonomy/import/import-esco.ts';
 import { ESCO_1_1, writeFiles } from '../testing/esco-files.ts';
 import { testPublication } from '../testing/test-publication.ts';
@@ -73,6 +74,29 @@ describe('commands and the storage', () => {
     const opened = await connectOrOpen(dataFolder, undefined);
     expect([await opened.listTaxonomies(), await opened.listOccupationLabels(['7512'])]).toEqual(answers);
     expect(await importEsco(opened.taxonomySink, folder)).toMatchObject({ changed: 0 });
+    await opened.close();
+  });
+
+  it('import courses through the running server, which then shows them; in demo mode beside invented ones', async () => {
+    const { url, stop } = await start();
+    const live = await connectOrOpen(dataFolder, undefined);
+    const file = join(dataFolder, 'courses.json');
+    const course = { id: 1, name: 'Les', provider: 'School', kind: 'formal_course', level_from: 'A1' };
+    await writeFile(file, JSON.stringify([{ ...course, level_to: 'A2', municipality: 'Utrecht' }]));
+    const places = testPublication().reference;
+    const load = () => importProvision(live.provisionSink, file, { source: 'school', places });
+    expect([live.through, (await load()).changed, (await load()).changed]).toEqual(['server', 1, 0]);
+    const answer = await (await fetch(`${url}/v1/courses?municipality=GM0344&level=A1`)).json();
+    expect(answer.courses.map(({ source }: { source: string }) => source)).toContain('school');
+    expect(answer.synthetic).toBe(true);
+    const attempt = importProvision(live.provisionSink, file, { source: 'demo', places });
+    await expect(attempt).rejects.toMatchObject({ code: 'provision-source-wrong' });
+    const counts = await live.countProvision();
+    await stop();
+    const opened = await connectOrOpen(dataFolder, undefined);
+    expect(await opened.countProvision()).toEqual(counts);
+    expect((await opened.listProvision()).map(({ name }) => name)).toEqual(['demo', 'school']);
+    expect(await opened.provisionSink.remove({ source: 'school' })).toEqual({ removed: 1 });
     await opened.close();
   });
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { resolve } from 'node:path';
+import { LANGUAGES } from '@opstap/kernel';
 import { loadPublication } from '@opstap/publication/node';
 import { importProvision, type ProvisionImportReport } from '@opstap/server';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { progressBar } from '../../progress.ts';
 import { rowsWrong } from '../../rows-wrong.ts';
 import { withStorage } from '../../storage.ts';
@@ -26,6 +27,11 @@ export const importCommand = new Command('import')
   )
   .option('--keep-others', 'keep the courses of this source that the file does not name')
   .option('--json', 'print JSON')
+  .addOption(
+    new Option('--lang <language>', 'language of what went wrong (default: that of the terminal)').choices(
+      LANGUAGES,
+    ),
+  )
   .action(importFrom);
 
 /** Exit code 2 when rows were left out, each told with its file, row and column. */

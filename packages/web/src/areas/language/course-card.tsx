@@ -123,7 +123,7 @@ function standing({ asOf, source }: Course, { t, language, courses }: PageContex
     changed && t('courses.course.from_list', { source, date: formatDate(changed, language) }),
   ]
     .filter(Boolean)
-    .join('. ');
+    .join(' · ');
 }
 
 function dateOf(text: string | undefined): PlainDate | undefined {
