@@ -12,6 +12,7 @@ const COMMANDS = {
   rules: () => import('./commands/rules.ts'),
   taxonomy: () => import('./commands/taxonomy.ts'),
   skills: () => import('./commands/skills.ts'),
+  match: () => import('./commands/match.ts'),
   vacancies: () => import('./commands/vacancies.ts'),
   content: () => import('./commands/content.ts'),
   bench: () => import('./commands/bench.ts'),

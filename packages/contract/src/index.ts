@@ -34,6 +34,6 @@ export {
   type JourneyRequest,
   journeySchema,
 } from './schemas/journeys.ts';
-export type { MatchList, MatchRequest } from './schemas/matches.ts';
+export { type MatchList, type MatchRequest, matchRequestSchema } from './schemas/matches.ts';
 export { type Problem, problemSchema } from './schemas/problem.ts';
 export type { ProfileDocumentRequest } from './schemas/profile.ts';

@@ -28,6 +28,7 @@ import { listSteps } from '../areas/steps/explained-step.ts';
 import { stepPage } from '../areas/steps/step-page.tsx';
 import { stepsPage } from '../areas/steps/steps-page.tsx';
 import { whatChangesPage } from '../areas/what-changes/what-changes-page.tsx';
+import { workPage } from '../areas/work/work-page.tsx';
 import { localised, type Page, type PageContext } from './page.ts';
 
 /** `id` is the last part of an address with `:id`. A page that does not know the id gives undefined: 404. */
@@ -47,6 +48,7 @@ const ROUTES: readonly Route[] = [
   { path: '/out-of-work', page: (context) => inquiryPage(context, 'werkloos') },
   { path: '/hire-in-order', page: hirePage },
   { path: '/profile', page: profilePage },
+  { path: '/work', page: workPage },
   { path: '/take-along', page: takeAlongPage },
   { path: '/adviser', page: adviserPage },
   { path: '/steps', page: stepsPage },

@@ -64,6 +64,9 @@ export function homePage(context: PageContext): Page {
             <LinkCard href={to('/profile')} icon="paper" title={t('profile.title')} level={3}>
               {t('profile.description')}
             </LinkCard>
+            <LinkCard href={to('/work')} icon="check" title={t('work.title')} level={3}>
+              {t('work.description')}
+            </LinkCard>
             <LinkCard href={to('/help')} icon="people" title={t('shell.nav.help')} level={3}>
               {t('home.help')}
             </LinkCard>

@@ -13,6 +13,7 @@ import { lastChangeOnDevice } from '../home/last-change.ts';
 import { readPay, removePay } from '../pay/kept-pay.ts';
 import { readProfile, removeProfile } from '../profile/kept-profile.ts';
 import { forgetReminders } from '../what-changes/reminders.ts';
+import { removeRefusals } from '../work/kept-refusals.ts';
 
 type Props = { language: Language };
 type State = { kind: 'none' } | { kind: 'some'; date: string } | { kind: 'removed' };
@@ -58,6 +59,7 @@ async function forgetEverything(): Promise<void> {
     forgetReminders(),
     removePay(),
     removeProfile(),
+    removeRefusals(),
     wipeSealed(),
   ]);
   sessionStorage.clear();
