@@ -52,4 +52,5 @@ export const command = new Command('bench')
   .addCommand(http)
   .addCommand(rules)
   .addCommand(link)
+  .addCommand(match)
   .addCommand(extract);

@@ -1,27 +1,33 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { MatchList } from '@opstap/contract';
-import type { FactorId } from '@opstap/matching';
+import type { Explanation, FactorId, Gap } from '@opstap/matching';
 import type { Translator } from '@opstap/publication';
 import type { Occupations } from '../profile/use-occupations.ts';
 
 export type Match = MatchList['matches'][number];
-type Explanation = Match['explanation'];
 
 /** Why it fits, in one sentence with what is true of this vacancy. */
 export function reasonText(
   factor: FactorId,
-  { competences, kilometres }: Pick<Explanation, 'competences' | 'kilometres'>,
+  { competences, kilometres }: Pick<Explanation, 'competences'> & { kilometres?: number | undefined },
   t: Translator,
 ): string {
   const { has, near, missing } = competences;
-  const values = {
-    has: has.length,
-    near: near.length,
-    all: has.length + near.length + missing.length,
-    kilometres: kilometres ?? 0,
-  };
-  if (factor === 'distance' && kilometres === undefined) return t('work.reasons.distance_unknown');
-  return t(`work.reasons.${factor}`, values);
+  switch (factor) {
+    case 'competences':
+      return t('work.reasons.competences', {
+        has: has.length,
+        all: has.length + near.length + missing.length,
+      });
+    case 'near_competences':
+      return t('work.reasons.near_competences', { near: near.length });
+    case 'distance':
+      return kilometres === undefined
+        ? t('work.reasons.distance_unknown')
+        : t('work.reasons.distance', { kilometres });
+    default:
+      return t(`work.reasons.${factor}`);
+  }
 }
 
 export type GapText = { text: string; close: string; step?: string };
@@ -35,7 +41,7 @@ const DUTCH_STEPS: Readonly<Record<string, string>> = {
 };
 
 /** What is missing, and what closes it. */
-export function gapText(gap: Explanation['gaps'][number], { nameOf }: Occupations, t: Translator): GapText {
+export function gapText(gap: Gap, { nameOf }: Occupations, t: Translator): GapText {
   switch (gap.kind) {
     case 'language': {
       const step = gap.language === 'nl' ? DUTCH_STEPS[gap.needed] : undefined;

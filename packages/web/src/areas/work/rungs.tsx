@@ -69,7 +69,7 @@ function RankedLine({
       <p>
         {t('work.rungs.level', { nlqf })} {atOwnLevel && t('work.rungs.at_own_level')}
       </p>
-      <p>{t('work.reasons.competences', { has: has.length, near: near.length, all, kilometres: 0 })}</p>
+      <p>{t('work.reasons.competences', { has: has.length, all })}</p>
       <ul>
         {explanation.gaps.map((gap, at) => (
           <li key={at}>{gapText(gap, occupations, t).text}</li>

@@ -27,10 +27,23 @@ export function Sent({ wanted, occupations, t }: Props) {
   );
 }
 
+type SentName =
+  | 'occupations'
+  | 'competences'
+  | 'languages'
+  | 'licences'
+  | 'level'
+  | 'municipality'
+  | 'distance'
+  | 'hours'
+  | 'avoid'
+  | 'childcare'
+  | 'forms';
+
 function linesOf({ wanted, occupations: { nameOf, reference }, t }: Props) {
   const { municipality, distanceKm, hoursPerWeek, nlqf, childcare } = wanted;
   const town = reference.municipalities.find(({ code }) => code === municipality)?.name ?? municipality;
-  const all: [string, string | undefined][] = [
+  const all: [SentName, string | undefined][] = [
     ['occupations', wanted.occupations.map(({ id }) => nameOf('occupations', id)).join('; ')],
     ['competences', wanted.competences.map(({ id }) => nameOf('competences', id)).join('; ')],
     [

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Language } from '@opstap/kernel';
+import type { Explanation, GateId, GateState } from '@opstap/matching';
 import type { Translator } from '@opstap/publication';
 import { localised } from '../../app/page.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Link } from '../../ui/link.tsx';
-import type { Match } from './match-texts.ts';
-
-type Explanation = Match['explanation'];
 
 /** Every factor with its points and what it can bring; the sum is the score. */
 export function Points({
@@ -48,10 +46,13 @@ export function Points({
   );
 }
 
-const MORE: Readonly<Partial<Record<Explanation['gates'][number]['id'], string>>> = {
+const MORE: Readonly<Partial<Record<GateId, string>>> = {
   right_to_work: '/may-i-work',
   regulated: '/steps/beroep_gereguleerd',
 };
+
+/** As matching gives it, or as it came over HTTP. */
+type GivenGate = Omit<GateState, 'rule'> & { rule?: string | undefined };
 
 /** The limits that were looked at, what came of it, and where the rule stands. */
 export function GateLines({
@@ -59,7 +60,7 @@ export function GateLines({
   language,
   t,
 }: {
-  gates: Explanation['gates'];
+  gates: readonly GivenGate[];
   language: Language;
   t: Translator;
 }) {

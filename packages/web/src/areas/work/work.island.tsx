@@ -8,7 +8,7 @@ import { localised } from '../../app/page.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { CheckboxGroup } from '../../ui/choice-group.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { Heading, Paragraph } from '../../ui/text.tsx';
+import { Paragraph } from '../../ui/text.tsx';
 import { focusOn } from '../profile/focus-on.ts';
 import { type Occupations, useOccupations } from '../profile/use-occupations.ts';
 import { knobFor, type Refusal, type RefusalReason, readRefusals, writeRefusals } from './kept-refusals.ts';
