@@ -103,14 +103,18 @@ async function steadyStream(
   return { requests: total, failed, p50: at(0.5), p99: at(0.99) };
 }
 
-async function startServer(folder: string): Promise<{ url: string; stop(): Promise<void> }> {
+/** The server that people run, on a storage of its own and without a limit of rate. */
+export async function startServer(
+  folder: string,
+  databaseUrl = '',
+): Promise<{ url: string; stop(): Promise<void> }> {
   const environment = {
     ...process.env,
     PORT: '0',
     OPSTAP_DATA_FOLDER: folder,
     OPSTAP_RATE_LIMIT: 'off',
     OPSTAP_LOG: 'silent',
-    DATABASE_URL: '',
+    DATABASE_URL: databaseUrl,
   };
   const server = spawn(process.execPath, await startArguments(), {
     cwd: ROOT,

@@ -13,6 +13,7 @@ const COMMANDS = {
   taxonomy: () => import('./commands/taxonomy.ts'),
   skills: () => import('./commands/skills.ts'),
   provision: () => import('./commands/provision.ts'),
+  match: () => import('./commands/match.ts'),
   vacancies: () => import('./commands/vacancies.ts'),
   content: () => import('./commands/content.ts'),
   bench: () => import('./commands/bench.ts'),

@@ -35,7 +35,7 @@ export {
   type JourneyRequest,
   journeySchema,
 } from './schemas/journeys.ts';
-export type { MatchList, MatchRequest } from './schemas/matches.ts';
+export { type MatchList, type MatchRequest, matchRequestSchema } from './schemas/matches.ts';
 export { type Problem, problemSchema } from './schemas/problem.ts';
 export { professionListSchema, professionSchema } from './schemas/professions.ts';
 export type { ProfileDocumentRequest } from './schemas/profile.ts';

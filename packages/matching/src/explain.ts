@@ -20,7 +20,7 @@ export type Gap =
   | { kind: 'language'; language: string; has: CefrLevel; needed: CefrLevel }
   | { kind: 'licence'; licence: string }
   | { kind: 'recognition'; occupation: string; interim: readonly string[] }
-  | { kind: 'competence'; competence: string; importance: Importance; through?: string };
+  | { kind: 'competence'; competence: string; importance: Importance; through?: string | undefined };
 
 /** `check`: it passes, but what decides it is not known here. */
 export type GateState = { id: GateId; state: 'passed' | 'check' | 'closed'; rule?: string };

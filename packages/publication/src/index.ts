@@ -43,4 +43,5 @@ export type { ExplainedDesk, ExplainedReason, ExplainedSource, ExplainedStep } f
 export { formatAmounts, formatAnswer, formatAnswers, formatDate, formatValue } from './explain/values.ts';
 export type { Publication } from './publication.ts';
 export { type Catalog, type TextKey, type Translator, translator } from './translator.ts';
+export { formsOfWork, wantedWorkOf } from './wanted-work.ts';
 export type { MutantCount, WrittenLaw, WrittenRule } from './written-law.ts';

@@ -8,6 +8,7 @@ import { benchRules } from '../bench-rules.ts';
 import { dateOf } from '../given.ts';
 import { extract } from './bench/extract.ts';
 import { link } from './bench/link.ts';
+import { match } from './bench/match.ts';
 
 const journey = new Command('journey')
   .description('time of one journey in process, and screens of simulated interviews, over synthetic persons')
@@ -51,4 +52,5 @@ export const command = new Command('bench')
   .addCommand(http)
   .addCommand(rules)
   .addCommand(link)
+  .addCommand(match)
   .addCommand(extract);

@@ -40,6 +40,7 @@ import { stepsPage } from '../areas/steps/steps-page.tsx';
 import { vacanciesPage } from '../areas/vacancies/vacancies-page.tsx';
 import { vacancyPage } from '../areas/vacancies/vacancy-page.tsx';
 import { whatChangesPage } from '../areas/what-changes/what-changes-page.tsx';
+import { workPage } from '../areas/work/work-page.tsx';
 import { localised, type Page, type PageContext } from './page.ts';
 
 /** `id` is the last part of an address with `:id`. A page that does not know the id gives undefined: 404. */
@@ -64,6 +65,7 @@ const ROUTES: readonly Route[] = [
   { path: '/diploma', page: diplomaPage },
   { path: '/hire-in-order', page: hirePage },
   { path: '/profile', page: profilePage },
+  { path: '/work', page: workPage },
   { path: '/take-along', page: takeAlongPage },
   { path: '/adviser', page: adviserPage },
   { path: '/steps', page: stepsPage },

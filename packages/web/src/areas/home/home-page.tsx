@@ -73,6 +73,9 @@ export function homePage(context: PageContext): Page {
             <LinkCard href={to('/paths')} icon="steps" title={t('paths.title')} level={3}>
               {t('paths.description')}
             </LinkCard>
+            <LinkCard href={to('/work')} icon="check" title={t('work.title')} level={3}>
+              {t('work.description')}
+            </LinkCard>
             <LinkCard href={to('/help')} icon="people" title={t('shell.nav.help')} level={3}>
               {t('home.help')}
             </LinkCard>

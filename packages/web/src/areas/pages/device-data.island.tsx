@@ -14,6 +14,7 @@ import { readPay, removePay } from '../pay/kept-pay.ts';
 import { readProfile, removeProfile } from '../profile/kept-profile.ts';
 import { readWish, removeWish } from '../reconstruction/kept-wish.ts';
 import { forgetReminders } from '../what-changes/reminders.ts';
+import { removeRefusals } from '../work/kept-refusals.ts';
 
 type Props = { language: Language };
 type State = { kind: 'none' } | { kind: 'some'; date: string } | { kind: 'removed' };
@@ -68,6 +69,7 @@ async function forgetEverything(): Promise<void> {
     removePay(),
     removeProfile(),
     removeWish(),
+    removeRefusals(),
     wipeSealed(),
   ]);
   sessionStorage.clear();

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Island } from '../../app/island.tsx';
+import { localised, type Page, type PageContext } from '../../app/page.ts';
+import { LinkButton } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Heading, Paragraph } from '../../ui/text.tsx';
+
+/** Work that fits, from the profile on this device. Without JavaScript: what it does, and where work is listed. */
+export function workPage({ t, language, today, demo }: PageContext): Page {
+  return {
+    title: t('work.title'),
+    description: t('work.description'),
+    feedback: { type: 'page', id: 'work' },
+    body: (
+      <>
+        <Heading level={1}>{t('work.title')}</Heading>
+        <Paragraph lead>{t('work.lead')}</Paragraph>
+        <Paragraph>{t('work.for_you_only')}</Paragraph>
+        <div class="without-js">
+          <Notice kind="info" title={t('shell.device.needs_js_title')}>
+            {t('work.needs_js')}
+          </Notice>
+          <p class="o-actions">
+            <LinkButton href={localised(language, '/steps/werk_zoeken')}>{t('work.to_search')}</LinkButton>
+          </p>
+        </div>
+        <div class="with-js o-device">
+          <Island name="work" props={{ language, today, demo }}>
+            <Paragraph>{t('flow.loading')}</Paragraph>
+          </Island>
+        </div>
+      </>
+    ),
+  };
+}

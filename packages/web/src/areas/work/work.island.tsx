@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Language, PlainDate } from '@opstap/kernel';
+import { type GateId, KNOBS, type Knob, type WantedWork, weightsFor } from '@opstap/matching';
+import type { Translator } from '@opstap/publication';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { IslandDefinition } from '../../app/island.tsx';
+import { localised } from '../../app/page.ts';
+import { Button, LinkButton } from '../../ui/button.tsx';
+import { CheckboxGroup } from '../../ui/choice-group.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Paragraph } from '../../ui/text.tsx';
+import { focusOn } from '../profile/focus-on.ts';
+import { type Occupations, useOccupations } from '../profile/use-occupations.ts';
+import { knobFor, type Refusal, type RefusalReason, readRefusals, writeRefusals } from './kept-refusals.ts';
+import type { Match } from './match-texts.ts';
+import { Results } from './results.tsx';
+import { Rungs } from './rungs.tsx';
+import { Sent } from './sent.tsx';
+import { useMatches } from './use-matches.ts';
+import { useWantedWork } from './use-wanted-work.ts';
+import './work.css';
+
+type Props = { language: Language; today: PlainDate; demo: boolean };
+
+/** Loads what is on the device, and says what to do when there is nothing. */
+function WorkThatFits({ language, today, demo, t }: Props & { t: Translator }) {
+  const wanted = useWantedWork(today);
+  const occupations = useOccupations(language, demo);
+  if (wanted === 'newer') return <Notice kind="warning">{t('profile.newer')}</Notice>;
+  if (wanted === 'failed' || (occupations && 'failed' in occupations))
+    return <Notice kind="error">{t('flow.load_failed')}</Notice>;
+  if (wanted === 'none')
+    return (
+      <>
+        <Notice kind="info" title={t('work.no_profile_title')}>
+          {t('work.no_profile')}
+        </Notice>
+        <p class="o-actions">
+          <LinkButton kind="primary" href={localised(language, '/profile')} iconEnd="arrow">
+            {t('work.to_profile')}
+          </LinkButton>
+        </p>
+      </>
+    );
+  if (!wanted || !occupations) return <Paragraph>{t('flow.loading')}</Paragraph>;
+  return <OwnWork wanted={wanted} occupations={occupations} language={language} today={today} t={t} />;
+}
+
+type OwnProps = {
+  wanted: WantedWork;
+  occupations: Occupations;
+  language: Language;
+  today: PlainDate;
+  t: Translator;
+};
+
+function OwnWork({ wanted, occupations, language, today, t }: OwnProps) {
+  const [knobs, setKnobs] = useState<readonly Knob[]>([]);
+  const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
+  const [excludedBy, setExcludedBy] = useState<GateId>();
+  const [isKept, setKept] = useState(true);
+  const weights = useMemo(() => weightsFor(knobs), [knobs]);
+  const { found, ask } = useMatches(wanted, language);
+  useEffect(() => void readRefusals().then(setRefusals), []);
+
+  const show = async (
+    gate: GateId | undefined,
+    more: { knobs?: readonly Knob[]; refusals?: readonly Refusal[] } = {},
+  ) => {
+    setExcludedBy(gate);
+    await ask({ knobs, refusals, ...more, ...(gate && { excludedBy: gate }) });
+    focusOn('work-results');
+  };
+  const keep = (next: readonly Refusal[]) => {
+    setRefusals(next);
+    void writeRefusals(next).then(setKept);
+  };
+  const refuse = ({ vacancy }: Match, because: RefusalReason) => {
+    const { id, occupation, contract } = vacancy;
+    const nextRefusals = [...refusals, { vacancy: id, because, occupation, contract }];
+    const knob = knobFor(because);
+    const nextKnobs = knob && !knobs.includes(knob) ? [...knobs, knob] : knobs;
+    setKnobs(nextKnobs);
+    keep(nextRefusals);
+    void show(undefined, { knobs: nextKnobs, refusals: nextRefusals });
+  };
+
+  return (
+    <div class="o-work">
+      <div class="o-work__form">
+        <Sent wanted={wanted} occupations={occupations} t={t} />
+        <CheckboxGroup
+          id="work-knobs"
+          legend={t('work.knobs.title')}
+          choices={KNOBS.map((value) => ({
+            value,
+            label: t(`work.knobs.${value}`),
+            hint: t(`work.knobs.${value}_hint`),
+          }))}
+          values={knobs}
+          onChange={(chosen) => setKnobs(KNOBS.filter((one) => chosen.includes(one)))}
+        />
+        <p class="o-actions">
+          <Button kind="primary" busy={found?.kind === 'busy'} onClick={() => void show(undefined)}>
+            {t(found ? 'work.again' : 'work.send')}
+          </Button>
+          <LinkButton href={localised(language, '/profile')}>{t('work.change_profile')}</LinkButton>
+        </p>
+        {!isKept && <Notice kind="warning">{t('flow.not_kept')}</Notice>}
+        {refusals.length > 0 && (
+          <p>
+            {t('work.not_for_me.count', { count: refusals.length })}{' '}
+            <Button kind="subtle" onClick={() => keep([])}>
+              {t('work.not_for_me.undo')}
+            </Button>
+          </p>
+        )}
+      </div>
+      {found && (
+        <Results
+          found={found}
+          excludedBy={excludedBy}
+          on={today}
+          occupations={occupations}
+          language={language}
+          t={t}
+          onRefuse={refuse}
+          onShow={(gate) => void show(gate)}
+        />
+      )}
+      <Rungs wanted={wanted} weights={weights} on={today} occupations={occupations} t={t} />
+    </div>
+  );
+}
+
+export const island: IslandDefinition<Props> = {
+  texts: ['work', 'profile', 'flow'],
+  data: ['taxonomy', 'reference', 'packs/mag_ik_werken'],
+  view: WorkThatFits,
+};
