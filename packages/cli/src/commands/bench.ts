@@ -6,6 +6,7 @@ import { Command } from 'commander';
 import { benchHttp } from '../bench-http.ts';
 import { benchRules } from '../bench-rules.ts';
 import { dateOf } from '../given.ts';
+import { cv } from './bench/cv.ts';
 import { link } from './bench/link.ts';
 
 const journey = new Command('journey')
@@ -49,4 +50,5 @@ export const command = new Command('bench')
   .addCommand(journey)
   .addCommand(http)
   .addCommand(rules)
-  .addCommand(link);
+  .addCommand(link)
+  .addCommand(cv);

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+export type { CvParts, EducationPart, JobPart, LanguagePart, PaperPart } from './cv-parts.ts';
+export { type CvKnowledge, cvKnowledge } from './knowledge.ts';
+export {
+  type CvProposals,
+  type EducationProposal,
+  type JobProposal,
+  type LanguageProposal,
+  type PaperProposal,
+  type ProposedOccupation,
+  proposeFromCv,
+} from './propose.ts';

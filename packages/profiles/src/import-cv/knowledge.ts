@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { LANGUAGES } from '@opstap/kernel';
+import type { Names, Reference, Taxonomy } from '@opstap/taxonomy';
+import { buildLinkIndex, conceptsOf, type LinkIndex, type Named } from '@opstap/taxonomy/linking';
+import { knownPlaces, type Places } from './places.ts';
+
+/** What a CV is compared with. Made once; names in all languages that are loaded count. */
+export type CvKnowledge = {
+  index: LinkIndex;
+  papers: readonly Named[];
+  languages: readonly Named[];
+  places: Places;
+};
+
+export function cvKnowledge(reference: Reference, taxonomy: Taxonomy): CvKnowledge {
+  const named = (kind: 'licences' | 'spokenLanguages', ids: readonly string[]): Named[] =>
+    ids.map((id) => ({
+      id,
+      labels: LANGUAGES.flatMap((language) => {
+        const names: Names | undefined = taxonomy.names[language]?.[kind][id];
+        return names ? [names.preferred, ...names.alternative] : [];
+      }),
+    }));
+  return {
+    index: buildLinkIndex(conceptsOf(reference, taxonomy)),
+    papers: named('licences', taxonomy.licences),
+    languages: named('spokenLanguages', taxonomy.spokenLanguages),
+    places: knownPlaces(reference.municipalities.map(({ name }) => name)),
+  };
+}
