@@ -79,13 +79,16 @@ export function periodIn(
   const [first, last] = yearsIn(dated.text, found.start, found.end);
   const months = first && last ? monthsBetween(first, last, dated.months) : undefined;
   const isBackwards = typeof to === 'number' && from !== undefined && from > to;
+  // Days and months before the first year are blank by now.
+  let start = found.start;
+  while (start > line.start && dated.text.charAt(start - 1) === ' ') start -= 1;
   const ordered = isBackwards
     ? { from: to, to: from }
     : { from, to: to ?? (from === undefined ? undefined : 'now') };
   return {
     ...ordered,
     ...(months !== undefined && { months: Math.abs(months) }),
-    start: found.start,
+    start,
     end: found.end,
   };
 }
