@@ -10,3 +10,12 @@ export {
   type ProposedOccupation,
   proposeFromCv,
 } from './propose.ts';
+export {
+  type Chosen,
+  type ChosenEducation,
+  type ChosenJob,
+  type TakenOver,
+  takeBack,
+  takeOver,
+  yearsOf,
+} from './take-over.ts';
