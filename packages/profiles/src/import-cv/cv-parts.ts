@@ -16,6 +16,8 @@ export type JobPart = Period & {
   place?: string | undefined;
   tasks: readonly string[];
   words: string;
+  /** Nothing in it looked like the name of work; the title is what else there was. */
+  isTitleGuessed?: true;
 };
 
 /** Without `level` when the words do not say it: then the person chooses. */

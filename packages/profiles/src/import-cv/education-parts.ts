@@ -63,20 +63,20 @@ export function levelInWords(text: string): EducationLevel | undefined {
 function nameOf(lines: readonly CvLine[], years: string): string {
   return lines
     .map(({ text, start, end }) => {
-      // Where days and months were is blank in `years`: that is how they come off too.
-      const own = years.slice(start, end);
-      const kept = [...text].length === text.length ? withoutDates(text, own) : text;
-      const labelled = labelOf(kept);
-      return labelled?.label === 'period' ? '' : trimPiece(labelled?.rest ?? kept);
+      const labelled = labelOf(text);
+      if (labelled?.label === 'period') return '';
+      const from = labelled ? text.length - labelled.rest.length : 0;
+      return withoutDates(text.slice(from), years.slice(start + from, end));
     })
     .filter(Boolean)
     .join(', ');
 }
 
+/** Where days and months were is blank in `years`: that is how they come off too. */
 function withoutDates(text: string, years: string): string {
   const isDate = (at: number) =>
     years.charAt(at) === ' ' && text.charAt(at) !== ' ' && text.charAt(at) !== '\t';
-  const kept = [...text].map((letter, at) => (isDate(at) ? ' ' : letter)).join('');
+  const kept = Array.from({ length: text.length }, (_, at) => (isDate(at) ? ' ' : text.charAt(at))).join('');
   return kept
     .replace(/(?:19[4-9]|20[0-9])\d(?:\s*[-–—]\s*(?:19[4-9]|20[0-9])\d)?(?:\s*(?:рік|р\.|год|г\.))?/gu, '\t')
     .split(/\s*\t\s*/)

@@ -28,10 +28,15 @@ export function entriesOf(lines: readonly CvLine[], isAnchor: (line: CvLine) => 
   ];
 }
 
+/** An empty line begins an entry: of several, the one that gives it as many lines before the years as the first entry has. */
 function startOf(lines: readonly CvLine[], anchor: number, least: number, lead: number): number {
   if (least === 0) return anchor - lead;
   if (lines[anchor]?.isItem && !lines[anchor - 1]?.afterGap) return anchor;
-  for (let at = anchor; at >= least && anchor - at <= MOST_BEFORE; at--) if (lines[at]?.afterGap) return at;
+  const window = Array.from({ length: MOST_BEFORE + 1 }, (_, before) => anchor - before);
+  const [afterGap] = window
+    .filter((at) => at >= least && lines[at]?.afterGap)
+    .sort((one, other) => Math.abs(anchor - one - lead) - Math.abs(anchor - other - lead));
+  if (afterGap !== undefined) return afterGap;
   let start = Math.max(least, anchor - lead);
   // A task of the entry before is marked as an item of a list.
   for (let at = start; at < anchor; at++) if (lines[at]?.isItem) start = at + 1;

@@ -60,6 +60,7 @@ export function jobPart(
     place: placeOf(pieces, title, employer, places),
     tasks: tasks.map(trimPiece).filter(Boolean).slice(0, MOST_TASKS),
     words: lines.map(({ text }) => text).join('\n'),
+    ...(title.kind === 'firm' && !title.label && { isTitleGuessed: true }),
   };
 }
 

@@ -74,12 +74,13 @@ function proposeJob(job: JobPart, id: string, knowledge: CvKnowledge, language: 
     limit: MOST_OCCUPATIONS,
   });
   const others = links.map(({ concept, label, score }) => ({ id: concept.concept, label, score }));
+  const isListed = isKnown && !job.isTitleGuessed;
   return {
     ...job,
     id,
     others,
-    ...(isKnown && { occupation: others[0] }),
+    ...(isListed && { occupation: others[0] }),
     ...(grade && { grade: job.title.slice(grade.start, grade.end) }),
-    isSure: isKnown && (job.from !== undefined || job.to !== undefined || job.employer !== undefined),
+    isSure: isListed && (job.from !== undefined || job.to !== undefined || job.employer !== undefined),
   };
 }
