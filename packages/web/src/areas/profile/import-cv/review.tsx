@@ -52,7 +52,7 @@ export function Review({ profile, change, occupations, t, own, loaded, onTaken, 
 
   return (
     <>
-      <Heading level={3} id="cv-review" focusable>
+      <Heading level={2} id="cv-review" focusable>
         {own('cv_import.title')}
       </Heading>
       <ReadingNotes loaded={loaded} own={own} />
@@ -154,7 +154,7 @@ function Part<P>({
   if (list.length === 0) return null;
   return (
     <>
-      <Heading level={4}>{title}</Heading>
+      <Heading level={3}>{title}</Heading>
       {list.map(children)}
     </>
   );
