@@ -3,9 +3,9 @@ import { mkdtemp, open as openFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LANGUAGES, type Language } from '@opstap/kernel';
+import { makeDocx, makeOdt, makePdf } from '@opstap/profiles/testing';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { makeDocx, makeOdt, makePdf } from '../../packages/profiles/src/testing/make-cv-files.ts';
 import { accessibilityFaults, alive, type Visit, visit } from './visit.ts';
 
 /** A small CV in each language, with what cannot be sure: a word for a level, and work that no list has. */

@@ -54,9 +54,9 @@ export function makePdf(
 }
 
 function drawn(line: string, x: number, y: number): string {
-  const codes = [...line]
-    .map((letter) => (letter.codePointAt(0) ?? 32).toString(16).padStart(4, '0'))
-    .join('');
+  // A picture in a font of its own comes out of many PDFs as a box.
+  const codeOf = (letter: string) => (letter.length > 1 ? '■' : letter).charCodeAt(0);
+  const codes = [...line].map((letter) => codeOf(letter).toString(16).padStart(4, '0')).join('');
   return line === '' ? '' : `BT /F1 10 Tf 1 0 0 1 ${x} ${y} Tm <${codes}> Tj ET\n`;
 }
 
