@@ -2,12 +2,14 @@
 import { type CvKnowledge, type CvProposals, proposeFromCv } from '@opstap/profiles/import-cv';
 import { type Expected, type TestCv, testCvs } from './bench-cv/test-cv.ts';
 
+/** `ticked`: occupations that are ticked before anybody looked, where a mistake costs most. */
 export const CV_PARTS = [
   'title',
   'employer',
   'place',
   'years',
   'occupation',
+  'ticked',
   'education',
   'level',
   'language',
@@ -95,11 +97,14 @@ function compareJobs(expected: readonly (readonly string[])[], { jobs }: CvPropo
     field('place', place, job?.place);
     field('years', years, job && (job.from ?? job.to) !== undefined ? `${job.from}-${job.to}` : undefined);
     const id = job?.occupation?.id;
-    tell('occupation', occupation, id, id !== undefined && occupation.split('/').includes(id));
+    const isRight = id !== undefined && occupation.split('/').includes(id);
+    tell('occupation', occupation, id, isRight);
+    tell('ticked', occupation, job?.isSure ? id : undefined, isRight && job?.isSure === true);
   }
-  for (const { title, occupation } of left) {
+  for (const { title, occupation, isSure } of left) {
     tell('title', undefined, title, false);
     if (occupation) tell('occupation', undefined, occupation.id, false);
+    if (occupation && isSure) tell('ticked', undefined, occupation.id, false);
   }
 }
 

@@ -24,6 +24,8 @@ const MONTH_WORD = new RegExp(
 );
 const BEFORE_YEAR = new RegExp(`(?<![\\d.])(?:\\d{1,2}[./-])?(\\d{1,2})[./-](?=${YEAR}(?!\\d))`, 'g');
 const AFTER_YEAR = new RegExp(`(?<=(?<!\\d)${YEAR})[./-](\\d{1,2})(?:[./-]\\d{1,2})?(?!\\d)`, 'g');
+/** "2012р.", "2005-2010рр.", "2012 г.": what stands behind a year in Ukrainian and Russian. */
+const UNIT = new RegExp(`(?<=(?<!\\d)${YEAR}\\s?)(?:рр?|гг?|року|роки|года|год)(?:\\.|(?!\\p{L}))`, 'giu');
 const ANY_YEAR = new RegExp(`(?<!\\d)${YEAR}(?!\\d)`, 'g');
 
 /** A text of the same length in which dates are years alone, and the months by where their year stands. */
@@ -36,6 +38,7 @@ export function keepYears(text: string): Dated {
     if (month >= 1 && month <= 12) months.set(year, month);
   };
   const years = text
+    .replace(UNIT, blank)
     .replace(MONTH_WORD, (match, word: string, at: number) => {
       put(at + match.length, MONTHS.findIndex((names) => new RegExp(`^(?:${names})`, 'iu').test(word)) + 1);
       return blank(match);
@@ -65,6 +68,17 @@ export function periodIn(
   if (!found) return undefined;
   const years = yearsIn(dated.text, line.start, line.end);
   const { from, to } = found;
+  const duration = mentions.find(
+    (mention) => mention.kind === 'duration' && mention.start >= line.start && mention.end <= line.end,
+  );
+  // "7 years, until now"
+  if (from === undefined && duration?.kind === 'duration')
+    return {
+      to,
+      months: duration.months,
+      start: Math.min(found.start, duration.start),
+      end: Math.max(found.end, duration.end),
+    };
   // "Now – 2023": years that run backwards.
   if (from === undefined && to === 'now') {
     const [first] = years;
@@ -79,9 +93,11 @@ export function periodIn(
   const [first, last] = yearsIn(dated.text, found.start, found.end);
   const months = first && last ? monthsBetween(first, last, dated.months) : undefined;
   const isBackwards = typeof to === 'number' && from !== undefined && from > to;
-  // Days and months before the first year are blank by now.
+  // Days and months before the first year are blank by now, and so is what stands behind the last.
   let start = found.start;
   while (start > line.start && dated.text.charAt(start - 1) === ' ') start -= 1;
+  let { end } = found;
+  while (end < line.end && dated.text.charAt(end) === ' ') end += 1;
   const ordered = isBackwards
     ? { from: to, to: from }
     : { from, to: to ?? (from === undefined ? undefined : 'now') };
@@ -89,7 +105,7 @@ export function periodIn(
     ...ordered,
     ...(months !== undefined && { months: Math.abs(months) }),
     start,
-    end: found.end,
+    end,
   };
 }
 

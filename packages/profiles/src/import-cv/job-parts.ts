@@ -15,6 +15,8 @@ const ORGANISATION =
 /** A line that tells what was done rather than naming something. */
 const SENTENCE = /[.!]$|^.{75,}$/u;
 const MOST_TASKS = 12;
+/** The words of a name of an occupation, and no others. */
+const EXACT = 0.95;
 /** Of lines after the period: title, employer, place. */
 const MOST_AFTER = 3;
 
@@ -37,7 +39,8 @@ export function jobPart(
     pieces.length > 1 &&
     anchor >= 0;
   for (const [at, line] of lines.entries()) {
-    const text = period && at === anchor ? without(line, period) : line.text;
+    const { text, told } = period && at === anchor ? without(line, period) : { text: line.text, told: '' };
+    if (told) tasks.push(told);
     const labelled = labelOf(text);
     const isTask =
       labelled?.label === 'tasks' ||
@@ -50,7 +53,7 @@ export function jobPart(
       pieces.push({ text: labelled.rest, label: labelled.label, kind: 'plain', line: at });
     else pieces.push(...piecesIn(text, at, places));
   }
-  const title = titleOf(pieces, score);
+  const title = titleOf(pieces, score) ?? titleInFirm(pieces, score);
   if (!title) return undefined;
   const employer = employerOf(pieces, title);
   return {
@@ -72,20 +75,38 @@ function isExtra(text: string, after: number, anchor: number, isDone: boolean, p
   return isDone && !isNamed && (anchor > 0 || after > MOST_AFTER - 1);
 }
 
-function without({ text, start }: CvLine, period: { start: number; end: number }): string {
-  return trimPiece(
-    `${text.slice(0, Math.max(0, period.start - start))} \t ${text.slice(period.end - start)}`,
-  );
+/** `told`: a sentence behind the period, which is no name of anything. */
+function without(
+  { text, start }: CvLine,
+  period: { start: number; end: number },
+): { text: string; told: string } {
+  const before = text.slice(0, Math.max(0, period.start - start));
+  const after = text.slice(period.end - start);
+  const isSentence = before.trim() !== '' && /^\s*\)?\.\s/u.test(after);
+  return isSentence
+    ? { text: trimPiece(before), told: trimPiece(after) }
+    : { text: trimPiece(`${before} \t ${after}`), told: '' };
 }
 
 /** By columns; by commas only where one of the parts is a firm or a place, since a title may have commas too. */
 function piecesIn(text: string, line: number, places: Places): Piece[] {
   return piecesOf(text, { commas: false }).flatMap((column) => {
-    const parts = piecesOf(column, { commas: true }).map((part) => pieceOf(part, line, places));
+    const parts = piecesOf(beforeBracket(column, places), { commas: true }).map((part) =>
+      pieceOf(part, line, places),
+    );
     return parts.length > 1 && parts.some(({ kind }) => kind !== 'plain')
       ? parts
       : [pieceOf(column, line, places)];
   });
+}
+
+/** "Cook (Poland, Warsaw)": a place in brackets stands apart like one behind a comma. */
+function beforeBracket(text: string, places: Places): string {
+  const found = /^(.*\S)\s*\(([^()]+)\)$/u.exec(text);
+  const [, before = '', inside = ''] = found ?? [];
+  return inside.split(/,\s*/).some((one) => placeIn(one, places) !== undefined)
+    ? `${before}, ${inside}`
+    : text;
 }
 
 function pieceOf(text: string, line: number, places: Places): Piece {
@@ -98,7 +119,7 @@ function titleOf(pieces: readonly Piece[], score: TitleScore): Piece | undefined
   const labelled = pieces.find(({ label }) => label === 'title');
   if (labelled) return labelled;
   const free = pieces.filter(({ label, text }) => !label && /\p{L}{2}/u.test(text));
-  for (const kind of ['plain', 'organisation', 'firm'] as const) {
+  for (const kind of ['plain', 'organisation'] as const) {
     const some = free.filter((piece) => piece.kind === kind);
     // Among equals the first, which `sort` keeps.
     const [best] = some
@@ -107,6 +128,21 @@ function titleOf(pieces: readonly Piece[], score: TitleScore): Piece | undefined
     if (best) return best.piece;
   }
   return undefined;
+}
+
+/** "кухар ресторану «Смак»": the title begins a piece that names the employer. Without a title the piece itself has to do. */
+function titleInFirm(pieces: Piece[], score: TitleScore): Piece | undefined {
+  const at = pieces.findIndex(({ kind, label }) => kind === 'firm' && !label);
+  const firm = pieces[at];
+  if (!firm) return undefined;
+  const words = firm.text.split(' ');
+  const length = [3, 2, 1].find(
+    (count) => count < words.length && score(words.slice(0, count).join(' ')) >= EXACT,
+  );
+  if (length === undefined) return firm;
+  const title: Piece = { ...firm, text: words.slice(0, length).join(' '), kind: 'plain' };
+  pieces.splice(at, 1, title, { ...firm, text: words.slice(length).join(' ') });
+  return title;
 }
 
 function employerOf(pieces: readonly Piece[], title: Piece): Piece | undefined {

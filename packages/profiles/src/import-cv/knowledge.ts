@@ -4,6 +4,16 @@ import type { Names, Reference, Taxonomy } from '@opstap/taxonomy';
 import { buildLinkIndex, conceptsOf, type LinkIndex, type Named } from '@opstap/taxonomy/linking';
 import { knownPlaces, type Places } from './places.ts';
 
+/** How languages are shortened in Ukrainian and Russian CVs. */
+const SHORT: Readonly<Record<string, readonly string[]>> = {
+  uk: ['укр'],
+  ru: ['рус', 'рос'],
+  en: ['англ'],
+  de: ['нем', 'нім'],
+  pl: ['польск', 'пол'],
+  fr: ['франц', 'фр'],
+};
+
 /** What a CV is compared with. Made once; names in all languages that are loaded count. */
 export type CvKnowledge = {
   index: LinkIndex;
@@ -24,7 +34,10 @@ export function cvKnowledge(reference: Reference, taxonomy: Taxonomy): CvKnowled
   return {
     index: buildLinkIndex(conceptsOf(reference, taxonomy)),
     papers: named('licences', taxonomy.licences),
-    languages: named('spokenLanguages', taxonomy.spokenLanguages),
+    languages: named('spokenLanguages', taxonomy.spokenLanguages).map(({ id, labels }) => ({
+      id,
+      labels: [...labels, ...(SHORT[id] ?? [])],
+    })),
     places: knownPlaces(reference.municipalities.map(({ name }) => name)),
   };
 }

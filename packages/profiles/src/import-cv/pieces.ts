@@ -5,6 +5,9 @@ const CLOSE = ')»"”“]';
 /** What parts a line into columns; a comma does so only outside brackets and quotes, and not inside a number. */
 const COLUMN = /^(?:\s*\t\s*|\s+[|·•—–-]\s+|\s*[|]\s*|\s*;\s+)/u;
 const COMMA = /^,\s+/u;
+/** A town with its mark, or the short form of a kind of employer, stands behind a title without a comma too. */
+const NAMED =
+  /^\s+(?=(?:г|м|смт|пгт)\.\s?\p{Lu}|(?:ТОВ|ООО|ФОП|ПП|ЧП|КП|ДП|АТ|ПАТ|ОАО|ЗАО|СТО|СШ|ЗОШ|ДНЗ|ЗДО|КНП)\s)/u;
 const AT = /^\s+(?:at|bij)\s+(?=\p{Lu})/u;
 
 /** A line in its pieces: columns, or what stands between commas. */
@@ -22,7 +25,9 @@ export function piecesOf(line: string, by: { commas: boolean }): string[] {
     const mark =
       depth > 0 || isQuoted
         ? undefined
-        : (COLUMN.exec(rest) ?? AT.exec(rest) ?? (by.commas ? COMMA.exec(rest) : undefined));
+        : (COLUMN.exec(rest) ??
+          AT.exec(rest) ??
+          (by.commas ? (COMMA.exec(rest) ?? (piece === '' ? undefined : NAMED.exec(rest))) : undefined));
     if (mark) {
       pieces.push(piece);
       piece = '';
@@ -38,7 +43,8 @@ export function piecesOf(line: string, by: { commas: boolean }): string[] {
 /** Without the signs that were between it and its neighbours. */
 export function trimPiece(piece: string): string {
   const trimmed = piece
-    .replace(/^[\s,;:|·•—–-]+|[\s,;:|·•—–-]+$/gu, '')
+    .replace(/^(?:[\s,;:|·•—–-]|\.(?=\s))+|[\s,;:|·•—–-]+$/gu, '')
+    .replace(/(?<=\p{Ll}{4})\.$/u, '')
     .replace(/\(\s*\)/g, '')
     .trim();
   // A bracket whose other half was the period.

@@ -34,6 +34,8 @@ export type CvProposals = {
 };
 
 const MOST_OCCUPATIONS = 5;
+/** From here on an occupation may be ticked beforehand; between this and what the linker knows it is named, and asked. */
+const SURE = 0.85;
 
 /**
  * What a CV says, as proposals for a profile: each with the words it came from. Nothing is taken over here. Name, date of birth,
@@ -75,12 +77,13 @@ function proposeJob(job: JobPart, id: string, knowledge: CvKnowledge, language: 
   });
   const others = links.map(({ concept, label, score }) => ({ id: concept.concept, label, score }));
   const isListed = isKnown && !job.isTitleGuessed;
+  const isWork = job.from !== undefined || job.to !== undefined || job.employer !== undefined;
   return {
     ...job,
     id,
     others,
     ...(isListed && { occupation: others[0] }),
     ...(grade && { grade: job.title.slice(grade.start, grade.end) }),
-    isSure: isListed && (job.from !== undefined || job.to !== undefined || job.employer !== undefined),
+    isSure: isListed && isWork && (others[0]?.score ?? 0) >= SURE,
   };
 }

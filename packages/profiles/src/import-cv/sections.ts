@@ -11,7 +11,7 @@ export type Section = { kind?: SectionKind | undefined; lines: CvLine[] };
 const HEADINGS: readonly (readonly [SectionKind, RegExp])[] = [
   [
     'work',
-    /^(?:(?:професійний|трудовий|загальний) )?досвід(?: роботи)?$|^досвід роботи|^(?:трудова|професійна) діяльність$|^місц[ея] роботи$|^робота$|^кар[ʼ']?єра$|^(?:профессиональный |трудовой |общий )?опыт(?: работы)?$|^опыт работы|^(?:трудовая|профессиональная) деятельность$|^мест[ао] работы$|^где работала?$|^работа$|^(?:mijn |relevante )?werkervaring$|^(?:relevante )?ervaring$|^werk$|^loopbaan$|^arbeidsverleden$|^(?:relevant |professional |work )?experience$|^(?:work|employment|career) history$|^employment$|^career$/u,
+    /^(?:(?:професійний|трудовий|загальний) )?досвід(?: роботи)?$|^досвід роботи|^(?:трудова|професійна) діяльність$|^місц[ея] роботи$|^робота$|^кар[ʼ']?єра$|^(?:профессиональный |трудовой |общий )?опыт(?: работы)?$|^опыт работы|^(?:трудовая|профессиональная) деятельность(?: .*)?$|^мест[ао] работы$|^где работала?$|^работа$|^(?:mijn |relevante )?werkervaring$|^(?:relevante )?ervaring$|^werk$|^loopbaan$|^arbeidsverleden$|^(?:relevant |professional |work )?experience$|^(?:work|employment|career) history$|^employment$|^career$/u,
   ],
   [
     'education',
@@ -27,11 +27,11 @@ const HEADINGS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'papers',
-    /^(?:водійські права|посвідчення водія|водійське посвідчення|права|сертифікати|посвідчення|водительские права|водительское удостоверение|сертификаты|удостоверения|rijbewijs|rijbewijzen|certificaten|diploma'?s en certificaten|driving licen[cs]es?|licen[cs]es?|certificates|certifications?)$/u,
+    /^(?:водійські права|посвідчення водія|водійське посвідчення|права|сертифікати|посвідчення|водительские права|водительское удостоверение|сертификаты|удостоверения|rijbewijs|rijbewijzen|rijbewijzen en certificaten|certificaten|diploma'?s en certificaten|driving licen[cs]es?|licen[cs]es?|certificates|certifications?)$/u,
   ],
   [
     'other',
-    /^(?:про себе|обо мне|о себе|мета|цель|особисті (?:якості|дані)|личные (?:качества|данные)|контакти|контакты|контактна інформація|контактная информация|додаткова інформація|дополнительная информация|додатково|дополнительно|навички|навыки|ключові навички|ключевые навыки|професійні навички|профессиональные навыки|комп.ютерні навички|компьютерные навыки|хобі|хобби|інтереси|интересы|захоплення|увлечения|рекомендації|рекомендации|profiel|profielschets|over mij|persoonlijke gegevens|persoonsgegevens|contact(?:gegevens)?|(?:computer)?vaardigheden|competenties|hobby'?s|interesses|referenties|overig|overige|eigenschappen|profile|summary|about me|objective|personal (?:details|information|data|statement)|contact details|(?:key |computer |digital |soft |hard )?skills|hobbies|interests|references|additional information|other)$/u,
+    /^(?:про себе|обо мне|о себе|мета|цель|особисті (?:якості|дані)|личные (?:качества|данные)|контакти|контакты|контактна інформація|контактная информация|додаткова інформація|дополнительная информация|додатково|дополнительно|навички|навыки|володіння пк|знання пк|владение пк|знание пк|ключові навички|ключевые навыки|професійні навички|профессиональные навыки|комп.ютерні навички|компьютерные навыки|хобі|хобби|інтереси|интересы|захоплення|увлечения|рекомендації|рекомендации|profiel|profielschets|over mij|persoonlijke gegevens|persoonsgegevens|contact(?:gegevens)?|(?:computer)?vaardigheden|competenties|hobby'?s|interesses|referenties|overig|overige|eigenschappen|profile|summary|about me|objective|personal (?:details|information|data|statement)|contact details|(?:key |computer |digital |soft |hard )?skills|hobbies|interests|references|additional information|other)$/u,
   ],
 ];
 /** A heading is short. */
