@@ -22,6 +22,7 @@ export type CvKnowledge = {
   places: Places;
 };
 
+/** Half a second of work or more on a telephone. */
 export function cvKnowledge(reference: Reference, taxonomy: Taxonomy): CvKnowledge {
   const named = (kind: 'licences' | 'spokenLanguages', ids: readonly string[]): Named[] =>
     ids.map((id) => ({
@@ -32,7 +33,8 @@ export function cvKnowledge(reference: Reference, taxonomy: Taxonomy): CvKnowled
       }),
     }));
   return {
-    index: buildLinkIndex(conceptsOf(reference, taxonomy)),
+    // A title is linked, not what the work asks: without competences the index is made in a third of the time.
+    index: buildLinkIndex(conceptsOf(reference, taxonomy).filter(({ kind }) => kind === 'occupation')),
     papers: named('licences', taxonomy.licences),
     languages: named('spokenLanguages', taxonomy.spokenLanguages).map(({ id, labels }) => ({
       id,

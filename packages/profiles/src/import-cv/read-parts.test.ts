@@ -55,6 +55,37 @@ describe('work in a CV', () => {
     ]);
   });
 
+  it.each([
+    ['Кухар ресторану «Смак», 2012р.-2016р.', 'Кухар', 'ресторану «Смак»', undefined, 2012, 2016],
+    ['01.09.1998 - 15.06.2005 сварщик СШ № 12 г. Донецк', 'сварщик', 'СШ № 12', 'Донецк', 1998, 2005],
+    ['Cook (Poland, Warsaw) — from 2018 to 2020. Soups, sauces.', 'Cook', undefined, 'Warsaw', 2018, 2020],
+    ['2016р.- до сьогодні Кафе «Уют», кухар.', 'кухар', 'Кафе «Уют»', undefined, 2016, 'now'],
+  ])('is read as people really write it: “%s”', (line, ...expected) => {
+    expect(jobsOf('Досвід роботи', line)).toEqual([expected]);
+  });
+
+  it('begins where the empty line is that makes the jobs alike, whatever other empty lines a PDF has', () => {
+    const lines = [
+      'Досвід роботи',
+      '',
+      'Кухар',
+      '',
+      'Ресторан «Смак»',
+      '2015 – 2022',
+      '',
+      'борщ',
+      '',
+      'Прибиральниця',
+      '',
+      'Кафе «Мрія»',
+      '2012 – 2015',
+    ];
+    expect(jobsOf(...lines).map(([title, employer]) => [title, employer])).toEqual([
+      ['Кухар', 'Ресторан «Смак»'],
+      ['Прибиральниця', 'Кафе «Мрія»'],
+    ]);
+  });
+
   it('counts its months where the CV names them', () => {
     expect(read('Досвід', 'Кухар, кафе «Уют», 11.2019 – 02.2022').jobs[0]).toMatchObject({ months: 28 });
   });
