@@ -50,7 +50,12 @@ export function jobPart(
         (SENTENCE.test(text) || isExtra(text, at - anchor, anchor, isDone(), places)));
     if (isTask) tasks.push(labelled?.rest ?? text);
     else if (labelled && labelled.rest !== '')
-      pieces.push({ text: labelled.rest, label: labelled.label, kind: 'plain', line: at });
+      pieces.push({
+        text: piecesOf(labelled.rest, { commas: false })[0] ?? '',
+        label: labelled.label,
+        kind: 'plain',
+        line: at,
+      });
     else pieces.push(...piecesIn(text, at, places));
   }
   const title = titleOf(pieces, score) ?? titleInFirm(pieces, score);
@@ -80,8 +85,8 @@ function without(
   { text, start }: CvLine,
   period: { start: number; end: number },
 ): { text: string; told: string } {
-  const before = text.slice(0, Math.max(0, period.start - start));
-  const after = text.slice(period.end - start);
+  const before = text.slice(0, Math.max(0, period.start - start)).replace(/\[\s*$/u, '');
+  const after = text.slice(period.end - start).replace(/^\s*\]/u, '');
   const isSentence = before.trim() !== '' && /^\s*\)?\.\s/u.test(after);
   return isSentence
     ? { text: trimPiece(before), told: trimPiece(after) }
@@ -91,6 +96,8 @@ function without(
 /** By columns; by commas only where one of the parts is a firm or a place, since a title may have commas too. */
 function piecesIn(text: string, line: number, places: Places): Piece[] {
   return piecesOf(text, { commas: false }).flatMap((column) => {
+    const labelled = labelOf(column);
+    if (labelled) return [{ text: labelled.rest, label: labelled.label, kind: 'plain' as const, line }];
     const parts = piecesOf(beforeBracket(column, places), { commas: true }).map((part) =>
       pieceOf(part, line, places),
     );

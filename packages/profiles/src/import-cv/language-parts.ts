@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { CefrLevel } from '@opstap/kernel';
+import { type CefrLevel, isCefrLevel } from '@opstap/kernel';
 import type { Mention } from '@opstap/taxonomy/linking';
 import type { CvLine } from './cv-lines.ts';
 import type { LanguagePart } from './cv-parts.ts';
@@ -28,6 +28,10 @@ const WORDS: readonly (readonly [CefrLevel, RegExp])[] = [
     /beginner|beginnend|початков\p{L}*|начальн\p{L}*|начинающ\p{L}*|beetje|трохи|немного|(?<!\p{L})(?:little|some)(?!\p{L})/iu,
   ],
 ];
+const CEFR = /(?<![\p{L}\p{N}])[ABCАВС][12](?![\p{L}\p{N}])/giu;
+const LOOKALIKES: Readonly<Record<string, string>> = { А: 'A', В: 'B', С: 'C' };
+const latin = (level: string) =>
+  level.toUpperCase().replace(/[АВС]/u, (letter) => LOOKALIKES[letter] ?? letter);
 const NONE = /(?<!\p{L})(?:нет|немає|не волод\p{L}+|не владе\p{L}+|geen|none|no)(?!\p{L})/iu;
 
 type Spoken = Mention & { kind: 'language' };
@@ -68,11 +72,13 @@ function partsOfLine(text: string, line: CvLine, named: readonly Spoken[], below
   );
 }
 
+/** Of several levels, as Europass has them for listening, reading and so on, the lowest: what somebody can do in all of them. */
 function levelBeside({ level }: Spoken, beside: string): Read | 'none' | undefined {
   const read = readLevel(beside);
   if (read === 'none') return read;
-  const stands = level && /[A-CА-С][12]/iu.test(beside);
-  return stands ? { level } : (read ?? (level && { level }));
+  const levels = [...beside.matchAll(CEFR)].map(([found]) => latin(found)).filter(isCefrLevel);
+  if (levels.length > 0) return { level: levels.sort()[0] ?? 'A1' };
+  return read ?? (level && { level });
 }
 
 function readLevel(text: string): Read | 'none' | undefined {

@@ -59,6 +59,14 @@ describe('work in a CV', () => {
     ['Кухар ресторану «Смак», 2012р.-2016р.', 'Кухар', 'ресторану «Смак»', undefined, 2012, 2016],
     ['01.09.1998 - 15.06.2005 сварщик СШ № 12 г. Донецк', 'сварщик', 'СШ № 12', 'Донецк', 1998, 2005],
     ['Cook (Poland, Warsaw) — from 2018 to 2020. Soups, sauces.', 'Cook', undefined, 'Warsaw', 2018, 2020],
+    [
+      '[ 01/09/2010 – 28/02/2015 ] Cook | City: Poltava | Restaurant Smak',
+      'Cook',
+      'Restaurant Smak',
+      'Poltava',
+      2010,
+      2015,
+    ],
     ['2016р.- до сьогодні Кафе «Уют», кухар.', 'кухар', 'Кафе «Уют»', undefined, 2016, 'now'],
   ])('is read as people really write it: “%s”', (line, ...expected) => {
     expect(jobsOf('Досвід роботи', line)).toEqual([expected]);
@@ -145,6 +153,7 @@ describe('languages in a CV', () => {
     ['Nederlands: een beetje', 'nl', 'A1', 'beetje'],
     ['Native: Ukrainian', 'uk', 'C2', 'Native'],
     ['Нідерландська В1', 'nl', 'B1', undefined],
+    ['ENGLISH B1 B2 A2 A2 A2', 'en', 'A2', undefined],
   ])('“%s” is %s %s', (line, id, level, readAs) => {
     const [language] = read('Мови', line).languages;
     expect(language).toEqual({ id, level, words: line, ...(readAs && { readAs }) });
@@ -162,6 +171,16 @@ describe('languages in a CV', () => {
 
   it('have no level where none stands there', () => {
     expect(read('Мови', 'Англійська').languages).toEqual([{ id: 'en', words: 'Англійська' }]);
+  });
+});
+
+describe('licences in a CV', () => {
+  it.each([
+    ['Rijbewijs', 'B'],
+    ['Driving licence', 'Cars: B'],
+    ['Додатково', 'Маю права категорії В'],
+  ])('are read below “%s” from “%s”', (heading, line) => {
+    expect(read(heading, line).papers).toMatchObject([{ id: 'rijbewijs_b' }]);
   });
 });
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { link, type Mention, mentionsIn } from '@opstap/taxonomy/linking';
 import { type CvLine, cvLines } from './cv-lines.ts';
-import type { CvParts, EducationPart, JobPart } from './cv-parts.ts';
+import type { CvParts, EducationPart, JobPart, PaperPart } from './cv-parts.ts';
 import { type Dated, keepYears, periodIn, yearsIn } from './dates.ts';
 import { educationPart } from './education-parts.ts';
 import { type Entry, entriesOf } from './entries.ts';
@@ -68,7 +68,7 @@ function languagesOf(sections: readonly Section[], { text, mentions }: Reading) 
 }
 
 /** Licences and certificates stand anywhere, but not in what a school taught. */
-function papersOf(sections: readonly Section[], { mentions }: Reading) {
+function papersOf(sections: readonly Section[], { mentions, knowledge }: Reading): PaperPart[] {
   const lines = sections.filter(({ kind }) => kind !== 'education').flatMap((section) => [...section.lines]);
   const papers = mentions.flatMap((mention) => {
     const line = lines.find(({ start, end }) => mention.start >= start && mention.start < end);
@@ -76,7 +76,19 @@ function papersOf(sections: readonly Section[], { mentions }: Reading) {
     // The heading itself may be the words ("Rijbewijs B"): then no line holds them.
     return [{ id: mention.id, words: line?.text ?? '' }];
   });
-  return [...new Map(papers.map((paper) => [paper.id, paper])).values()];
+  const bare = of(sections, 'papers')
+    .flatMap(({ lines: own }) => own)
+    .flatMap(({ text }) => bareCategories(text, knowledge));
+  return [...new Map([...bare, ...papers].map((paper) => [paper.id, paper])).values()];
+}
+
+/** "Cars: B", "B, C": letters alone, which a heading about licences makes into categories. */
+function bareCategories(text: string, knowledge: CvKnowledge): PaperPart[] {
+  const letters = text.slice(text.indexOf(':') + 1).trim();
+  if (!/^[A-EТАВСДЕ1+,;\s/&]{1,20}$/u.test(letters)) return [];
+  return mentionsIn(`rijbewijs ${letters}`, knowledge).flatMap((mention) =>
+    mention.kind === 'paper' ? [{ id: mention.id, words: text }] : [],
+  );
 }
 
 function restOf(sections: readonly Section[], used: ReadonlySet<string>): string[] {

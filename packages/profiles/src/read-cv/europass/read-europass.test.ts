@@ -63,7 +63,7 @@ const PASSPORT_JSON = {
   },
 };
 
-const CANDIDATE = `<Candidate xmlns="http://www.europass.eu/1.0" xmlns:hr="http://www.hr-xml.org/3" xmlns:eures="http://www.europass_eures.eu/1.0" xmlns:oa="http://www.openapplications.org/oagis/9">
+const HR_XML = `<Candidate xmlns="http://www.europass.eu/1.0" xmlns:hr="http://www.hr-xml.org/3" xmlns:eures="http://www.europass_eures.eu/1.0" xmlns:oa="http://www.openapplications.org/oagis/9">
 <CandidatePerson><PersonName><oa:GivenName>Secret</oa:GivenName></PersonName><hr:BirthDate>1980-02-01</hr:BirthDate></CandidatePerson>
 <CandidateProfile languageCode="uk"><EmploymentHistory><EmployerHistory><hr:OrganizationName>Ресторан &amp; Ко</hr:OrganizationName>
 <PositionHistory><PositionTitle>Кухар</PositionTitle><eures:EmploymentPeriod><eures:StartDate><hr:FormattedDateTime>2015-03</hr:FormattedDateTime></eures:StartDate>
@@ -81,7 +81,7 @@ const CANDIDATE = `<Candidate xmlns="http://www.europass.eu/1.0" xmlns:hr="http:
 describe.each([
   ['SkillsPassport, XML', PASSPORT],
   ['SkillsPassport, JSON', JSON.stringify(PASSPORT_JSON)],
-  ['Candidate, XML', CANDIDATE],
+  ['Candidate, XML', HR_XML],
 ])('a file of Europass by the published model: %s', (_, file) => {
   it('gives work, education, languages and licences, and nothing about who the person is', async () => {
     const reading = await readCv(strToU8(file));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CvReading } from '../cv-file.ts';
 import { readXml, type XmlElement } from '../xml-events.ts';
-import { candidateParts } from './candidate.ts';
+import { hrXmlParts } from './hr-xml.ts';
 import { passportParts } from './skills-passport.ts';
 import { elementOf, find } from './tree.ts';
 
@@ -28,8 +28,8 @@ export function readEuropassJson(json: string): CvReading {
 
 function partsOf(root: XmlElement, text: string): CvReading {
   const learner = find(root, 'LearnerInfo');
-  const candidate = find(root, 'CandidateProfile');
-  const parts = learner ? passportParts(learner) : candidate && candidateParts(candidate);
+  const profile = find(root, 'CandidateProfile');
+  const parts = learner ? passportParts(learner) : profile && hrXmlParts(profile);
   return parts
     ? { text: textIn(root), parts }
     : { fault: { code: text.trim() === '' ? 'empty' : 'not_a_cv' } };

@@ -8,7 +8,6 @@ import { Notice } from '../../../ui/notice.tsx';
 import { Paragraph } from '../../../ui/text.tsx';
 import type { PartProps } from '../part.ts';
 
-export type ImportTexts = { t: Translator; own: Translator };
 type View = { Form: ComponentType<PartProps & { own: Translator }>; own: Translator };
 
 /** "I already have a CV." Its code and texts come when somebody opens it. */

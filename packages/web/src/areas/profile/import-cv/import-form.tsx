@@ -10,7 +10,7 @@ import { Paragraph } from '../../../ui/text.tsx';
 import { focusOn } from '../focus-on.ts';
 import type { PartProps } from '../part.ts';
 import { Done } from './done.tsx';
-import { type LoadedCv, loadCv } from './load-cv.ts';
+import type { LoadedCv, loadCv } from './load-cv.ts';
 import { Review } from './review.tsx';
 import './import-cv.css';
 
@@ -18,7 +18,7 @@ const ACCEPTED =
   '.pdf,.docx,.odt,.xml,.json,.txt,application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document,application/vnd.oasis.opendocument.text,text/plain,text/xml,application/json';
 
 type State =
-  | { step: 'choose' | 'reading' | 'linking' | 'undone' }
+  | { step: 'choose' | 'reading' | 'linking' | 'back' | 'undone' }
   | { step: 'loaded'; cv: LoadedCv }
   | { step: 'done'; taken: TakenOver };
 
@@ -28,12 +28,17 @@ export function ImportForm(props: PartProps & { own: Translator }) {
   const [state, setState] = useState<State>({ step: 'choose' });
   const [text, setText] = useState('');
   const input = useRef<HTMLInputElement>(null);
+  // Of two readings only the later one counts.
+  const latest = useRef(0);
   const { step } = state;
 
   const read = async (from: File | string) => {
+    latest.current += 1;
+    const turn = latest.current;
     setState({ step: 'reading' });
-    const onRead = () => setState({ step: 'linking' });
-    const cv = await loadCv(from, { reference: occupations.reference, language: t.language, onRead });
+    const onRead = () => turn === latest.current && setState({ step: 'linking' });
+    const cv = await load(from, { reference: occupations.reference, language: t.language, onRead });
+    if (turn !== latest.current) return;
     setState({ step: 'loaded', cv });
     // The same file can be chosen again after it was mended.
     if (input.current) input.current.value = '';
@@ -45,7 +50,7 @@ export function ImportForm(props: PartProps & { own: Translator }) {
   useLayoutEffect(() => {
     if (step === 'loaded') focusOn('cv-review');
     if (step === 'done') focusOn('cv-undo');
-    if (step === 'undone') focusOn('cv-file');
+    if (step === 'back' || step === 'undone') focusOn('cv-file');
   }, [step]);
 
   const loaded = state.step === 'loaded' ? state.cv : undefined;
@@ -56,7 +61,7 @@ export function ImportForm(props: PartProps & { own: Translator }) {
         {...props}
         loaded={loaded}
         onTaken={(taken) => setState({ step: 'done', taken })}
-        onCancel={() => setState({ step: 'choose' })}
+        onCancel={() => setState({ step: 'back' })}
       />
     );
   const isBusy = step === 'reading' || step === 'linking';
@@ -106,6 +111,16 @@ export function ImportForm(props: PartProps & { own: Translator }) {
       </p>
     </>
   );
+}
+
+/** What reads a CV comes when there is one to read. */
+async function load(...given: Parameters<typeof loadCv>): Promise<LoadedCv> {
+  try {
+    const module = await import('./load-cv.ts');
+    return await module.loadCv(...given);
+  } catch {
+    return { fault: { code: 'failed' } };
+  }
 }
 
 function faultText({ fault }: Extract<LoadedCv, { fault: unknown }>, own: Translator): string {

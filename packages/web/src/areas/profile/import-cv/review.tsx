@@ -24,7 +24,7 @@ type ReviewProps = PartProps & {
 };
 
 /** Every proposal with its words; what is ticked goes into the profile with the button below. */
-export function Review({ profile, change, occupations, t, own, loaded, onTaken, onCancel }: ReviewProps) {
+export function Review({ change, occupations, t, own, loaded, onTaken, onCancel }: ReviewProps) {
   const { proposals } = loaded;
   const [choices, setChoices] = useState<Choices>(() => firstChoices(proposals));
   const [fault, setFault] = useState<string>();
@@ -41,12 +41,14 @@ export function Review({ profile, change, occupations, t, own, loaded, onTaken, 
     setFault(missing ?? (count === 0 ? 'none' : undefined));
     if (missing) focusOn(`cv-${missing}`);
     if (missing || count === 0) return;
-    const result = takeOver(profile, chosenOf(choices), {
-      newId: () => crypto.randomUUID(),
-      thisYear: new Date().getFullYear(),
+    change((before) => {
+      const result = takeOver(before, chosenOf(choices), {
+        newId: () => crypto.randomUUID(),
+        thisYear: new Date().getFullYear(),
+      });
+      onTaken(result.taken);
+      return result.profile;
     });
-    change(() => result.profile);
-    onTaken(result.taken);
   };
   const errorOf = (id: string) => (fault === id ? own('cv_import.level_missing') : undefined);
 

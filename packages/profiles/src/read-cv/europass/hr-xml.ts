@@ -5,7 +5,7 @@ import { levelOf } from './levels.ts';
 import { find, findAll, linesOf, lowestLevel, textAt, yearOf } from './tree.ts';
 
 /** The parts of `CandidateProfile` (2020 and later, after HR-XML). `CandidatePerson`, who the person is, is not looked at. */
-export function candidateParts(profile: XmlElement): CvParts {
+export function hrXmlParts(profile: XmlElement): CvParts {
   return {
     jobs: findAll(profile, 'EmployerHistory').flatMap(jobsOf),
     education: findAll(profile, 'EducationOrganizationAttendance').flatMap(educationOf),
