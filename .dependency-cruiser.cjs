@@ -127,6 +127,7 @@ module.exports = {
           at('[^/]+/src/compile/index\\.ts$'),
           at('rules/src/(ahead|editor)/index\\.ts$'),
           at('taxonomy/src/linking/index\\.ts$'),
+          at('profiles/src/(import-cv|read-cv)/index\\.ts$'),
           at('[^/]+/src/testing/index\\.ts$'),
           at('publication/src/node\\.ts$'),
           at('contract/src/client\\.ts$'),

@@ -99,7 +99,8 @@ function textFiles(manifest: Manifest): Assets['texts'] {
 function keptFiles(manifest: Manifest): KeptFiles {
   const kept: KeptFiles = { all: [], nl: [], en: [], uk: [], ru: [] };
   for (const { file, src, css } of Object.values(manifest)) {
-    if (file === 'service-worker.js') continue;
+    // What reads a PDF is 2 MB: it is kept when somebody has used it, not by everybody.
+    if (file === 'service-worker.js' || src?.includes('pdfjs-dist')) continue;
     const language = LANGUAGE_CHUNK.exec(src ?? '')?.[1] as keyof KeptFiles | undefined;
     const cyrillic = src?.includes('noto-sans-cyrillic');
     if (cyrillic) for (const name of ['uk', 'ru'] as const) kept[name].push(`/${file}`);

@@ -15,6 +15,7 @@ const COMMANDS = {
   provision: () => import('./commands/provision.ts'),
   match: () => import('./commands/match.ts'),
   vacancies: () => import('./commands/vacancies.ts'),
+  profile: () => import('./commands/profile.ts'),
   content: () => import('./commands/content.ts'),
   bench: () => import('./commands/bench.ts'),
 };

@@ -7,6 +7,7 @@ import { benchHttp } from '../bench-http.ts';
 import { benchRules } from '../bench-rules.ts';
 import { dateOf } from '../given.ts';
 import { extract } from './bench/extract.ts';
+import { cv } from './bench/cv.ts';
 import { link } from './bench/link.ts';
 import { match } from './bench/match.ts';
 
@@ -53,4 +54,5 @@ export const command = new Command('bench')
   .addCommand(rules)
   .addCommand(link)
   .addCommand(match)
-  .addCommand(extract);
+  .addCommand(extract)
+  .addCommand(cv);

@@ -14,10 +14,10 @@ const AGE_AFTER = /^\s*(?:old|oud)(?!\p{L})/iu;
 
 const YEAR = '(?:19[5-9]|20[0-9])\\d';
 const NOW =
-  'nu|heden|now|today|present|зараз|тепер|сьогодні|досі|сейчас|теперь|сегодня|настоящее время|сих пор';
+  'nu|heden|now|today|present|зараз|тепер|сьогодні|досі|донині|теперішній час|теперішнього часу|цей час|цього часу|сейчас|теперь|сегодня|настоящее время|настоящего времени|сих пор|ныне';
 const AFTER_YEAR = '(?:\\s*(?:року|рік|роки|р|года|год|г|гг|рр)\\.?(?!\\p{L}))?';
 const FROM_TO = between(
-  `(?:(?:van|vanaf|sinds|from|since|з|із|с|со)\\s+)?(${YEAR})${AFTER_YEAR}\\s*(?:[-–—]|tot en met|t/m|tot|to|till|until|по|до)\\s*(?:(${YEAR})|(${NOW}))`,
+  `(?:(?:van|vanaf|sinds|from|since|з|із|с|со)\\s+)?(${YEAR})${AFTER_YEAR}\\s*(?:[-–—](?:\\s*(?:по|до|tot|to)(?!\\p{L}))?|tot en met|t/m|tot|to|till|until|по|до)\\s*(?:(${YEAR})|(${NOW}))`,
 );
 const FROM = between(`(?:van|vanaf|sinds|from|since|з|із|с|со)\\s+(${YEAR})`);
 const UNTIL = between(`(?:tot en met|tot|until|till|to|до|по)\\s+(${YEAR})`);

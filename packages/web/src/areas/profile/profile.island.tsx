@@ -9,6 +9,7 @@ import { Paragraph } from '../../ui/text.tsx';
 import { ClearProfile } from './clear-profile.tsx';
 import { Cv } from './cv.tsx';
 import { EducationPart } from './education-part.tsx';
+import { ImportCv } from './import-cv/import-cv.tsx';
 import { JobsPart } from './jobs-part.tsx';
 import { LanguagesPart } from './languages-part.tsx';
 import { LicencesPart } from './licences-part.tsx';
@@ -45,6 +46,7 @@ function OwnProfilePage({ language, demo, t }: Props & { t: Translator }) {
           max={total}
           text={t('profile.progress', { count, total })}
         />
+        <ImportCv {...part} />
         <JobsPart {...part} />
         <EducationPart {...part} />
         <LanguagesPart {...part} />
