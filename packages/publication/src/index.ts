@@ -25,12 +25,21 @@ export {
   sourceIds,
 } from './explain/explain-outcome.ts';
 export { type ExplainedProfession, explainProfession } from './explain/explain-profession.ts';
+export { CARD_TEXTS, type ExplainedCard, explainCard } from './explain/explain-card.ts';
+export {
+  type ExplainedLetter,
+  explainLetter,
+  LETTER_TEXTS,
+  type LetterBlock,
+  letterText,
+} from './explain/explain-letter.ts';
 export {
   type ExplainedProfile,
   explainProfile,
   LEVELS_SOURCE,
   PROFILE_TEXTS,
   type ProfileEntry,
+  type ProfileNames,
   type ProfileText,
 } from './explain/explain-profile.ts';
 export { type Explaining, explainBriefly, explainSources, explainStep } from './explain/explain-step.ts';
