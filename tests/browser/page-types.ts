@@ -15,6 +15,8 @@ export const PAGE_TYPES = [
   '/out-of-work',
   '/hire-in-order',
   '/profile',
+  '/letter',
+  '/skills-card',
   '/take-along',
   '/adviser',
   '/steps',

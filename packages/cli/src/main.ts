@@ -12,6 +12,7 @@ const COMMANDS = {
   rules: () => import('./commands/rules.ts'),
   taxonomy: () => import('./commands/taxonomy.ts'),
   skills: () => import('./commands/skills.ts'),
+  profile: () => import('./commands/profile.ts'),
   content: () => import('./commands/content.ts'),
   bench: () => import('./commands/bench.ts'),
 };

@@ -15,8 +15,20 @@ export type ReadVacancy = {
 /** As near as a line must be to a competence. Low: it counts only for what the profile has, and the person sees what was taken. */
 const NEAR = 0.42;
 const GUESSES = 4;
+/** A letter is short. */
+const MOST = 6;
 /** A title begins with the work ("Kok voor ons restaurant in Utrecht"): so many of its words may be its name. */
 const NAME_WORDS = 4;
+
+/** Licences as a vacancy may name them, in the languages that are loaded. */
+export function papersOf({ licences, names }: Taxonomy): Named[] {
+  const labelsOf = (id: string) =>
+    Object.values(names).flatMap((named) => {
+      const own = named?.licences[id];
+      return own ? [own.preferred, ...own.alternative] : [];
+    });
+  return licences.map((id) => ({ id, labels: labelsOf(id) }));
+}
 
 /** Reads a vacancy that somebody pasted: its title for the work, each of its lines for what is asked. `papers`: licences by name. */
 export function readVacancy(
@@ -52,7 +64,7 @@ function worksIn(index: LinkIndex, title: string): string[] {
     .map(([id]) => id);
 }
 
-/** What of the profile the vacancy asks: first what its text names, then what the work usually needs, the most needed first. */
+/** What of the profile the vacancy asks, a few: first what its text names, then what the work usually needs, the most needed first. */
 export function whatFits(
   profile: Profile,
   { named, licences }: Pick<ReadVacancy, 'named' | 'licences'>,
@@ -63,7 +75,7 @@ export function whatFits(
   const asked = [...named, ...(needed ? IMPORTANCES.flatMap((importance) => needed[importance]) : [])];
   const had = new Set(profile.jobs.flatMap(({ competences }) => competences));
   return {
-    competences: [...new Set(asked)].filter((id) => had.has(id)),
+    competences: [...new Set(asked)].filter((id) => had.has(id)).slice(0, MOST),
     licences: licences.filter((id) => profile.licences.includes(id)),
   };
 }

@@ -11,6 +11,7 @@ export { API_VERSION, type ApiContact, openApiDocument } from './http/openapi.ts
 export type { Administration, Stats } from './main/administration.ts';
 export { connectOrOpen } from './main/connect-or-open.ts';
 export { importCompetentNl, importEsco } from './main/import-taxonomy.ts';
+export { renderProfilePdf } from './main/render-profile-pdf.ts';
 export { type ServerSettings, settingsFrom } from './main/settings.ts';
 export { type RunningServer, type StartOptions, startServer } from './main/start-server.ts';
 export type { Progress } from './storage/backup.ts';

@@ -114,14 +114,14 @@ function sideBySide({ languages, columns, rows }: WordPage): Table {
 
 function paragraph({ kind, text, mark }: WordBlock, language: Language | undefined): Paragraph {
   const shape = {
-    ...(kind === 'h2' || kind === 'h3' ? { heading: HEADINGS[kind], keepNext: true } : {}),
+    ...(kind === 'h2' || kind === 'h3' ? { heading: HEADINGS[kind] } : {}),
     ...(kind === 'item' ? { numbering: { reference: 'items', level: 0 } } : {}),
     ...(kind === 'blank' ? { spacing: { before: 160 } } : {}),
   };
   const children = text.own
     ? [
         new TextRun({ text: '“', ...tagged(language) }),
-        new TextRun({ text: text.text, italics: true, language: { value: UNKNOWN } }),
+        new TextRun({ text: text.text, italics: true, noProof: true, language: { value: UNKNOWN } }),
         new TextRun({ text: mark ? `” (${mark})` : '”', ...tagged(language) }),
       ]
     : [new TextRun({ text: text.text, ...tagged(language) })];

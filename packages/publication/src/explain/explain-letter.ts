@@ -26,6 +26,7 @@ export type ExplainedLetter = {
 
 /** As many as fit a letter beside the rest of it. */
 const WORKS = 3;
+const SPOKEN = 4;
 
 /**
  * Puts a letter into words: every claim is one of the profile, or marked as the person's own words. The translator must hold
@@ -68,7 +69,7 @@ function blocksOf(letter: Letter, profile: Profile, names: ProfileNames, t: Tran
     ),
     ...list(
       t('letter.doc.languages'),
-      profile.languages.map(({ id, level, native }) => {
+      dutchFirst(profile.languages).map(({ id, level, native }) => {
         const language = named?.spokenLanguages[id]?.preferred ?? id;
         return ours(`${language}: ${native ? t('profile.languages.native_short') : level}`);
       }),
@@ -98,12 +99,22 @@ function worksFor({ competences }: Letter, { jobs }: Profile): Job[] {
 function workLine(job: Job, names: ProfileNames, t: Translator): ProfileText {
   const { years, until, kind } = job;
   const details = [
-    kind !== 'paid' && t(`profile.jobs.kinds.${kind}`),
+    kind !== 'paid' && withSmallLetter(t(`profile.jobs.kinds.${kind}`)),
     years && t('profile.cv.years', { count: years }),
     until && (until === 'now' ? t('profile.cv.now') : t('profile.cv.until', { year: String(until) })),
   ].filter(Boolean);
   // With the mark inside the line: a title in own words stands beside details of ours.
   return ours([inOwnWords(workName(job, names, t), t), ...details].join(', '));
+}
+
+function dutchFirst(languages: Profile['languages']): Profile['languages'] {
+  const isDutch = ({ id }: { id: string }) => Number(id === 'nl');
+  return languages.toSorted((a, b) => isDutch(b) - isDutch(a)).slice(0, SPOKEN);
+}
+
+/** The texts begin with a capital; here one stands in the middle of a line. */
+function withSmallLetter(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function list(lead: string, items: readonly ProfileText[]): LetterBlock[] {
