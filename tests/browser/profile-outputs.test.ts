@@ -16,7 +16,10 @@ describe.each(LANGUAGES)('what comes of a profile, in %s', (language) => {
       const sent = postsOf(page);
       await page.getByLabel(t('profile.languages.add'), { exact: true }).selectOption('uk');
       await page.locator('#language-new-level').selectOption({ label: t('profile.languages.native') });
-      await page.locator('.o-cv [lang="nl"]').getByText(nl('profile.languages.native'), { exact: true }).waitFor();
+      await page
+        .locator('.o-cv [lang="nl"]')
+        .getByText(nl('profile.languages.native'), { exact: true })
+        .waitFor();
       await page.getByText(t('profile_files.word'), { exact: true }).click();
       const word = await downloaded(page, t('profile_files.word_make'));
       expect(word.subarray(0, 2).toString()).toBe('PK');
@@ -48,7 +51,9 @@ describe.each(LANGUAGES)('what comes of a profile, in %s', (language) => {
           .fill('Wij zoeken een kok.\n- je maakt soepen en sauzen\nRijbewijs B is handig.');
         await page.getByRole('button', { name: t('letter.vacancy.find') }).click();
         await page.getByText(t('letter.vacancy.found', { count: 4 }), { exact: true }).waitFor();
-        await page.getByLabel(t('letter.own.why_work'), { exact: true }).fill('Ik kook graag.\nКухня — це моє.');
+        await page
+          .getByLabel(t('letter.own.why_work'), { exact: true })
+          .fill('Ik kook graag.\nКухня — це моє.');
         const letter = page.locator('[lang="nl"] .o-motivation');
         await letter.getByText('Soepen en sauzen maken').waitFor();
         await letter.getByText('“Кухня — це моє.”').waitFor();

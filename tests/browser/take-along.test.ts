@@ -42,7 +42,11 @@ describe.each(LANGUAGES)('taking along, in %s', (language) => {
         await b.page.getByText(b.t('carried.show'), { exact: true }).click();
         const region = b.page.getByRole('region', { name: b.t('carried.title') });
         for (const side of ['nl', language === 'nl' ? 'uk' : language] as const)
-          await region.locator(`[lang="${side}"]`).getByText(textsIn(side)('profile.cv.can')).first().waitFor();
+          await region
+            .locator(`[lang="${side}"]`)
+            .getByText(textsIn(side)('profile.cv.can'))
+            .first()
+            .waitFor();
         expect(await region.textContent()).not.toContain(b.t('profile.wishes.circumstances.lifting'));
       });
       await visit(language, '/', async (b) => {
@@ -58,7 +62,7 @@ describe.each(LANGUAGES)('taking along, in %s', (language) => {
       await a.page.getByText(a.t('take_along.status.updated'), { exact: true }).waitFor();
       await visit(language, '/adviser', async (b) => {
         await openAsAdviser(b, link);
-        await b.page.getByRole('heading', { name: b.t('adviser.steps.title') }).waitFor();
+        await b.page.getByRole('heading', { name: b.t('adviser.steps.title'), exact: true }).waitFor();
         expect(await b.page.getByText(b.t('carried.title'), { exact: true }).count()).toBe(0);
       });
     }));

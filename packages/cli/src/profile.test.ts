@@ -50,16 +50,26 @@ describe('opstap profile document', () => {
     ['cv.pdf', '%PDF', ['--lang', 'uk', '--beside', 'nl']],
     ['card.pdf', '%PDF', ['--format', 'card']],
     ['cv.docx', 'PK', ['--format', 'docx', '--lang', 'uk', '--beside', 'nl']],
-    ['letter.pdf', '%PDF', ['--format', 'letter', '--title', 'Kok', '--vacancy', 'Je maakt soepen en sauzen']],
+    [
+      'letter.pdf',
+      '%PDF',
+      ['--format', 'letter', '--title', 'Kok', '--vacancy', 'Je maakt soepen en sauzen'],
+    ],
     ['letter.docx', 'PK', ['--format', 'letter', '--beside', 'ru', '--why-work', 'Ik kook graag.']],
-  ])('makes %s', async (name, start, args) => {
-    expect((await made(name, ...args)).subarray(0, start.length).toString()).toBe(start);
-  }, 30_000);
+  ])(
+    'makes %s',
+    async (name, start, args) => {
+      expect((await made(name, ...args)).subarray(0, start.length).toString()).toBe(start);
+    },
+    30_000,
+  );
 
   it('makes a file for Europass, with names in the language asked for and nothing of what somebody cannot do', async () => {
     const text = (await made('europass.json', '--format', 'europass', '--lang', 'en')).toString();
     const { LearnerInfo } = JSON.parse(text).SkillsPassport;
-    expect(LearnerInfo.Skills.Linguistic.MotherTongue).toEqual([{ Description: { Code: 'uk', Label: 'Ukrainian' } }]);
+    expect(LearnerInfo.Skills.Linguistic.MotherTongue).toEqual([
+      { Description: { Code: 'uk', Label: 'Ukrainian' } },
+    ]);
     expect(text).not.toContain('lifting');
   }, 30_000);
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 export { fillFromJourney, type JourneyFact, takenFromJourney } from './from-journey.ts';
-export { type Letter, LETTER_LIMIT, readLetter } from './letter.ts';
+export { LETTER_LIMIT, type Letter, readLetter } from './letter.ts';
 export { type DatedProfile, isSameProfile, mergeDatedProfiles, mergeProfiles } from './merge-profiles.ts';
+export { mostImportant } from './most-important.ts';
 export { parseProfile } from './parse-profile.ts';
 export {
   EDUCATION_LEVELS,
@@ -18,5 +19,4 @@ export {
 } from './profile.ts';
 export { PROFILE_PARTS, type ProfilePart, type ProfileSummary, profileSummary } from './profile-summary.ts';
 export { TEXT_LIMIT } from './read-fields.ts';
-export { mostImportant } from './most-important.ts';
 export { competenceSuggester } from './suggest-competences.ts';

@@ -10,7 +10,15 @@ import { readVacancy, whatFits } from './read-vacancy.ts';
 const profile: Profile = {
   ...EMPTY_PROFILE,
   jobs: [
-    { id: '1', occupation: 'kok', ownTitle: '', competences: ['soep', 'hygiene'], ownWords: [], years: 2, kind: 'paid' },
+    {
+      id: '1',
+      occupation: 'kok',
+      ownTitle: '',
+      competences: ['soep', 'hygiene'],
+      ownWords: [],
+      years: 2,
+      kind: 'paid',
+    },
     { id: '2', ownTitle: 'Пасіка', competences: ['bijen'], ownWords: [], years: 5, kind: 'unpaid' },
   ],
   licences: ['rijbewijs_b'],
@@ -40,7 +48,9 @@ const INDEX = buildLinkIndex([
 const PAPERS = [{ id: 'rijbewijs_b', labels: ['Rijbewijs B'] }];
 
 it('a letter claims nothing that the profile does not have', () => {
-  const ids = fc.array(fc.constantFrom('soep', 'hygiene', 'bijen', 'vlees', 'chirurgie', 'rijbewijs_b', 'rijbewijs_c'));
+  const ids = fc.array(
+    fc.constantFrom('soep', 'hygiene', 'bijen', 'vlees', 'chirurgie', 'rijbewijs_b', 'rijbewijs_c'),
+  );
   fc.assert(
     fc.property(fc.oneof(fc.anything(), fc.record({ competences: ids, licences: ids })), (input) => {
       const { competences, licences } = readLetter(input, profile);
@@ -51,7 +61,10 @@ it('a letter claims nothing that the profile does not have', () => {
 });
 
 it('own words keep their lines, lose control characters and are cut to the limit', () => {
-  const { whyWork, whyMe } = readLetter({ whyWork: ' Ja.\r\n\r\nNog\u0007 iets. ', whyMe: 'б'.repeat(2000) }, profile);
+  const { whyWork, whyMe } = readLetter(
+    { whyWork: ' Ja.\r\n\r\nNog\u0007 iets. ', whyMe: 'б'.repeat(2000) },
+    profile,
+  );
   expect(whyWork).toBe('Ja.\nNog  iets.');
   expect(whyMe).toBe('б'.repeat(LETTER_LIMIT));
 });
@@ -74,7 +87,11 @@ it('what fits is what the profile has: first what the text names, then what the 
 });
 
 it('an empty vacancy gives nothing rather than a guess', () => {
-  expect(readVacancy(INDEX, { title: ' ', text: '\n' }, PAPERS)).toEqual({ occupations: [], named: [], licences: [] });
+  expect(readVacancy(INDEX, { title: ' ', text: '\n' }, PAPERS)).toEqual({
+    occupations: [],
+    named: [],
+    licences: [],
+  });
 });
 
 it('the most important of a profile is what the work needs most, times its years', () => {

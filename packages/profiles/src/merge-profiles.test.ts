@@ -35,7 +35,10 @@ const dated = fc.record({ profile: anyProfile, at });
 const ids = ({ jobs }: Profile) => jobs.map(({ id }) => id).sort();
 const inOrder = ({ jobs, education, languages, licences, wishes }: Profile) => ({
   jobs: Object.fromEntries(
-    jobs.map((job) => [job.id, { ...job, competences: job.competences.toSorted(), ownWords: job.ownWords.toSorted() }]),
+    jobs.map((job) => [
+      job.id,
+      { ...job, competences: job.competences.toSorted(), ownWords: job.ownWords.toSorted() },
+    ]),
   ),
   education: education.map(({ level }) => level).sort(),
   languages: Object.fromEntries(languages.map((one) => [one.id, one])),
@@ -75,15 +78,22 @@ it('two devices that both changed come to the same, and a merge with itself chan
 it('a copy that did not change gives way: what the other took out stays out, also the whole', () => {
   fc.assert(
     fc.property(dated, fc.option(dated, { nil: undefined }), (base, changed) => {
-      expect(isSameProfile(mergeDatedProfiles(base, changed, base.profile)?.profile, changed?.profile)).toBe(true);
-      expect(isSameProfile(mergeDatedProfiles(changed, base, base.profile)?.profile, changed?.profile)).toBe(true);
+      expect(isSameProfile(mergeDatedProfiles(base, changed, base.profile)?.profile, changed?.profile)).toBe(
+        true,
+      );
+      expect(isSameProfile(mergeDatedProfiles(changed, base, base.profile)?.profile, changed?.profile)).toBe(
+        true,
+      );
     }),
   );
 });
 
 it('of the same work the later details count, and what only the earlier says is kept', () => {
   const job: Job = { id: '1', ownTitle: 'Кухарка', competences: [], ownWords: [], kind: 'paid' };
-  const earlier = { profile: { ...EMPTY_PROFILE, jobs: [{ ...job, years: 3, place: 'Львів' }] }, at: '2026-11-01' };
+  const earlier = {
+    profile: { ...EMPTY_PROFILE, jobs: [{ ...job, years: 3, place: 'Львів' }] },
+    at: '2026-11-01',
+  };
   const later = { profile: { ...EMPTY_PROFILE, jobs: [{ ...job, years: 4 }] }, at: '2026-11-02' };
   const merged = mergeDatedProfiles(earlier, later, undefined);
   expect(merged).toMatchObject({ at: '2026-11-02', profile: { jobs: [{ years: 4, place: 'Львів' }] } });

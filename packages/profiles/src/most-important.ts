@@ -10,15 +10,18 @@ export function mostImportant({ jobs }: Profile, profiles: Taxonomy['profiles'])
   const weights = new Map<string, number>();
   for (const { occupation, competences, years = 1 } of jobs) {
     const weightOf = importanceIn(occupation, profiles);
-    for (const id of competences)
-      weights.set(id, (weights.get(id) ?? 0) + weightOf(id) * Math.max(1, years));
+    for (const id of competences) weights.set(id, (weights.get(id) ?? 0) + weightOf(id) * Math.max(1, years));
   }
   return [...weights].sort(([, a], [, b]) => b - a).map(([id]) => id);
 }
 
 /** What the list does not say about the work counts as what it needs least. */
-function importanceIn(occupation: string | undefined, profiles: Taxonomy['profiles']): (id: string) => number {
-  const asked = occupation && Object.hasOwn(profiles, occupation) ? profiles[occupation]?.competences : undefined;
+function importanceIn(
+  occupation: string | undefined,
+  profiles: Taxonomy['profiles'],
+): (id: string) => number {
+  const asked =
+    occupation && Object.hasOwn(profiles, occupation) ? profiles[occupation]?.competences : undefined;
   return (id) => {
     const importance = IMPORTANCES.find((one) => asked?.[one].includes(id)) ?? 'somewhat';
     return IMPORTANCE_WEIGHTS[importance];

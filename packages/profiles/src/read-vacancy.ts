@@ -52,7 +52,9 @@ export function readVacancy(
 /** The work that a title names, by the best of its beginnings and the whole; of equal ones the longest. */
 function worksIn(index: LinkIndex, title: string): string[] {
   const words = title.split(/\s+/);
-  const beginnings = Array.from({ length: Math.min(NAME_WORDS, words.length) }, (_, last) => words.slice(0, last + 1));
+  const beginnings = Array.from({ length: Math.min(NAME_WORDS, words.length) }, (_, last) =>
+    words.slice(0, last + 1),
+  );
   const names = [words, ...beginnings.reverse()].map((some) => some.join(' '));
   const scores = new Map<string, number>();
   for (const name of names)
@@ -71,7 +73,8 @@ export function whatFits(
   occupation: string | undefined,
   profiles: Taxonomy['profiles'],
 ): { competences: string[]; licences: string[] } {
-  const needed = occupation && Object.hasOwn(profiles, occupation) ? profiles[occupation]?.competences : undefined;
+  const needed =
+    occupation && Object.hasOwn(profiles, occupation) ? profiles[occupation]?.competences : undefined;
   const asked = [...named, ...(needed ? IMPORTANCES.flatMap((importance) => needed[importance]) : [])];
   const had = new Set(profile.jobs.flatMap(({ competences }) => competences));
   return {

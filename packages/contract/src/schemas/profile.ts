@@ -59,7 +59,8 @@ const letterSchema = z
   })
   .meta({
     id: 'ProfileLetter',
-    description: 'A letter to an employer: to whom, which of the profile goes in, and two texts in own words.',
+    description:
+      'A letter to an employer: to whom, which of the profile goes in, and two texts in own words.',
   });
 
 export const PROFILE_DOCUMENTS = ['cv', 'card', 'letter'] as const;
@@ -73,7 +74,8 @@ export const profileDocumentRequestSchema = z
   })
   .meta({
     id: 'ProfileDocumentRequest',
-    description: 'A profile, what to make of it (a CV, a skills card of one page, or a letter), and in which languages.',
+    description:
+      'A profile, what to make of it (a CV, a skills card of one page, or a letter), and in which languages.',
   });
 
 export type ProfileDocumentRequest = z.output<typeof profileDocumentRequestSchema>;

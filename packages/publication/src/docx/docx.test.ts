@@ -9,7 +9,9 @@ import { translator } from '../translator.ts';
 import { letterDocx, profileDocx } from './index.ts';
 
 const publication = await loadPublication();
-const [nl, uk] = (['nl', 'uk'] as const).map((language) => translator(language, publication.catalog(language)));
+const [nl, uk] = (['nl', 'uk'] as const).map((language) =>
+  translator(language, publication.catalog(language)),
+);
 if (!nl || !uk) throw new Error('no texts');
 const profile: Profile = {
   ...EMPTY_PROFILE,

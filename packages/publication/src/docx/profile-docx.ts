@@ -8,7 +8,10 @@ import { type WordBlock, wordDocument } from './word-document.ts';
 const BLANK = '.'.repeat(30);
 
 /** The CV (the same one, in one or two languages) as a .docx. `translators` in the order of `profiles`. */
-export function profileDocx(profiles: readonly ExplainedProfile[], translators: readonly Translator[]): Promise<Blob> {
+export function profileDocx(
+  profiles: readonly ExplainedProfile[],
+  translators: readonly Translator[],
+): Promise<Blob> {
   const sections = profiles[0]?.sections ?? [];
   const head = translators.map((t) =>
     [t('profile.cv.name'), t('profile.cv.contact')].map(
@@ -17,7 +20,9 @@ export function profileDocx(profiles: readonly ExplainedProfile[], translators: 
   );
   const rows = sections.flatMap(({ entries }, section) =>
     entries.map((_, row) =>
-      profiles.map(({ sections: own }, at) => entryBlocks(own[section], row, translators[at]?.('profile.in_own_words'))),
+      profiles.map(({ sections: own }, at) =>
+        entryBlocks(own[section], row, translators[at]?.('profile.in_own_words')),
+      ),
     ),
   );
   return wordDocument({

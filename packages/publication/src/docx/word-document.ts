@@ -59,7 +59,10 @@ export async function wordDocument(page: WordPage): Promise<Blob> {
           paragraph: { spacing: { after: 80 } },
         },
         heading1: { run: { size: 40, bold: true, color: INK }, paragraph: { spacing: { after: 200 } } },
-        heading2: { run: { size: 28, bold: true, color: INK }, paragraph: { spacing: { before: 280, after: 120 } } },
+        heading2: {
+          run: { size: 28, bold: true, color: INK },
+          paragraph: { spacing: { before: 280, after: 120 } },
+        },
         heading3: { run: { size: 23, bold: true }, paragraph: { spacing: { before: 160, after: 60 } } },
       },
     },
@@ -98,7 +101,14 @@ function sideBySide({ languages, columns, rows }: WordPage): Table {
   });
   return new Table({
     width: { size: FULL, type: WidthType.PERCENTAGE },
-    borders: { top: border, bottom: border, left: none, right: none, insideHorizontal: border, insideVertical: none },
+    borders: {
+      top: border,
+      bottom: border,
+      left: none,
+      right: none,
+      insideHorizontal: border,
+      insideVertical: none,
+    },
     rows: [
       head,
       ...rows.map(

@@ -67,7 +67,9 @@ export function europassCv(profile: Profile, names: ProfileNames, t: Translator,
   const spoken = (id: string): Labelled => ({ Code: id, Label: named?.spokenLanguages[id]?.preferred ?? id });
   const can = explainProfile(profile, names, t).sections.find(({ id }) => id === 'can');
   const driving = profile.licences.flatMap((id) => DRIVING[id] ?? []);
-  const papers = profile.licences.filter((id) => !(id in DRIVING)).map((id) => named?.licences[id]?.preferred ?? id);
+  const papers = profile.licences
+    .filter((id) => !(id in DRIVING))
+    .map((id) => named?.licences[id]?.preferred ?? id);
   const native = profile.languages.filter((language) => language.native);
   const foreign = profile.languages.filter((language) => !language.native);
   return {

@@ -11,7 +11,11 @@ export const CARD_TEXTS = ['card', ...PROFILE_TEXTS] as const;
 export type ExplainedCard = {
   language: Language;
   title: string;
-  sections: readonly { id: 'can' | 'work' | 'languages' | 'licences'; title: string; items: readonly CardItem[] }[];
+  sections: readonly {
+    id: 'can' | 'work' | 'languages' | 'licences';
+    title: string;
+    items: readonly CardItem[];
+  }[];
 };
 
 /** `detail`: years, or a level. */
@@ -27,7 +31,9 @@ export function explainCard(profile: Profile, names: ProfileNames, t: Translator
     {
       id: 'can' as const,
       title: t('profile.cv.can'),
-      items: mostImportant(profile, names.taxonomy.profiles).map((id) => ours(named?.competences[id]?.preferred ?? id)),
+      items: mostImportant(profile, names.taxonomy.profiles).map((id) =>
+        ours(named?.competences[id]?.preferred ?? id),
+      ),
     },
     {
       id: 'work' as const,

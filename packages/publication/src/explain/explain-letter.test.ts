@@ -49,7 +49,10 @@ if (!nl) throw new Error('no Dutch texts');
 
 it('a letter has the same blocks in every language, so that two can stand side by side', () => {
   const shapes = texts.map((t) =>
-    explainLetter(letter, profile, publication, t).blocks.map(({ kind, items }) => [kind, items.map(({ own }) => own)]),
+    explainLetter(letter, profile, publication, t).blocks.map(({ kind, items }) => [
+      kind,
+      items.map(({ own }) => own),
+    ]),
   );
   for (const shape of shapes) expect(shape).toEqual(shapes[0]);
 });
@@ -74,9 +77,21 @@ it('a letter in Dutch, as it reads', () => {
 });
 
 it('without a vacancy it is an open application, and what is not known is not said', () => {
-  const nothing = { title: '', employer: '', addressee: '', competences: [], licences: [], whyWork: '', whyMe: '' };
+  const nothing = {
+    title: '',
+    employer: '',
+    addressee: '',
+    competences: [],
+    licences: [],
+    whyWork: '',
+    whyMe: '',
+  };
   const { subject, dear, blocks } = explainLetter(nothing, EMPTY_PROFILE, publication, nl);
-  expect([subject, dear, blocks.length]).toEqual(['Onderwerp: open sollicitatie', 'Geachte heer of mevrouw,', 2]);
+  expect([subject, dear, blocks.length]).toEqual([
+    'Onderwerp: open sollicitatie',
+    'Geachte heer of mevrouw,',
+    2,
+  ]);
 });
 
 it('a card has no word of what somebody cannot do or wants, and shows levels and years', () => {
@@ -91,7 +106,12 @@ it('a card has no word of what somebody cannot do or wants, and shows levels and
 });
 
 it('a file for Europass has the mother tongue apart, no name, and no date that is not known', () => {
-  const { LearnerInfo, Locale } = europassCv(profile, publication, nl, '2026-11-29T20:00:00.000Z').SkillsPassport;
+  const { LearnerInfo, Locale } = europassCv(
+    profile,
+    publication,
+    nl,
+    '2026-11-29T20:00:00.000Z',
+  ).SkillsPassport;
   expect(Locale).toBe('nl');
   expect(LearnerInfo).not.toHaveProperty('Identification');
   expect(LearnerInfo.WorkExperience).toEqual([

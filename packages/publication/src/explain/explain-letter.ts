@@ -2,7 +2,14 @@
 import type { Language } from '@opstap/kernel';
 import type { Job, Letter, Profile } from '@opstap/profiles';
 import type { Translator } from '../translator.ts';
-import { ours, PROFILE_TEXTS, type ProfileNames, type ProfileText, theirs, workName } from './explain-profile.ts';
+import {
+  ours,
+  PROFILE_TEXTS,
+  type ProfileNames,
+  type ProfileText,
+  theirs,
+  workName,
+} from './explain-profile.ts';
 import { inOwnWords } from './own-words.ts';
 
 /** The areas of texts that a letter is made of. */
@@ -32,7 +39,12 @@ const SPOKEN = 4;
  * Puts a letter into words: every claim is one of the profile, or marked as the person's own words. The translator must hold
  * LETTER_TEXTS.
  */
-export function explainLetter(letter: Letter, profile: Profile, names: ProfileNames, t: Translator): ExplainedLetter {
+export function explainLetter(
+  letter: Letter,
+  profile: Profile,
+  names: ProfileNames,
+  t: Translator,
+): ExplainedLetter {
   const { title, addressee } = letter;
   return {
     language: t.language,
@@ -59,10 +71,14 @@ export function letterText({ subject, dear, blocks, closing, name }: ExplainedLe
 function blocksOf(letter: Letter, profile: Profile, names: ProfileNames, t: Translator): LetterBlock[] {
   const named = names.taxonomy.names[t.language];
   const { hoursPerWeek } = profile.wishes;
-  const nameOf = (kind: 'competences' | 'licences') => (id: string) => ours(named?.[kind][id]?.preferred ?? id);
+  const nameOf = (kind: 'competences' | 'licences') => (id: string) =>
+    ours(named?.[kind][id]?.preferred ?? id);
   return [
     { kind: 'line', lead: opening(letter, t), items: [] },
-    ...list(t(letter.title ? 'letter.doc.fits' : 'letter.doc.fits_open'), letter.competences.map(nameOf('competences'))),
+    ...list(
+      t(letter.title ? 'letter.doc.fits' : 'letter.doc.fits_open'),
+      letter.competences.map(nameOf('competences')),
+    ),
     ...list(
       t('letter.doc.work'),
       worksFor(letter, profile).map((job) => workLine(job, names, t)),

@@ -90,7 +90,11 @@ function whatSomebodyCan(profile: Profile, { taxonomy }: ProfileNames, language:
 }
 
 /** What a job is called: as the list has it, else as the person wrote it. */
-export function workName({ occupation, ownTitle }: Job, { reference }: ProfileNames, t: Translator): ProfileText {
+export function workName(
+  { occupation, ownTitle }: Job,
+  { reference }: ProfileNames,
+  t: Translator,
+): ProfileText {
   const name = occupation && (occupationName(reference, occupation, t.language) ?? occupation);
   return name ? ours(name) : { text: ownTitle, own: true };
 }

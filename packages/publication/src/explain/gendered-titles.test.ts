@@ -22,7 +22,10 @@ describe.each(['uk', 'ru'] as const)('women’s and men’s forms of a title, in
     const unequal = pairs.flatMap(({ id, forms }) => {
       const found = forms.map((form) => {
         const { links } = link(index, form, { language, kinds: ['occupation'], limit: 10 });
-        return { rank: links.findIndex(({ concept }) => concept.concept === id), first: links[0]?.concept.concept };
+        return {
+          rank: links.findIndex(({ concept }) => concept.concept === id),
+          first: links[0]?.concept.concept,
+        };
       });
       const [her, his] = found;
       const same = her?.rank === his?.rank && her?.rank === 0 && cvOf(her?.first) === cvOf(his?.first);

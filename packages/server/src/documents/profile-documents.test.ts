@@ -53,19 +53,28 @@ it.each([
   ['full, in two languages', FULL, ['nl', 'uk']],
   ['nearly empty', SMALL, ['nl', 'ru']],
   ['empty', EMPTY_PROFILE, ['nl']],
-] as const)('a skills card is one accessible page: %s', async (_, profile, languages) => {
-  const cards = languages.map((language) => explainCard(profile, publication, texts(language)));
-  const { pdf, pages } = await renderPages('card', cardDocument(cards, publication));
-  expect(pages).toBe(1);
-  const raw = new TextDecoder('latin1').decode(pdf);
-  expect(raw).toContain('/StructTreeRoot');
-  expect(raw).toContain('pdfuaid');
-}, 30_000);
+] as const)(
+  'a skills card is one accessible page: %s',
+  async (_, profile, languages) => {
+    const cards = languages.map((language) => explainCard(profile, publication, texts(language)));
+    const { pdf, pages } = await renderPages('card', cardDocument(cards, publication));
+    expect(pages).toBe(1);
+    const raw = new TextDecoder('latin1').decode(pdf);
+    expect(raw).toContain('/StructTreeRoot');
+    expect(raw).toContain('pdfuaid');
+  },
+  30_000,
+);
 
 it('a letter is one accessible page in Dutch, and can stand beside another language', async () => {
-  const made = await renderPages('letter', letterDocument([explainLetter(letter, FULL, publication, texts('nl'))]));
+  const made = await renderPages(
+    'letter',
+    letterDocument([explainLetter(letter, FULL, publication, texts('nl'))]),
+  );
   expect(made.pages).toBe(1);
-  const both = (['nl', 'uk'] as const).map((language) => explainLetter(letter, FULL, publication, texts(language)));
+  const both = (['nl', 'uk'] as const).map((language) =>
+    explainLetter(letter, FULL, publication, texts(language)),
+  );
   const raw = new TextDecoder('latin1').decode((await renderPages('letter', letterDocument(both))).pdf);
   expect(raw).toContain('/StructTreeRoot');
   expect(raw).toContain('pdfuaid');

@@ -22,7 +22,11 @@ export function mergeCopies(
   const merged = mergeJourneys(mine, theirs);
   const listed = new Set([...mine.replaced, ...theirs.replaced].map(nameOf));
   const replaced = merged.replaced.filter((one) => listed.has(nameOf(one)) || one.at > knownUntil);
-  return { ...merged, replaced, ...profileOf(mergeDatedProfiles(mine.profile, theirs.profile, knownProfile)) };
+  return {
+    ...merged,
+    replaced,
+    ...profileOf(mergeDatedProfiles(mine.profile, theirs.profile, knownProfile)),
+  };
 }
 
 function nameOf({ fact, at }: { fact: string; at: string }): string {

@@ -2,9 +2,8 @@
 import { writeFile } from 'node:fs/promises';
 import { AppError, LANGUAGES, type Language } from '@opstap/kernel';
 import { type Profile, parseProfile } from '@opstap/profiles';
-import { explainLetter, explainProfile, type Publication, translator } from '@opstap/publication';
+import { europassCv, explainLetter, explainProfile, type Publication, translator } from '@opstap/publication';
 import { letterDocx, profileDocx } from '@opstap/publication/docx';
-import { europassCv } from '@opstap/publication/europass';
 import { loadPublication } from '@opstap/publication/node';
 import { renderProfilePdf } from '@opstap/server';
 import { Command, Option } from 'commander';
@@ -26,7 +25,10 @@ export const document = new Command('document')
   .addOption(new Option('--format <format>', 'what to make').choices(FORMATS).default('pdf'))
   .addOption(new Option('--lang <language>', 'language of the document').choices(LANGUAGES).default('nl'))
   .addOption(new Option('--beside <language>', 'a second language beside it').choices(LANGUAGES))
-  .requiredOption('--output <file>', 'where it goes; a letter becomes a .docx when the name says so, else a PDF')
+  .requiredOption(
+    '--output <file>',
+    'where it goes; a letter becomes a .docx when the name says so, else a PDF',
+  )
   .option('--title <text>', 'letter: what the work is called in the vacancy')
   .option('--vacancy <text>', 'letter: the text of the vacancy, or @file.txt')
   .option('--employer <name>', 'letter: name of the company')
@@ -35,7 +37,8 @@ export const document = new Command('document')
   .option('--why-me <text>', 'letter: why the person fits, in own words')
   .action(async (argument: string, options: Options) => {
     const profile = parseProfile(await readJson(argument));
-    if (!profile) throw new AppError('invalid', 'invalid-input', {}, [{ field: 'profile', code: 'field-invalid' }]);
+    if (!profile)
+      throw new AppError('invalid', 'invalid-input', {}, [{ field: 'profile', code: 'field-invalid' }]);
     const { lang, beside, output } = options;
     const languages = beside && beside !== lang ? [lang, beside] : [lang];
     await writeFile(output, await made(profile, languages, options, await loadPublication()));

@@ -15,7 +15,11 @@ export type LetterOptions = {
 };
 
 /** The letter that the page would make when nothing is changed by hand. */
-export async function letterFor(profile: Profile, options: LetterOptions, publication: Publication): Promise<Letter> {
+export async function letterFor(
+  profile: Profile,
+  options: LetterOptions,
+  publication: Publication,
+): Promise<Letter> {
   const { title = '', vacancy = '', employer, to, whyWork, whyMe } = options;
   const text = vacancy.startsWith('@') ? await readText(vacancy.slice(1)) : vacancy;
   const { reference, taxonomy } = publication;

@@ -169,7 +169,10 @@ describe('a hand-over', () => {
     });
     const jobs = Array.from({ length: 15 }, (_, count) => job(count));
     const profile = { profile: { ...EMPTY_PROFILE, jobs }, at: at(0) };
-    const attempt = await createHandOver({ ...journey, profile }, { language: 'nl', fetch: fakeServer().fetch });
+    const attempt = await createHandOver(
+      { ...journey, profile },
+      { language: 'nl', fetch: fakeServer().fetch },
+    );
     expect(done(attempt).journey.profile).toEqual(profile);
   });
 

@@ -46,7 +46,8 @@ function TakeAlong({ language, t }: Props & { t: Translator }) {
           own={screen.own}
           journey={carried(screen.device, screen.own.withProfile === true)}
           onCarry={
-            screen.device.profile && ((withProfile) => void state.choose(screen.device, screen.own, withProfile))
+            screen.device.profile &&
+            ((withProfile) => void state.choose(screen.device, screen.own, withProfile))
           }
           isQuiet={outcome.done !== undefined}
           t={t}

@@ -4,15 +4,19 @@ import { useState } from 'preact/hooks';
 import { readJourney, removeJourney, writeJourney } from '../../app/device.ts';
 import { type DeviceJourney, EMPTY, isEmpty } from '../../app/device-journey.ts';
 import { answersUntil, mergeCopies } from '../../app/merge-copies.ts';
-import type { HandOver, HandOverFault } from './hand-over-client.ts';
 import { readProfile, removeProfile, writeProfile } from '../profile/kept-profile.ts';
+import type { HandOver, HandOverFault } from './hand-over-client.ts';
 import { type HandOverLink, readLink } from './link.ts';
 import { forgetHandOver, type OwnHandOver, readOwnHandOver, rememberHandOver } from './own-hand-over.ts';
 import { canSeal } from './sealed.ts';
 import { removeFragment, useFragment } from './use-fragment.ts';
 
 /** `profile`: what is on the device, whether it travels along or not. */
-export type Device = { journey: DeviceJourney; own: OwnHandOver | undefined; profile: DatedProfile | undefined };
+export type Device = {
+  journey: DeviceJourney;
+  own: OwnHandOver | undefined;
+  profile: DatedProfile | undefined;
+};
 
 export type Screen =
   | { kind: 'loading' | 'not-secure' }

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Language } from '@opstap/kernel';
 import type { Letter, Profile } from '@opstap/profiles';
-import { type ExplainedLetter, explainLetter, LETTER_TEXTS, letterText, type Translator } from '@opstap/publication';
+import {
+  type ExplainedLetter,
+  explainLetter,
+  LETTER_TEXTS,
+  letterText,
+  type Translator,
+} from '@opstap/publication';
 import { useState } from 'preact/hooks';
 import { Button } from '../../ui/button.tsx';
 import { Details } from '../../ui/details.tsx';

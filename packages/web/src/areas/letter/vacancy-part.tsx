@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Profile } from '@opstap/profiles';
 import type { ReadVacancy } from '@opstap/profiles/vacancy';
-import { occupationName } from '@opstap/taxonomy';
 import type { ProfileNames, Translator } from '@opstap/publication';
+import { occupationName } from '@opstap/taxonomy';
 import { useState } from 'preact/hooks';
 import { Button } from '../../ui/button.tsx';
 import { RadioGroup } from '../../ui/choice-group.tsx';

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Language } from '@opstap/kernel';
 import type { Profile } from '@opstap/profiles';
-import {
-  type ExplainedProfile,
-  explainProfile,
-  type Translator,
-} from '@opstap/publication';
+import { type ExplainedProfile, explainProfile, type Translator } from '@opstap/publication';
 import { useMemo } from 'preact/hooks';
 import { Button } from '../../ui/button.tsx';
 import { Details } from '../../ui/details.tsx';

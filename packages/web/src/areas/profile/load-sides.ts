@@ -8,7 +8,10 @@ import { loadNames, loadTaxonomy } from '../../app/published.ts';
 /** What it takes to put a profile into words, in one or more languages. */
 export type ProfileSides = { names: ProfileNames; translators: readonly Translator[] };
 
-export async function loadSides(languages: readonly Language[], areas: readonly string[]): Promise<ProfileSides> {
+export async function loadSides(
+  languages: readonly Language[],
+  areas: readonly string[],
+): Promise<ProfileSides> {
   const [taxonomy, names, ...translators] = await Promise.all([
     loadTaxonomy(languages),
     loadNames(languages),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { mergeProfiles, type Profile, parseProfile } from '@opstap/profiles';
-import { PROFILE_TEXTS, type Translator } from '@opstap/publication';
+import { europassCv, PROFILE_TEXTS, type Translator } from '@opstap/publication';
 import { useState } from 'preact/hooks';
 import { download } from '../../app/download.ts';
 import { Button } from '../../ui/button.tsx';
@@ -19,10 +19,7 @@ export function ProfileFile({ profile, change, isEmpty, t }: ProfileFileProps) {
   const save = () => download(jsonFile(parseProfile(profile) ?? profile), 'opstap-profile.json');
   const saveEuropass = async () => {
     try {
-      const [{ names, translators }, { europassCv }] = await Promise.all([
-        loadSides(['nl'], PROFILE_TEXTS),
-        import('@opstap/publication/europass'),
-      ]);
+      const { names, translators } = await loadSides(['nl'], PROFILE_TEXTS);
       const [dutch] = translators;
       if (dutch)
         download(jsonFile(europassCv(profile, names, dutch, new Date().toISOString())), 'europass.json');
@@ -31,7 +28,12 @@ export function ProfileFile({ profile, change, isEmpty, t }: ProfileFileProps) {
     }
   };
   const load = async (file: File) => {
-    const read = parseProfile(await file.text().then(JSON.parse).catch(() => undefined));
+    const read = parseProfile(
+      await file
+        .text()
+        .then(JSON.parse)
+        .catch(() => undefined),
+    );
     if (read) change((before) => mergeProfiles(before, read));
     setState(read ? 'loaded' : 'load_failed');
   };
