@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { LANGUAGES } from '@opstap/kernel';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { deviceOf } from './answer-questions.ts';
+import { NEWCOMER } from './persons.ts';
 import { COOK, putProfile } from './profile-on-device.ts';
 import { accessibilityFaults, DESKTOP, textsIn, type Visit, visit } from './visit.ts';
 
@@ -77,6 +79,18 @@ describe.each(LANGUAGES)('what comes of a profile, in %s', (language) => {
         expect(sent.join()).not.toContain('Wij zoeken');
       },
       language === 'nl' ? { viewport: DESKTOP } : {},
+    ));
+
+  it('the step about a profile and CV leads to it from the result', async () =>
+    visit(
+      language,
+      '/journey/result',
+      async ({ page, t, address }) => {
+        const link = page.locator('#profiel_en_cv').getByRole('link', { name: t('result.to_profile') });
+        await link.first().waitFor();
+        expect(await link.first().getAttribute('href')).toBe(address('/profile'));
+      },
+      await deviceOf(NEWCOMER),
     ));
 
   it('a skills card is one sheet, on screen, on paper and in a PDF', () =>
