@@ -10,6 +10,8 @@ import { clientConfig, serverConfig } from './vite.config.ts';
 const GENERATED = new URL('generated/', import.meta.url);
 const LANGUAGE_CHUNK = /\/(?:texts|names)\/(nl|en|uk|ru)\/([^/]+)\.js$/;
 const ISLAND = /\/([^/]+)\.island\.tsx$/;
+/** Large, and for one tap that few make (files for Word; what reads a PDF, 2 MB): it is kept when it was used. */
+const ON_USE = /^\.\./publication\/src\/docx\/|pdfjs-dist/;
 const DATA = /\/publication\/generated\/(packs\/[^/]+|reference|traits|taxonomy)\.js$/;
 
 /**
@@ -99,8 +101,7 @@ function textFiles(manifest: Manifest): Assets['texts'] {
 function keptFiles(manifest: Manifest): KeptFiles {
   const kept: KeptFiles = { all: [], nl: [], en: [], uk: [], ru: [] };
   for (const { file, src, css } of Object.values(manifest)) {
-    // What reads a PDF is 2 MB: it is kept when somebody has used it, not by everybody.
-    if (file === 'service-worker.js' || src?.includes('pdfjs-dist')) continue;
+    if (file === 'service-worker.js' || ON_USE.test(src ?? '')) continue;
     const language = LANGUAGE_CHUNK.exec(src ?? '')?.[1] as keyof KeptFiles | undefined;
     const cyrillic = src?.includes('noto-sans-cyrillic');
     if (cyrillic) for (const name of ['uk', 'ru'] as const) kept[name].push(`/${file}`);

@@ -21,6 +21,8 @@ export const PAGE_TYPES = [
   '/diploma',
   '/hire-in-order',
   '/profile',
+  '/letter',
+  '/skills-card',
   '/take-along',
   '/adviser',
   '/steps',

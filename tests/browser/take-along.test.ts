@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { deviceOf } from './answer-questions.ts';
 import { STARTER } from './persons.ts';
+import { putProfile } from './profile-on-device.ts';
 import { allSteps } from './result-page.ts';
 import { alive, DESKTOP, forgive, textsIn, type Visit, visit } from './visit.ts';
 
@@ -24,6 +25,46 @@ describe.each(LANGUAGES)('taking along, in %s', (language) => {
       });
       const stored = await fetch(`${inject('baseUrl')}/v1/hand-overs/${idOf(link)}`);
       expectSealed([await stored.text()], link);
+    }));
+
+  it('carries the profile only when that is chosen: to one’s other device, and to an adviser in two languages', async () =>
+    onDevice(language, async (a) => {
+      await putProfile(a);
+      await a.page.goto(a.address('/take-along'));
+      const link = await makeLink(a);
+      const sent = sentBy(a.page);
+      await a.page.getByText(a.t('carried.choose'), { exact: true }).click();
+      await a.page.getByRole('button', { name: a.t('take_along.newer.update') }).click();
+      await a.page.getByText(a.t('take_along.status.updated'), { exact: true }).waitFor();
+      expectSealed(sent, link, 'борщ', 'rijbewijs_b');
+      await visit(language, '/adviser', async (b) => {
+        await openAsAdviser(b, link);
+        await b.page.getByText(b.t('carried.show'), { exact: true }).click();
+        const region = b.page.getByRole('region', { name: b.t('carried.title') });
+        for (const side of ['nl', language === 'nl' ? 'uk' : language] as const)
+          await region
+            .locator(`[lang="${side}"]`)
+            .getByText(textsIn(side)('profile.cv.can'))
+            .first()
+            .waitFor();
+        expect(await region.textContent()).not.toContain(b.t('profile.wishes.circumstances.lifting'));
+      });
+      await visit(language, '/', async (b) => {
+        await b.page.goto(ownLink(link));
+        await b.page.getByText(b.t('carried.counts'), { exact: true }).waitFor();
+        await b.page.getByRole('button', { name: b.t('take_along.incoming.yes') }).click();
+        await b.page.getByText(b.t('take_along.status.taken'), { exact: true }).waitFor();
+        await b.page.goto(b.address('/profile'));
+        await b.page.locator('.o-cv [lang="nl"]').getByText('борщ на 200 людей').waitFor();
+      });
+      await a.page.getByText(a.t('carried.choose'), { exact: true }).click();
+      await a.page.getByRole('button', { name: a.t('take_along.newer.update') }).click();
+      await a.page.getByText(a.t('take_along.status.updated'), { exact: true }).waitFor();
+      await visit(language, '/adviser', async (b) => {
+        await openAsAdviser(b, link);
+        await b.page.getByRole('heading', { name: b.t('adviser.steps.title'), exact: true }).waitFor();
+        expect(await b.page.getByText(b.t('carried.title'), { exact: true }).count()).toBe(0);
+      });
     }));
 
   it('lets an adviser read it in Dutch and the other language, and add a note that comes back', async () =>

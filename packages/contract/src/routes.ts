@@ -90,7 +90,7 @@ const createHiringDocument = {
 
 const createProfileDocument = {
   operationId: 'createProfileDocument',
-  summary: 'A competence profile as a CV, as an accessible PDF',
+  summary: 'A competence profile as a CV, a skills card or a letter, as an accessible PDF',
   ...DOCUMENT,
   request: { body: profileDocumentRequestSchema },
 } as const satisfies ApiRoute;

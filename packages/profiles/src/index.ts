@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 export { fillFromJourney, type JourneyFact, takenFromJourney } from './from-journey.ts';
+export { LETTER_LIMIT, type Letter, readLetter } from './letter.ts';
+export { type DatedProfile, isSameProfile, mergeDatedProfiles, mergeProfiles } from './merge-profiles.ts';
+export { mostImportant } from './most-important.ts';
 export { parseProfile } from './parse-profile.ts';
 export {
   EDUCATION_LEVELS,

@@ -83,7 +83,8 @@ function readLanguage(value: unknown): LanguageSkill | undefined {
   if (!isFields(value)) return undefined;
   const id = readText(value['id']);
   const level = readOneOf(value['level'], CEFR_LEVELS);
-  return id && level && /^[a-z]{2}$/.test(id) ? { id, level } : undefined;
+  if (!id || !level || !/^[a-z]{2}$/.test(id)) return undefined;
+  return { id, level, native: value['native'] === true && level === 'C2' ? true : undefined };
 }
 
 function readWishes(fields: Fields): Wishes {

@@ -39,8 +39,8 @@ export type EducationLevel = (typeof EDUCATION_LEVELS)[number];
 /** `name`: field of study or school, in the person's own words. */
 export type Education = { level: EducationLevel; name?: string | undefined; year?: number | undefined };
 
-/** `id`: ISO 639-1. */
-export type LanguageSkill = { id: string; level: CefrLevel };
+/** `id`: ISO 639-1. `native`: what somebody grew up with; the level is then C2. */
+export type LanguageSkill = { id: string; level: CefrLevel; native?: true | undefined };
 
 /** What somebody wants and cannot. `avoid`: circumstances of work that are no option. */
 export type Wishes = {

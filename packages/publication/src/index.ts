@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 export { checkedFacts, factFaults } from './checked-facts.ts';
+export { type EuropassCv, europassCv } from './explain/europass.ts';
+export { CARD_TEXTS, type ExplainedCard, explainCard } from './explain/explain-card.ts';
 export { explainDesk } from './explain/explain-desk.ts';
 export {
   type ExplainedHiring,
@@ -17,6 +19,13 @@ export {
   SHOWN_STATUSES,
 } from './explain/explain-journey.ts';
 export {
+  type ExplainedLetter,
+  explainLetter,
+  LETTER_TEXTS,
+  type LetterBlock,
+  letterText,
+} from './explain/explain-letter.ts';
+export {
   amountsOf,
   type ExplainedOutcome,
   type ExplainedOutcomeReason,
@@ -31,6 +40,7 @@ export {
   LEVELS_SOURCE,
   PROFILE_TEXTS,
   type ProfileEntry,
+  type ProfileNames,
   type ProfileText,
 } from './explain/explain-profile.ts';
 export {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { HiringDocumentRequest, JourneyDocumentRequest } from '@opstap/contract';
 import type { Language, PlainDate } from '@opstap/kernel';
-import type { Profile } from '@opstap/profiles';
+import type { Letter, Profile } from '@opstap/profiles';
 import type { Publication } from '@opstap/publication';
 import type { Matcher } from './areas/matching/matching.ts';
 import type { Db } from './storage/database.ts';
@@ -18,9 +18,12 @@ export type RenderHiringPdf = (
   publication: Publication,
 ) => Promise<Uint8Array>;
 
-/** Makes the PDF of a profile; it was read before. */
+/** Makes a PDF of a profile: the CV when no kind is given. Profile and letter were read before. */
 export type RenderProfilePdf = (
-  request: { profile: Profile; languages: readonly Language[] },
+  request: { profile: Profile; languages: readonly Language[] } & (
+    | { kind?: 'cv' | 'card' | undefined }
+    | { kind: 'letter'; letter: Letter }
+  ),
   publication: Publication,
 ) => Promise<Uint8Array>;
 

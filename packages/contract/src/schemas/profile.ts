@@ -28,7 +28,9 @@ const profileSchema = z
       )
       .max(60),
     education: z.array(z.strictObject({ level: text, name: text.optional(), year: year.optional() })).max(60),
-    languages: z.array(z.strictObject({ id: text, level: z.enum(CEFR_LEVELS) })).max(60),
+    languages: z
+      .array(z.strictObject({ id: text, level: z.enum(CEFR_LEVELS), native: z.literal(true).optional() }))
+      .max(60),
     licences: texts,
     wishes: z.strictObject({
       hoursPerWeek: z.number().min(1).max(60).optional(),
@@ -42,8 +44,38 @@ const profileSchema = z
       'What somebody did, learned and speaks, with ids of the taxonomy. No name, no address, no limits of health.',
   });
 
+const ownText = z.string().max(800);
+
+/** As `Letter` of the package profiles has it. Competences and licences that the profile does not have are left out. */
+const letterSchema = z
+  .strictObject({
+    title: text,
+    employer: text,
+    addressee: text,
+    competences: texts,
+    licences: texts,
+    whyWork: ownText,
+    whyMe: ownText,
+  })
+  .meta({
+    id: 'ProfileLetter',
+    description:
+      'A letter to an employer: to whom, which of the profile goes in, and two texts in own words.',
+  });
+
+export const PROFILE_DOCUMENTS = ['cv', 'card', 'letter'] as const;
+
 export const profileDocumentRequestSchema = z
-  .strictObject({ profile: profileSchema, languages: documentLanguagesSchema })
-  .meta({ id: 'ProfileDocumentRequest', description: 'A profile, and the languages of its CV.' });
+  .strictObject({
+    profile: profileSchema,
+    languages: documentLanguagesSchema,
+    kind: z.enum(PROFILE_DOCUMENTS).optional().meta({ description: 'Absent: the CV.' }),
+    letter: letterSchema.optional().meta({ description: 'For `letter`; absent: one without a vacancy.' }),
+  })
+  .meta({
+    id: 'ProfileDocumentRequest',
+    description:
+      'A profile, what to make of it (a CV, a skills card of one page, or a letter), and in which languages.',
+  });
 
 export type ProfileDocumentRequest = z.output<typeof profileDocumentRequestSchema>;

@@ -58,9 +58,9 @@ export function explainProfile(profile: Profile, names: ProfileNames, t: Transla
     {
       id: 'languages' as const,
       title: t('profile.languages.title'),
-      entries: languages.map(({ id, level }) => ({
+      entries: languages.map(({ id, level, native }) => ({
         title: ours(named?.spokenLanguages[id]?.preferred ?? id),
-        items: [ours(t(`facts.nederlands.values.${level}`))],
+        items: [ours(native ? t('profile.languages.native') : t(`facts.nederlands.values.${level}`))],
       })),
     },
     {
@@ -89,9 +89,18 @@ function whatSomebodyCan(profile: Profile, { taxonomy }: ProfileNames, language:
     }));
 }
 
-function work(job: Job, { reference }: ProfileNames, t: Translator): ProfileEntry {
-  const { occupation, ownTitle, kind, years, until, employer, place, ownWords } = job;
+/** What a job is called: as the list has it, else as the person wrote it. */
+export function workName(
+  { occupation, ownTitle }: Job,
+  { reference }: ProfileNames,
+  t: Translator,
+): ProfileText {
   const name = occupation && (occupationName(reference, occupation, t.language) ?? occupation);
+  return name ? ours(name) : { text: ownTitle, own: true };
+}
+
+function work(job: Job, names: ProfileNames, t: Translator): ProfileEntry {
+  const { kind, years, until, employer, place, ownWords } = job;
   const known = [
     t(`profile.jobs.kinds.${kind}`),
     years && t('profile.cv.years', { count: years }),
@@ -99,7 +108,7 @@ function work(job: Job, { reference }: ProfileNames, t: Translator): ProfileEntr
   ];
   const where = [employer, place].filter(Boolean).join(', ');
   return {
-    title: name ? ours(name) : { text: ownTitle, own: true },
+    title: workName(job, names, t),
     items: [
       ours(known.filter(Boolean).join(', ')),
       // A name of a firm or a town reads the same in every language.
@@ -118,11 +127,11 @@ function wants({ wishes: { hoursPerWeek, distanceKm, ownWords } }: Profile, t: T
   return wanted.map((title) => ({ title, items: [] }));
 }
 
-function ours(text: string): ProfileText {
+export function ours(text: string): ProfileText {
   return { text, own: false };
 }
 
-function theirs(text: string | undefined): ProfileText[] {
+export function theirs(text: string | undefined): ProfileText[] {
   return text ? [{ text, own: true }] : [];
 }
 

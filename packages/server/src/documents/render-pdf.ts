@@ -2,7 +2,14 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import type { CardDocument } from './card-document.ts';
+import type { LetterDocument } from './letter-document.ts';
 import type { SideBySideDocument } from './side-by-side-document.ts';
+
+/** Which template reads which document. */
+type Documents = { 'side-by-side': SideBySideDocument; letter: LetterDocument; card: CardDocument };
+type Template = keyof Documents;
+const TEMPLATES = ['side-by-side', 'letter', 'card'] as const satisfies readonly Template[];
 
 const FONTS = [
   '400Regular/NotoSans_400Regular.ttf',
@@ -15,24 +22,33 @@ const { resolve } = createRequire(import.meta.url);
 
 /** Makes the PDF: tagged, and refused by the compiler when it is not valid PDF/UA-1. @throws Error with the compiler's words. */
 export async function renderPdf(document: SideBySideDocument): Promise<Uint8Array> {
-  const { compiler, template } = await prepareDocuments();
+  return (await renderPages('side-by-side', document)).pdf;
+}
+
+/** The same for another template, with the number of its pages. */
+export async function renderPages<T extends Template>(
+  template: T,
+  document: Documents[T],
+): Promise<{ pdf: Uint8Array; pages: number }> {
+  const { compiler, templates } = await prepareDocuments();
   const result = compiler.compile({
-    mainFileContent: template,
+    mainFileContent: templates[template],
     inputs: { document: JSON.stringify(document) },
   });
-  const pages = result.result;
-  if (!pages)
+  const made = result.result;
+  if (!made)
     throw new Error(
       `the document did not compile: ${JSON.stringify(result.takeDiagnostics()?.shortDiagnostics)}`,
     );
-  const pdf = compiler.pdf(pages, { pdfStandard: 'ua-1' });
+  const pdf = compiler.pdf(made, { pdfStandard: 'ua-1' });
+  const pages = made.numOfPages;
   compiler.evictCache(10);
-  return pdf;
+  return { pdf, pages };
 }
 
-let loading: Promise<{ compiler: NodeCompiler; template: string }> | undefined;
+let loading: Promise<{ compiler: NodeCompiler; templates: Record<Template, string> }> | undefined;
 
-/** Reads fonts and template, once. Called when a server starts, so that the first person does not wait for it. */
+/** Reads fonts and templates, once. Called when a server starts, so that the first person does not wait for it. */
 export function prepareDocuments() {
   loading ??= load();
   return loading;
@@ -42,6 +58,10 @@ async function load() {
   const fontBlobs = await Promise.all(
     FONTS.map((font) => readFile(resolve(`@expo-google-fonts/noto-sans/${font}`))),
   );
-  const template = await readFile(new URL('side-by-side.typ', import.meta.url), 'utf8');
-  return { compiler: NodeCompiler.create({ fontArgs: [{ fontBlobs }] }), template };
+  const texts = await Promise.all(
+    TEMPLATES.map(async (name) => [name, await readFile(new URL(`${name}.typ`, import.meta.url), 'utf8')]),
+  );
+  // fromEntries forgets the names of the keys; they are those of the list.
+  const templates = Object.fromEntries(texts) as Record<Template, string>;
+  return { compiler: NodeCompiler.create({ fontArgs: [{ fontBlobs }] }), templates };
 }

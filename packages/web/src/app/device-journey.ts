@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { DatedProfile } from '@opstap/profiles';
 import type { Facts, Value } from '@opstap/rules';
 
 /** A value and when it was set (ISO instant), so that two copies can be merged. `null` = taken back. */
@@ -10,7 +11,7 @@ export type Note = { id: string; text: string; by: 'person' | 'adviser'; at: str
 /** An answer that lost against a later one of another copy. Kept, so that nothing disappears unseen. */
 export type Replaced = { fact: string; value: Value; at: string };
 
-/** All that is on the device. The whole of it, and nothing else, is what a hand-over carries. */
+/** The answers on the device. The whole of it, and the profile where the person chose so, is what a hand-over carries. */
 export type DeviceJourney = {
   format: 1;
   facts: Readonly<Record<string, Dated<Value | null>>>;
@@ -20,6 +21,8 @@ export type DeviceJourney = {
   done: Readonly<Record<string, Dated<boolean>>>;
   notes: readonly Note[];
   replaced: readonly Replaced[];
+  /** In a hand-over only: on the device the profile has a place of its own. */
+  profile?: DatedProfile;
 };
 
 export const EMPTY: DeviceJourney = { format: 1, facts: {}, skipped: {}, done: {}, notes: [], replaced: [] };
@@ -47,7 +50,8 @@ export function isEmpty(journey: DeviceJourney): boolean {
   return (
     Object.keys(factsOf(journey)).length === 0 &&
     notesOf(journey).length === 0 &&
-    tickedSteps(journey).length === 0
+    tickedSteps(journey).length === 0 &&
+    journey.profile === undefined
   );
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { isSameProfile, mergeDatedProfiles, type Profile } from '@opstap/profiles';
 import { type DeviceJourney, factsOf, notesOf, tickedSteps } from './device-journey.ts';
 import { mergeJourneys } from './merge-journeys.ts';
 
@@ -9,22 +10,40 @@ export function answersUntil({ facts }: DeviceJourney): string {
 
 /**
  * Merges two copies that were equal once. An answer from before that moment (`knownUntil`, see answersUntil) which one of them
- * changed later was not given twice, only changed; so it is not listed as one of two answers.
+ * changed later was not given twice, only changed; so it is not listed as one of two answers. `knownProfile`: the profile that both
+ * had then, if any.
  */
-export function mergeCopies(mine: DeviceJourney, theirs: DeviceJourney, knownUntil: string): DeviceJourney {
+export function mergeCopies(
+  mine: DeviceJourney,
+  theirs: DeviceJourney,
+  knownUntil: string,
+  knownProfile?: Profile,
+): DeviceJourney {
   const merged = mergeJourneys(mine, theirs);
   const listed = new Set([...mine.replaced, ...theirs.replaced].map(nameOf));
   const replaced = merged.replaced.filter((one) => listed.has(nameOf(one)) || one.at > knownUntil);
-  return { ...merged, replaced };
+  return {
+    ...merged,
+    replaced,
+    ...profileOf(mergeDatedProfiles(mine.profile, theirs.profile, knownProfile)),
+  };
 }
 
 function nameOf({ fact, at }: { fact: string; at: string }): string {
   return `${fact} ${at}`;
 }
 
+function profileOf(profile: DeviceJourney['profile']): Pick<DeviceJourney, 'profile'> {
+  return profile ? { profile } : {};
+}
+
 /** Equal in content; the order in which things were entered does not count. */
 export function isSameJourney(a: DeviceJourney, b: DeviceJourney): boolean {
-  return JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
+  const [{ profile: mine, ...first }, { profile: theirs, ...second }] = [a, b];
+  return (
+    isSameProfile(mine?.profile, theirs?.profile) &&
+    JSON.stringify(sorted(first)) === JSON.stringify(sorted(second))
+  );
 }
 
 function sorted(value: unknown): unknown {
@@ -35,7 +54,7 @@ function sorted(value: unknown): unknown {
 }
 
 /** What `after` has that `before` has not, counted for people. */
-export type Difference = { answers: number; ticks: number; notes: number };
+export type Difference = { answers: number; ticks: number; notes: number; profile: boolean };
 
 export function differenceBetween(before: DeviceJourney, after: DeviceJourney): Difference {
   const [old, now] = [factsOf(before), factsOf(after)];
@@ -45,6 +64,7 @@ export function differenceBetween(before: DeviceJourney, after: DeviceJourney): 
     answers: [...facts].filter((fact) => old[fact] !== now[fact]).length,
     ticks: differing(tickedSteps(before), tickedSteps(after)),
     notes: differing(oldNotes ?? [], notes ?? []),
+    profile: !isSameProfile(before.profile?.profile, after.profile?.profile),
   };
 }
 

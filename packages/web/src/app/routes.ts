@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Language } from '@opstap/kernel';
 import { type Publication, translator } from '@opstap/publication';
+import { skillsCardPage } from '../areas/card/skills-card-page.tsx';
 import { evidencePage } from '../areas/evidence/evidence-page.tsx';
 import { problemAtWorkPage } from '../areas/fair-work/problem-at-work-page.tsx';
 import { listMunicipalities } from '../areas/help/desks.ts';
@@ -13,6 +14,7 @@ import { inquiryPage } from '../areas/inquiries/inquiry-page.tsx';
 import { selfEmployedPage } from '../areas/inquiries/self-employed-page.tsx';
 import { coursesPage } from '../areas/language/courses-page.tsx';
 import { languagePage } from '../areas/language/language-page.tsx';
+import { letterPage } from '../areas/letter/letter-page.tsx';
 import { offlinePage } from '../areas/offline/offline-page.tsx';
 import { CONTENT_PAGES, contentPage } from '../areas/pages/content-page.tsx';
 import { adviserPage, journeyPage, resultPage, takeAlongPage } from '../areas/pages/device-pages.tsx';
@@ -66,6 +68,8 @@ const ROUTES: readonly Route[] = [
   { path: '/hire-in-order', page: hirePage },
   { path: '/profile', page: profilePage },
   { path: '/work', page: workPage },
+  { path: '/letter', page: letterPage },
+  { path: '/skills-card', page: skillsCardPage },
   { path: '/take-along', page: takeAlongPage },
   { path: '/adviser', page: adviserPage },
   { path: '/steps', page: stepsPage },

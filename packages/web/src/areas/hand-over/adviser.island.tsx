@@ -113,4 +113,4 @@ function UnsavedNote({ text, t }: { text: string; t: Translator }) {
   );
 }
 
-export const island: IslandDefinition<Props> = { texts: ['adviser', 'take_along'], view: Adviser };
+export const island: IslandDefinition<Props> = { texts: ['adviser', 'take_along', 'carried'], view: Adviser };

@@ -2,7 +2,7 @@
 import type { Translator } from '@opstap/publication';
 import type { Difference } from '../../app/merge-copies.ts';
 
-/** How many answers, ticks and notes, in words; what there is none of is left out. */
+/** How many answers, ticks and notes, and whether the profile, in words; what there is none of is left out. */
 export function Counts({ of, t }: { of: Difference; t: Translator }) {
   const kinds = (['answers', 'ticks', 'notes'] as const).filter((kind) => of[kind] > 0);
   return (
@@ -10,6 +10,7 @@ export function Counts({ of, t }: { of: Difference; t: Translator }) {
       {kinds.map((kind) => (
         <li key={kind}>{t(`take_along.counts.${kind}`, { count: of[kind] })}</li>
       ))}
+      {of.profile && <li>{t('carried.counts')}</li>}
     </ul>
   );
 }

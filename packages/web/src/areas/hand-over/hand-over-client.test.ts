@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { CIPHERTEXT_LIMIT } from '@opstap/contract';
+import { EMPTY_PROFILE } from '@opstap/profiles';
 import { describe, expect, it } from 'vitest';
 import {
   addNote,
@@ -154,6 +155,53 @@ describe('a hand-over', () => {
     const attempt = await createHandOver(large, { language: 'nl', fetch: server.fetch });
     expect(attempt).toEqual({ ok: false, fault: 'too-large' });
     expect(server.requests).toEqual([]);
+  });
+
+  it('with a profile as long as a working life fits', async () => {
+    const id = (count: number) => `een_lange_naam_van_een_competentie_${count}`;
+    const job = (count: number) => ({
+      id: crypto.randomUUID(),
+      occupation: id(count),
+      ownTitle: '',
+      competences: Array.from({ length: 40 }, (_, at) => id(count * 40 + at)),
+      ownWords: Array.from({ length: 10 }, () => crypto.randomUUID().repeat(5)),
+      kind: 'paid' as const,
+    });
+    const jobs = Array.from({ length: 15 }, (_, count) => job(count));
+    const profile = { profile: { ...EMPTY_PROFILE, jobs }, at: at(0) };
+    const attempt = await createHandOver(
+      { ...journey, profile },
+      { language: 'nl', fetch: fakeServer().fetch },
+    );
+    expect(done(attempt).journey.profile).toEqual(profile);
+  });
+
+  it('keeps the profile of one device and the note of another who wrote at the same moment', async () => {
+    const server = fakeServer();
+    const options = { language: 'nl' as const, fetch: server.fetch };
+    const profile = { profile: { ...EMPTY_PROFILE, licences: ['rijbewijs_b'] }, at: at(1) };
+    const first = done(await createHandOver(journey, options));
+    server.before.push(async () => {
+      done(await saveHandOver(first, addNote(journey, note('1', 'Belt maandag', 2)), options));
+    });
+    const both = done(await saveHandOver(first, { ...journey, profile }, options));
+    expect(both.journey.profile).toEqual(profile);
+    expect(notesOf(both.journey)).toHaveLength(1);
+    const fetched = done(await fetchHandOver(first.link, options));
+    expect(fetched.journey.profile).toEqual(profile);
+  });
+
+  it('no longer holds a profile that was taken back, also when an adviser wrote meanwhile', async () => {
+    const server = fakeServer();
+    const options = { language: 'nl' as const, fetch: server.fetch };
+    const profile = { profile: { ...EMPTY_PROFILE, licences: ['rijbewijs_b'] }, at: at(1) };
+    const first = done(await createHandOver({ ...journey, profile }, options));
+    server.before.push(async () => {
+      done(await saveHandOver(first, addNote(first.journey, note('1', 'Belt maandag', 2)), options));
+    });
+    const without = done(await saveHandOver(first, journey, options));
+    expect(without.journey.profile).toBeUndefined();
+    expect(notesOf(without.journey)).toHaveLength(1);
   });
 
   it('has the limit of the contract', () => {

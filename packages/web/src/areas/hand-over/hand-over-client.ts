@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { ApiProblem, type ClientOptions, call } from '@opstap/contract/client';
+import type { Profile } from '@opstap/profiles';
 import type { DeviceJourney } from '../../app/device-journey.ts';
 import { answersUntil, mergeCopies } from '../../app/merge-copies.ts';
 import { journeyFrom } from './journey-content.ts';
@@ -66,6 +67,7 @@ export function saveHandOver(
   mine: DeviceJourney,
   options: ClientOptions,
   knownUntil: string = answersUntil(known.journey),
+  knownProfile: Profile | undefined = known.journey.profile?.profile,
 ): Promise<Attempt<HandOver>> {
   return attempt(async () => {
     const keys = await keysFrom(known.link.key);
@@ -74,7 +76,7 @@ export function saveHandOver(
       const saved = await put(base, journey, keys, options);
       if (saved) return saved;
       base = await fetched(known.link, keys, options);
-      journey = mergeCopies(journey, base.journey, knownUntil);
+      journey = mergeCopies(journey, base.journey, knownUntil, knownProfile);
     }
     throw new Refused('changing');
   });

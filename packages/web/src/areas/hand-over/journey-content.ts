@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { type DatedProfile, parseProfile } from '@opstap/profiles';
 import type { DeviceJourney } from '../../app/device-journey.ts';
 
 /** What came out of a hand-over. Undefined when it is not a journey: a link can be made by anybody. */
@@ -11,8 +12,18 @@ export function journeyFrom(content: unknown): DeviceJourney | undefined {
     isDated(done, isFlag) &&
     isList(notes, isNote) &&
     isList(replaced, isReplaced);
+  if (!isWhole) return undefined;
+  const { profile, ...journey } = content;
+  const read = profileFrom(profile);
   // Every part was looked at just above.
-  return isWhole ? (content as DeviceJourney) : undefined;
+  return { ...(journey as Omit<DeviceJourney, 'profile'>), ...(read && { profile: read }) };
+}
+
+/** A profile is read as everywhere: what is not understood is left out. */
+function profileFrom(value: unknown): DatedProfile | undefined {
+  if (!isRecord(value) || typeof value['at'] !== 'string') return undefined;
+  const profile = parseProfile(value['profile']);
+  return profile && { profile, at: value['at'] };
 }
 
 type Test = (value: unknown) => boolean;

@@ -10,6 +10,7 @@ import { Select } from '../../ui/inputs.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
 import { AdviserAnswers } from './adviser-answers.tsx';
+import { AdviserProfile } from './adviser-profile.tsx';
 import { AdviserSteps } from './adviser-steps.tsx';
 import { FaultNotice } from './fault-notice.tsx';
 import type { HandOver } from './hand-over-client.ts';
@@ -104,6 +105,7 @@ export function OpenedJourney({
           t={t}
         />
       </section>
+      {journey.profile && <AdviserProfile profile={journey.profile.profile} language={language} t={t} />}
       {loaded === 'failed' && <Notice kind="error">{t('adviser.load_failed')}</Notice>}
       {sides && (
         <>

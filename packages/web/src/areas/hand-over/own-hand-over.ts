@@ -1,9 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Profile } from '@opstap/profiles';
 import { del, get, set } from 'idb-keyval';
 import type { HandOverLink } from './link.ts';
 
-/** The link that this device made or took over, and up to which answer both sides were equal. */
-export type OwnHandOver = HandOverLink & { knownUntil: string };
+/**
+ * The link that this device made or took over, up to which answer both sides were equal, and with which profile. `withProfile`: the
+ * person chose that it travels along.
+ */
+export type OwnHandOver = HandOverLink & {
+  knownUntil: string;
+  knownProfile?: Profile | undefined;
+  withProfile?: boolean;
+};
 
 const KEY = 'hand-over';
 

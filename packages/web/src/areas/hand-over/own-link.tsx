@@ -7,6 +7,7 @@ import { isSameJourney, mergeCopies } from '../../app/merge-copies.ts';
 import { Button } from '../../ui/button.tsx';
 import { Details } from '../../ui/details.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
+import { CarryProfile } from './carry-profile.tsx';
 import { FaultNotice, isGone } from './fault-notice.tsx';
 import {
   deleteHandOver,
@@ -23,7 +24,10 @@ import { ShareLink } from './share-link.tsx';
 
 type OwnLinkProps = {
   own: OwnHandOver;
+  /** What this device would put into the link. */
   journey: DeviceJourney;
+  /** Absent when there is no profile on this device. */
+  onCarry: ((withProfile: boolean) => void) | undefined;
   /** The page has just said what was done. */
   isQuiet: boolean;
   t: Translator;
@@ -33,7 +37,7 @@ type OwnLinkProps = {
 };
 
 /** The link of this device: to share it, to bring both sides together, to delete it. */
-export function OwnLink({ own, journey, isQuiet, t, onEqual, onGone }: OwnLinkProps) {
+export function OwnLink({ own, journey, onCarry, isQuiet, t, onEqual, onGone }: OwnLinkProps) {
   const [seen, setSeen] = useState<HandOver>();
   const [fault, setFault] = useState<HandOverFault>();
   const [busy, setBusy] = useState<'updating' | 'removing'>();
@@ -51,11 +55,11 @@ export function OwnLink({ own, journey, isQuiet, t, onEqual, onGone }: OwnLinkPr
   const bringTogether = async (handOver: HandOver) => {
     setBusy('updating');
     setFault(undefined);
-    const mine = mergeCopies(journey, handOver.journey, own.knownUntil);
+    const mine = mergeCopies(journey, handOver.journey, own.knownUntil, own.knownProfile);
     const isTaken = isSameJourney(mine, handOver.journey);
     const attempt = isTaken
       ? ({ ok: true, value: handOver } as const)
-      : await saveHandOver(handOver, mine, options, own.knownUntil);
+      : await saveHandOver(handOver, mine, options, own.knownUntil, own.knownProfile);
     if (attempt.ok) {
       setSeen(attempt.value);
       await onEqual(attempt.value, isTaken ? 'taken' : 'updated');
@@ -81,7 +85,7 @@ export function OwnLink({ own, journey, isQuiet, t, onEqual, onGone }: OwnLinkPr
         {seen && (
           <LinkState
             journey={journey}
-            merged={mergeCopies(journey, seen.journey, own.knownUntil)}
+            merged={mergeCopies(journey, seen.journey, own.knownUntil, own.knownProfile)}
             seen={seen.journey}
             busy={busy === 'updating'}
             isQuiet={isQuiet}
@@ -102,6 +106,7 @@ export function OwnLink({ own, journey, isQuiet, t, onEqual, onGone }: OwnLinkPr
           {t('take_along.link.until', { date: formatInstant(seen.expiresAt, t.language) })}
         </Paragraph>
       )}
+      {onCarry && <CarryProfile isChosen={own.withProfile === true} t={t} onChoose={onCarry} />}
       <Details summary={t('take_along.device.title')}>
         <Paragraph>{t('take_along.device.text')}</Paragraph>
         <ShareLink

@@ -12,7 +12,7 @@ import { IncomingLink } from './incoming-link.tsx';
 import { MakeLink } from './make-link.tsx';
 import { OwnLink } from './own-link.tsx';
 import { useFocusOnChange } from './use-focus.ts';
-import { useTakeAlong } from './use-take-along.ts';
+import { carried, useTakeAlong } from './use-take-along.ts';
 
 type Props = { language: Language };
 type TakeAlongState = ReturnType<typeof useTakeAlong>;
@@ -29,7 +29,7 @@ function TakeAlong({ language, t }: Props & { t: Translator }) {
       {screen.kind === 'not-secure' && <NotSecure language={language} t={t} />}
       {screen.kind === 'nothing' && <Nothing language={language} t={t} />}
       {screen.kind === 'make' && (
-        <MakeLink journey={screen.device.journey} t={t} onMade={(made) => void state.made(made)} />
+        <MakeLink device={screen.device} t={t} onMade={(made) => void state.made(screen.device, made)} />
       )}
       {screen.kind === 'incoming' && (
         <IncomingLink
@@ -44,7 +44,11 @@ function TakeAlong({ language, t }: Props & { t: Translator }) {
         <OwnLink
           key={screen.own.id}
           own={screen.own}
-          journey={screen.device.journey}
+          journey={carried(screen.device, screen.own.withProfile === true)}
+          onCarry={
+            screen.device.profile &&
+            ((withProfile) => void state.choose(screen.device, screen.own, withProfile))
+          }
           isQuiet={outcome.done !== undefined}
           t={t}
           onEqual={(handOver, what) => state.equal(screen.device, screen.own, handOver, what)}
@@ -118,4 +122,4 @@ function ToResult({ language, t }: { language: Language; t: Translator }) {
   );
 }
 
-export const island: IslandDefinition<Props> = { texts: ['take_along', 'share'], view: TakeAlong };
+export const island: IslandDefinition<Props> = { texts: ['take_along', 'carried', 'share'], view: TakeAlong };

@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { type DatedProfile, mergeDatedProfiles } from '@opstap/profiles';
 import { useState } from 'preact/hooks';
 import { readJourney, removeJourney, writeJourney } from '../../app/device.ts';
 import { type DeviceJourney, EMPTY, isEmpty } from '../../app/device-journey.ts';
 import { answersUntil, mergeCopies } from '../../app/merge-copies.ts';
+import { readProfile, removeProfile, writeProfile } from '../profile/kept-profile.ts';
 import type { HandOver, HandOverFault } from './hand-over-client.ts';
 import { type HandOverLink, readLink } from './link.ts';
 import { forgetHandOver, type OwnHandOver, readOwnHandOver, rememberHandOver } from './own-hand-over.ts';
 import { canSeal } from './sealed.ts';
 import { removeFragment, useFragment } from './use-fragment.ts';
 
-type Device = { journey: DeviceJourney; own: OwnHandOver | undefined };
+/** `profile`: what is on the device, whether it travels along or not. */
+export type Device = {
+  journey: DeviceJourney;
+  own: OwnHandOver | undefined;
+  profile: DatedProfile | undefined;
+};
 
 export type Screen =
   | { kind: 'loading' | 'not-secure' }
@@ -45,17 +52,20 @@ export function useTakeAlong() {
     outcome,
     isKept,
     /** A link was made. It is shown even where the browser keeps nothing. */
-    async made({ link, journey }: HandOver) {
-      const own = { ...link, knownUntil: answersUntil(journey) };
+    async made({ profile }: Device, { link, journey }: HandOver) {
+      const own = { ...link, ...knownFrom(journey) };
       await remember(own);
-      setScreen({ kind: 'own', own, device: { journey, own } });
+      setScreen({ kind: 'own', own, device: { journey: answersOf(journey), own, profile } });
       setOutcome({ done: 'made' });
     },
     /** Puts what came from another device on this one, and remembers the link when there was none. */
     async take(device: Device, { link, journey }: HandOver) {
-      setKept(await writeJourney(mergeCopies(device.journey, journey, '')));
-      if (!device.own)
-        await remember({ ...link, knownUntil: isEmpty(device.journey) ? answersUntil(journey) : '' });
+      const journeyKept = await writeJourney(answersOf(mergeCopies(device.journey, journey, '')));
+      setKept((await putProfile({ ...device, own: undefined }, journey)) && journeyKept);
+      if (!device.own) {
+        const isNew = isEmpty(device.journey);
+        await remember({ ...link, ...knownFrom(journey), knownUntil: isNew ? answersUntil(journey) : '' });
+      }
       removeFragment();
       await finish({ done: 'taken', undo: device });
     },
@@ -65,8 +75,9 @@ export function useTakeAlong() {
     },
     /** Device and link were brought together; `handOver` is what both hold from now on. */
     async equal(device: Device, own: OwnHandOver, { journey }: HandOver, done: 'taken' | 'updated') {
-      setKept(await writeJourney(journey));
-      await remember({ ...own, knownUntil: answersUntil(journey) });
+      const journeyKept = await writeJourney(answersOf(journey));
+      setKept((await putProfile({ ...device, own }, journey)) && journeyKept);
+      await remember({ ...own, ...knownFrom(journey) });
       await finish(done === 'taken' ? { done, undo: device } : { done });
     },
     /** Nothing is left on the server, because it was deleted here or because somebody or time did. */
@@ -75,8 +86,15 @@ export function useTakeAlong() {
       removeFragment();
       await finish(why === 'removed' ? { done: 'deleted' } : { fault: why });
     },
-    async undo({ journey, own }: Device) {
+    /** Whether the profile travels along from the next time that both sides are brought together. */
+    async choose(device: Device, own: OwnHandOver, withProfile: boolean) {
+      const chosen = { ...own, withProfile };
+      await remember(chosen);
+      setScreen({ kind: 'own', own: chosen, device: { ...device, own: chosen } });
+    },
+    async undo({ journey, own, profile }: Device) {
       await (isEmpty(journey) ? removeJourney() : writeJourney(journey));
+      await (profile ? writeProfile(profile) : removeProfile());
       await (own ? rememberHandOver(own) : forgetHandOver());
       await finish({ done: 'undone' });
     },
@@ -85,10 +103,42 @@ export function useTakeAlong() {
 
 async function currentScreen(): Promise<Screen> {
   if (!canSeal()) return { kind: 'not-secure' };
-  const device = { journey: (await readJourney()) ?? EMPTY, own: await readOwnHandOver() };
+  const kept = await readProfile();
+  const device = {
+    journey: (await readJourney()) ?? EMPTY,
+    own: await readOwnHandOver(),
+    // One of a newer Opstap cannot be carried; it stays as it is.
+    profile: kept === 'newer' ? undefined : kept,
+  };
   const read = readLink(location.hash);
   const { own, journey } = device;
   if (read.kind === 'link' && read.link.id !== own?.id) return { kind: 'incoming', link: read.link, device };
   if (own) return { kind: 'own', own, device };
-  return { kind: isEmpty(journey) ? 'nothing' : 'make', device };
+  return { kind: isEmpty(journey) && !device.profile ? 'nothing' : 'make', device };
+}
+
+/** What a hand-over of this device holds: the answers, and the profile where the person chose so. */
+export function carried({ journey, profile }: Device, withProfile: boolean): DeviceJourney {
+  return profile && withProfile ? { ...journey, profile } : journey;
+}
+
+function answersOf({ profile: _travels, ...journey }: DeviceJourney): DeviceJourney {
+  return journey;
+}
+
+/** What both sides know after they held the same. */
+function knownFrom(journey: DeviceJourney) {
+  const knownProfile = journey.profile?.profile;
+  return { knownUntil: answersUntil(journey), knownProfile, withProfile: knownProfile !== undefined };
+}
+
+/**
+ * The profile that came along takes its place beside or instead of the device's own. One that no longer travels stays on the device.
+ *
+ * @returns false when the browser refuses to store
+ */
+async function putProfile({ profile, own }: Device, { profile: arrived }: DeviceJourney): Promise<boolean> {
+  if (!arrived) return true;
+  const merged = own?.withProfile ? arrived : mergeDatedProfiles(profile, arrived, undefined);
+  return merged ? writeProfile(merged) : true;
 }

@@ -3,13 +3,16 @@ import type { Language } from '@opstap/kernel';
 import type { ExplainedStep, Translator } from '@opstap/publication';
 import { localised } from '../../app/page.ts';
 import { Badge } from '../../ui/badge.tsx';
-import { Button } from '../../ui/button.tsx';
+import { Button, LinkButton } from '../../ui/button.tsx';
 import { Details } from '../../ui/details.tsx';
 import { Folded } from '../../ui/folded.tsx';
 import { ABUSE_STEPS } from '../fair-work/sensitive.ts';
 import { Feedback } from '../feedback/feedback.tsx';
 import { StepDetails } from './step-details.tsx';
 import { useDetailTexts } from './use-detail-texts.ts';
+
+/** The step that Opstap itself has a page for. */
+const PROFILE_STEP = 'profiel_en_cv';
 
 type ResultStepProps = {
   step: ExplainedStep;
@@ -34,6 +37,13 @@ export function ResultStep({ step, whole, language, t, isTicked, onTick }: Resul
       <Why step={step} t={t} language={language} />
       {!isUndecided && (
         <>
+          {step.id === PROFILE_STEP && (
+            <p class="o-actions">
+              <LinkButton href={localised(language, '/profile')} iconEnd="arrow">
+                {t('result.to_profile')}
+              </LinkButton>
+            </p>
+          )}
           <Folded summary={t('result.how')} draw={() => <Whole whole={whole} t={t} language={language} />} />
           {/* A tick on a step about abuse would tell something to whoever picks up the phone. */}
           {!ABUSE_STEPS.includes(step.id) && (

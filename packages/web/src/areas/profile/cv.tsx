@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Language } from '@opstap/kernel';
 import type { Profile } from '@opstap/profiles';
-import {
-  type ExplainedProfile,
-  explainProfile,
-  type ProfileText,
-  type Translator,
-} from '@opstap/publication';
+import { type ExplainedProfile, explainProfile, type Translator } from '@opstap/publication';
 import { useMemo } from 'preact/hooks';
 import { Button } from '../../ui/button.tsx';
 import { Details } from '../../ui/details.tsx';
 import { Pair, type Sides } from '../../ui/pair.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
 import { CvDocument } from './cv-document.tsx';
+import { CvEntries } from './cv-entries.tsx';
+import { CvWord } from './cv-word.tsx';
 import type { Occupations } from './use-occupations.ts';
 
 type CvProps = {
@@ -53,7 +50,7 @@ export function Cv({ profile, occupations, language, dutch, t }: CvProps) {
                 section && (
                   <>
                     <Heading level={3}>{section.title}</Heading>
-                    <Entries entries={section.entries} t={own} />
+                    <CvEntries entries={section.entries} t={own} />
                   </>
                 )
               }
@@ -67,6 +64,7 @@ export function Cv({ profile, occupations, language, dutch, t }: CvProps) {
           <Details summary={t('profile.cv.pdf')}>
             <CvDocument profile={profile} language={language} t={t} />
           </Details>
+          <CvWord profile={profile} t={t} />
         </>
       )}
     </section>
@@ -78,39 +76,4 @@ function sidesOf<T>(
   part: (explained: ExplainedProfile) => T,
 ): Sides<T> {
   return sides.map(({ t, explained }) => ({ language: t.language, t, value: part(explained) }));
-}
-
-type Entries = ExplainedProfile['sections'][number]['entries'];
-
-function Entries({ entries, t }: { entries: Entries; t: Translator }) {
-  return (
-    <ul class="o-cv__entries">
-      {entries.map(({ title, items }, index) => (
-        <li key={index}>
-          <strong>
-            <Shown {...title} t={t} />
-          </strong>
-          {items.length > 0 && (
-            <ul>
-              {items.map((item) => (
-                <li key={item.text}>
-                  <Shown {...item} t={t} />
-                </li>
-              ))}
-            </ul>
-          )}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** Own words may be in any language: `lang=""` keeps a screen reader from reading them as Dutch. */
-function Shown({ text, own, t }: ProfileText & { t: Translator }) {
-  if (!own) return <>{text}</>;
-  return (
-    <>
-      <q lang="">{text}</q> ({t('profile.in_own_words')})
-    </>
-  );
 }

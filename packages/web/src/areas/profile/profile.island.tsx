@@ -13,6 +13,7 @@ import { ImportCv } from './import-cv/import-cv.tsx';
 import { JobsPart } from './jobs-part.tsx';
 import { LanguagesPart } from './languages-part.tsx';
 import { LicencesPart } from './licences-part.tsx';
+import { ProfileFile } from './profile-file.tsx';
 import { useDutch } from './use-dutch.ts';
 import { useOccupations } from './use-occupations.ts';
 import { useProfile } from './use-profile.ts';
@@ -54,13 +55,14 @@ function OwnProfilePage({ language, demo, t }: Props & { t: Translator }) {
         <WishesPart {...part} />
       </div>
       <Cv profile={profile} occupations={occupations} language={language} dutch={dutch} t={t} />
+      <ProfileFile profile={profile} change={change} isEmpty={count === 0} t={t} />
       {count > 0 && <ClearProfile onClear={own.remove} t={t} />}
     </div>
   );
 }
 
 export const island: IslandDefinition<Props> = {
-  texts: [...PROFILE_TEXTS, 'flow', 'result'],
+  texts: [...PROFILE_TEXTS, 'profile_files', 'flow', 'result'],
   data: ['taxonomy', 'reference'],
   view: OwnProfilePage,
 };

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { expect, it } from 'vitest';
+import { parseProfile } from './parse-profile.ts';
+
+/** As browsers and files have held it since November 2026. Never to be changed: a later format must still read it. */
+const KEPT =
+  '{"format":1,"jobs":[{"id":"6f1c","occupation":"kok","ownTitle":"","competences":["soepen_en_sauzen_maken"],' +
+  '"ownWords":["борщ на 200 людей"],"years":7,"until":2022,"kind":"informal","employer":"Їдальня","place":"Харків"}],' +
+  '"education":[{"level":"bachelor","name":"ХДУХТ","year":2015}],"languages":[{"id":"uk","level":"C2"},' +
+  '{"id":"nl","level":"A2"}],"licences":["rijbewijs_b"],"wishes":{"avoid":["lifting"],"hoursPerWeek":32,' +
+  '"distanceKm":20,"ownWords":"кухня"}}';
+
+it('a profile that was kept in format 1 is read whole', () => {
+  expect(parseProfile(JSON.parse(KEPT))).toMatchObject(JSON.parse(KEPT));
+});

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Language } from '@opstap/kernel';
+import { profileSummary } from '@opstap/profiles';
+import { CARD_TEXTS, explainCard, type Translator } from '@opstap/publication';
+import { useMemo } from 'preact/hooks';
+import type { IslandDefinition } from '../../app/island.tsx';
+import { localised } from '../../app/page.ts';
+import { Button, LinkButton } from '../../ui/button.tsx';
+import { Details } from '../../ui/details.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Pair } from '../../ui/pair.tsx';
+import { Paragraph } from '../../ui/text.tsx';
+import { CvDocument } from '../profile/cv-document.tsx';
+import { useSides } from '../profile/load-sides.ts';
+import { useProfile } from '../profile/use-profile.ts';
+import { CardView } from './card-view.tsx';
+import './card.css';
+
+type Props = { language: Language };
+
+function SkillsCard({ language, t }: Props & { t: Translator }) {
+  const own = useProfile();
+  const sides = useSides(language, CARD_TEXTS);
+  const cards = useMemo(() => {
+    if (!own || own === 'newer' || !sides || sides === 'failed') return undefined;
+    return sides.translators.map((side) => ({
+      language: side.language,
+      t: side,
+      value: explainCard(own.profile, sides.names, side),
+    }));
+  }, [own, sides]);
+  if (own === 'newer') return <Notice kind="warning">{t('card.newer')}</Notice>;
+  if (sides === 'failed') return <Notice kind="error">{t('flow.load_failed')}</Notice>;
+  if (!own || !cards) return <Paragraph>{t('flow.loading')}</Paragraph>;
+  if (profileSummary(own.profile).filled.every((part) => part === 'wishes' || part === 'education'))
+    return (
+      <>
+        <Notice kind="info" title={t('card.no_profile.title')}>
+          {t('card.no_profile.text')}
+        </Notice>
+        <p class="o-actions">
+          <LinkButton kind="primary" href={localised(language, '/profile')} iconEnd="arrow">
+            {t('card.no_profile.go')}
+          </LinkButton>
+        </p>
+      </>
+    );
+  return (
+    <div class="o-skills-card">
+      <Pair sides={cards}>{(card, side) => <CardView card={card} t={side} />}</Pair>
+      <div class="o-skills-card__tools">
+        <Paragraph quiet>{t('card.order')}</Paragraph>
+        <p class="o-actions">
+          <Button icon="paper" onClick={() => window.print()}>
+            {t('card.print')}
+          </Button>
+          <LinkButton href={localised(language, '/profile')}>{t('card.no_profile.go')}</LinkButton>
+        </p>
+        <Details summary={t('card.pdf')}>
+          <CvDocument profile={own.profile} kind="card" sent={t('card.sent')} language={language} t={t} />
+        </Details>
+      </div>
+    </div>
+  );
+}
+
+export const island: IslandDefinition<Props> = {
+  texts: [...CARD_TEXTS, 'flow', 'result'],
+  data: ['taxonomy'],
+  view: SkillsCard,
+};

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Island } from '../../app/island.tsx';
+import type { Page, PageContext } from '../../app/page.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { Heading, Paragraph } from '../../ui/text.tsx';
+
+/** From a vacancy and a profile to a Dutch letter. Without JavaScript: how to write one. */
+export function letterPage({ t, language }: PageContext): Page {
+  return {
+    title: t('letter.title'),
+    description: t('letter.description'),
+    crumbs: [{ path: '/profile', label: t('profile.title') }],
+    feedback: { type: 'page', id: 'letter' },
+    body: (
+      <>
+        <Heading level={1}>{t('letter.title')}</Heading>
+        <Paragraph lead>{t('letter.lead')}</Paragraph>
+        <Notice kind="info">{t('letter.private')}</Notice>
+        <div class="without-js">
+          <Notice kind="info" title={t('shell.device.needs_js_title')}>
+            {t('letter.needs_js')}
+          </Notice>
+          <ol>
+            {t.list('letter.how').map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ol>
+        </div>
+        <div class="with-js o-device">
+          <Island name="letter" props={{ language }}>
+            <Paragraph>{t('flow.loading')}</Paragraph>
+          </Island>
+        </div>
+      </>
+    ),
+  };
+}
