@@ -41,7 +41,6 @@ export {
   type Nearness,
   type OccupationJoin,
 } from './join-occupations.ts';
-export { lookUpOccupations, type OccupationMatch } from './look-up-occupations.ts';
 export {
   CIRCUMSTANCES,
   type Circumstance,
@@ -54,7 +53,6 @@ export {
   type RegulationKind,
   type RegulationRoute,
 } from './occupation.ts';
-export { buildOccupationIndex, type OccupationIndex } from './occupation-index.ts';
 export type { Municipality, Region } from './place.ts';
 export { occupationName, type Reference, withoutExamples } from './reference.ts';
-export { editDistance } from './similarity.ts';
+export { editDistance } from './edit-distance.ts';

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Concept } from './concept.ts';
-import type { LabelIndex } from './label-index.ts';
 import { addFeature, clearScores } from './postings.ts';
 import { IMPORTANCE, type Profiles } from './profiles.ts';
-import type { Query } from './query.ts';
 
 /** How much each kind of evidence adds to the nearness of an occupation's own best label. Chosen on the `dev` half. */
 const WEIGHT = { competences: 0.5, profile: 1.5, unitGroup: 0.3, sameGroup: 0.05 };
@@ -41,15 +39,13 @@ export function addEvidence(
 /** Under this name a unit group stands in `places`, whatever its own id is. */
 export const unitGroupKey = (isco: string | undefined) => `isco-08 ${isco}`;
 
-/** How near the text is to all words of each occupation. */
+/** How near the text is to all words of each occupation. `gains`: by stem how much the text asks for it. */
 export function profileScores(
   { postings, scores }: Profiles,
-  { vocabulary }: LabelIndex,
-  query: Query,
+  gains: ReadonlyMap<number, number>,
 ): Float32Array {
   clearScores(scores);
-  for (const [stem, { similarity }] of query.stems)
-    addFeature(scores, postings, stem, ((vocabulary.idf[stem] ?? 0) * similarity) / query.length);
+  for (const [stem, gain] of gains) addFeature(scores, postings, stem, gain);
   return scores.sums;
 }
 

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { editDistance } from '../edit-distance.ts';
+import type { Word } from './words.ts';
+
+/** The words of all labels by their sound, sorted, so that those that begin alike stand together; Cyrillic ones apart. */
+export type Beginnings = { latin: SortedWords; cyrillic: SortedWords };
+type SortedWords = readonly { sound: string; id: number }[];
+
+/** How well a stem fits a word that is half typed (0 to 1). */
+type Begun = { id: number; similarity: number };
+
+/** Fewer letters begin too much. */
+const SHORTEST = 3;
+/** What a word that begins so counts for, from almost nothing typed to all of it. */
+const BEGINS = { least: 0.75, most: 1 };
+/** From so many letters on one may be wrong. */
+const LONG_ENOUGH_TO_ERR = 5;
+const MISSPELT = { least: 0.4, most: 0.8 };
+/** Cyrillic typed in Latin letters, or a Latin word that sounds like what was typed in Cyrillic ones. */
+const OTHER_SCRIPT = 0.95;
+/** The least that two words must share before their letters are compared. */
+const SAME_START = 2;
+
+export function beginningsBuilder() {
+  const latin = new Map<string, number>();
+  const cyrillic = new Map<string, number>();
+  return {
+    add({ sound, isCyrillic }: Word, id: number): void {
+      (isCyrillic ? cyrillic : latin).set(sound, id);
+    },
+    finish: (): Beginnings => ({ latin: sorted(latin), cyrillic: sorted(cyrillic) }),
+  };
+}
+
+function sorted(words: ReadonlyMap<string, number>): SortedWords {
+  return [...words]
+    .map(([sound, id]) => ({ sound, id }))
+    .sort((left, right) => (left.sound < right.sound ? -1 : 1));
+}
+
+/** The stems of words that begin with what is typed, also in the other script; misspelt ones only where none does. */
+export function begunStems(beginnings: Beginnings, typed: Word): Begun[] {
+  if (typed.sound.length < SHORTEST) return [];
+  const [own, other] = typed.isCyrillic
+    ? [beginnings.cyrillic, beginnings.latin]
+    : [beginnings.latin, beginnings.cyrillic];
+  const found = [...begun(own, typed.sound, 1), ...begun(other, typed.sound, OTHER_SCRIPT)];
+  return found.length > 0 ? found : misspelt(own, typed.sound);
+}
+
+function begun(words: SortedWords, typed: string, weight: number): Begun[] {
+  return startingWith(words, typed).map(({ sound, id }) => ({
+    id,
+    similarity: weight * between(BEGINS, typed.length / sound.length),
+  }));
+}
+
+function misspelt(words: SortedWords, typed: string): Begun[] {
+  if (typed.length < LONG_ENOUGH_TO_ERR) return [];
+  return startingWith(words, typed.slice(0, SAME_START)).flatMap(({ sound, id }) =>
+    sound.length >= typed.length && editDistance(typed, sound.slice(0, typed.length)) <= 1
+      ? [{ id, similarity: between(MISSPELT, typed.length / sound.length) }]
+      : [],
+  );
+}
+
+function between({ least, most }: { least: number; most: number }, share: number): number {
+  return least + (most - least) * share;
+}
+
+function startingWith(words: SortedWords, start: string): SortedWords {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.sound ?? '') < start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (words[end]?.sound.startsWith(start)) end++;
+  return words.slice(low, end);
+}
