@@ -19,6 +19,7 @@ export {
   type NamesById,
   type Taxonomy,
   type TaxonomyNames,
+  WITHOUT_TASKS,
 } from './competence.ts';
 export {
   type Desk,
@@ -31,6 +32,7 @@ export {
   type Weekday,
 } from './desk.ts';
 export { desksFor } from './desks-for.ts';
+export { editDistance } from './edit-distance.ts';
 export { findMunicipality, lookUpMunicipalities } from './find-municipality.ts';
 export { foldText } from './fold-text.ts';
 export {
@@ -55,4 +57,3 @@ export {
 } from './occupation.ts';
 export type { Municipality, Region } from './place.ts';
 export { occupationName, type Reference, withoutExamples } from './reference.ts';
-export { editDistance } from './edit-distance.ts';

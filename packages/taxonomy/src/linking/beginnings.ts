@@ -15,7 +15,7 @@ const SHORTEST = 3;
 const BEGINS = { least: 0.75, most: 1 };
 /** From so many letters on one may be wrong. */
 const LONG_ENOUGH_TO_ERR = 5;
-const MISSPELT = { least: 0.4, most: 0.8 };
+const MISSPELT = { least: 0.4, most: 0.95 };
 /** Cyrillic typed in Latin letters, or a Latin word that sounds like what was typed in Cyrillic ones. */
 const OTHER_SCRIPT = 0.95;
 /** The least that two words must share before their letters are compared. */
@@ -38,14 +38,30 @@ function sorted(words: ReadonlyMap<string, number>): SortedWords {
     .sort((left, right) => (left.sound < right.sound ? -1 : 1));
 }
 
-/** The stems of words that begin with what is typed, also in the other script; misspelt ones only where none does. */
+/** The stems of words that begin with what is typed, also in the other script. */
 export function begunStems(beginnings: Beginnings, typed: Word): Begun[] {
   if (typed.sound.length < SHORTEST) return [];
-  const [own, other] = typed.isCyrillic
-    ? [beginnings.cyrillic, beginnings.latin]
-    : [beginnings.latin, beginnings.cyrillic];
-  const found = [...begun(own, typed.sound, 1), ...begun(other, typed.sound, OTHER_SCRIPT)];
-  return found.length > 0 ? found : misspelt(own, typed.sound);
+  const [own, other] = inScriptOf(beginnings, typed);
+  return [...begun(own, typed.sound, 1), ...begun(other, typed.sound, OTHER_SCRIPT)];
+}
+
+/** The same where a letter is wrong, missing or too many. */
+export function misspeltStems(beginnings: Beginnings, { sound: typed, isCyrillic }: Word): Begun[] {
+  if (typed.length < LONG_ENOUGH_TO_ERR) return [];
+  const [own] = inScriptOf(beginnings, { isCyrillic });
+  return startingWith(own, typed.slice(0, SAME_START)).flatMap(({ sound, id }) => {
+    if (sound.length < typed.length - 1) return [];
+    const isNear = [-1, 0, 1].some((more) => editDistance(typed, sound.slice(0, typed.length + more)) <= 1);
+    const share = Math.min(1, typed.length / sound.length);
+    return isNear ? [{ id, similarity: between(MISSPELT, share) }] : [];
+  });
+}
+
+function inScriptOf(
+  { latin, cyrillic }: Beginnings,
+  { isCyrillic }: Pick<Word, 'isCyrillic'>,
+): [own: SortedWords, other: SortedWords] {
+  return isCyrillic ? [cyrillic, latin] : [latin, cyrillic];
 }
 
 function begun(words: SortedWords, typed: string, weight: number): Begun[] {
@@ -53,15 +69,6 @@ function begun(words: SortedWords, typed: string, weight: number): Begun[] {
     id,
     similarity: weight * between(BEGINS, typed.length / sound.length),
   }));
-}
-
-function misspelt(words: SortedWords, typed: string): Begun[] {
-  if (typed.length < LONG_ENOUGH_TO_ERR) return [];
-  return startingWith(words, typed.slice(0, SAME_START)).flatMap(({ sound, id }) =>
-    sound.length >= typed.length && editDistance(typed, sound.slice(0, typed.length)) <= 1
-      ? [{ id, similarity: between(MISSPELT, typed.length / sound.length) }]
-      : [],
-  );
 }
 
 function between({ least, most }: { least: number; most: number }, share: number): number {

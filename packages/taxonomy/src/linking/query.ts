@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Beginnings, begunStems } from './beginnings.ts';
+import { type Beginnings, begunStems, misspeltStems } from './beginnings.ts';
 import { type NearStems, nearStems } from './near-stems.ts';
 import { stemsOf } from './stems.ts';
 import { contentOf } from './stop-words.ts';
@@ -28,7 +28,8 @@ export function queryOf(near: NearStems, text: string, beginnings?: Beginnings):
   const all = wordsOf(text);
   const words = contentOf(all);
   const last = all.at(-1);
-  const begunWith = beginnings && last?.end === text.length ? begunStems(beginnings, last) : [];
+  const isOpen = beginnings && last?.end === text.length;
+  const begunWith = isOpen ? begunStems(beginnings, last) : [];
   const stems = new Map<number, { similarity: number; word: number }>();
   let squares = 0;
   let rarity = UNKNOWN_IDF;
@@ -50,7 +51,8 @@ export function queryOf(near: NearStems, text: string, beginnings?: Beginnings):
   }
   const length = Math.sqrt(squares) || 1;
   const begun = new Map<number, number>();
-  for (const { id, similarity } of begunWith)
+  const guessed = isOpen && begunWith.length === 0 ? misspeltStems(beginnings, last) : begunWith;
+  for (const { id, similarity } of guessed)
     begun.set(id, Math.max(similarity * (rarity / length), begun.get(id) ?? 0));
   return { folded: all.map(({ folded }) => folded).join(' '), words, stems, length, begun };
 }

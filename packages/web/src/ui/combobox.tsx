@@ -19,20 +19,22 @@ type ComboboxProps = FieldTexts & {
 /** A text box that suggests answers, after the ARIA combobox pattern: arrows move, Enter chooses, Escape closes. */
 export function Combobox({ id, text, options, announce, onText, onChoose, ...texts }: ComboboxProps) {
   const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(-1);
+  // By its value: better answers may come while the arrows move.
+  const [marked, setMarked] = useState<string>();
   const box = useRef<HTMLInputElement>(null);
+  const active = options.findIndex(({ value }) => value === marked);
   const shown = open && options.length > 0;
   const described = describedBy(id, texts);
 
   const choose = (option: ComboboxOption) => {
     onChoose(option);
     setOpen(false);
-    setActive(-1);
+    setMarked(undefined);
     box.current?.focus();
   };
   const move = (step: number) => {
     setOpen(true);
-    if (options.length > 0) setActive((active + step + options.length) % options.length);
+    setMarked(options[(active + step + options.length) % options.length]?.value);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const option = options[active];
@@ -66,7 +68,7 @@ export function Combobox({ id, text, options, announce, onText, onChoose, ...tex
           onInput={(event) => {
             onText(event.currentTarget.value);
             setOpen(true);
-            setActive(-1);
+            setMarked(undefined);
           }}
           onKeyDown={onKeyDown}
           onBlur={() => setOpen(false)}

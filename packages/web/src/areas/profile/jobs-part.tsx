@@ -2,6 +2,7 @@
 import type { Job } from '@opstap/profiles';
 import { TEXT_LIMIT } from '@opstap/profiles';
 import { useState } from 'preact/hooks';
+import { useOccupationSearch } from '../../app/linker/use-occupation-search.ts';
 import { Button } from '../../ui/button.tsx';
 import { Combobox } from '../../ui/combobox.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
@@ -15,6 +16,7 @@ export function JobsPart({ profile, change, occupations, t }: PartProps) {
   const [text, setText] = useState('');
   const [error, setError] = useState<string>();
   const [added, setAdded] = useState<Job>();
+  const search = useOccupationSearch(text, t.language, { tasks: true });
 
   const add = (named: Pick<Job, 'ownTitle' | 'occupation'>) => {
     const job: Job = { id: crypto.randomUUID(), competences: [], ownWords: [], kind: 'paid', ...named };
@@ -47,7 +49,7 @@ export function JobsPart({ profile, change, occupations, t }: PartProps) {
         hint={t('profile.jobs.search_hint')}
         error={error}
         text={text}
-        options={occupations.find(text)}
+        options={search.options}
         announce={(count) => t('flow.suggestions', { count })}
         onText={setText}
         onChoose={({ value }) => add({ occupation: value, ownTitle: '' })}

@@ -3,17 +3,13 @@ import type { Language } from '@opstap/kernel';
 import { competenceSuggester } from '@opstap/profiles';
 import type { Names, Reference, Taxonomy } from '@opstap/taxonomy';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { loadReference, loadTaxonomy, NO_REFERENCE } from '../../app/published.ts';
-import type { ComboboxOption } from '../../ui/combobox.tsx';
-import { useOccupationSearch } from '../questions/use-occupation-search.ts';
+import { loadReference, loadTaxonomy } from '../../app/published.ts';
 
 /** Reference data as the profile needs it: what work there is, what belongs to it, and how it is called. */
 export type Occupations = {
   taxonomy: Taxonomy;
   /** Names of occupations in the languages that are loaded. */
   reference: Reference;
-  /** Text to occupations, the best first. */
-  find(text: string): ComboboxOption[];
   /** The competences of an occupation, the most telling first. */
   competencesOf(occupation: string): string[];
   nameOf(kind: NamedKind, id: string): string;
@@ -37,7 +33,6 @@ export function useOccupations(
     );
   }, [language, demo]);
 
-  const find = useOccupationSearch(loaded?.reference ?? NO_REFERENCE, language);
   const competencesOf = useMemo(() => loaded && competenceSuggester(loaded.taxonomy.profiles), [loaded]);
 
   if (hasFailed) return { failed: true };
@@ -47,7 +42,6 @@ export function useOccupations(
     taxonomy,
     reference,
     competencesOf,
-    find,
     nameOf(kind, id) {
       const named: Names | undefined =
         kind === 'occupations' ? reference.names[language]?.[id] : taxonomy.names[language]?.[kind][id];

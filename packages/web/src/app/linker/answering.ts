@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Reference, type Taxonomy, WITHOUT_TASKS } from '@opstap/taxonomy';
+import { buildLinkIndex, conceptsOf, type LinkIndex, link } from '@opstap/taxonomy/linking';
+import { loadReference, loadTaxonomy } from '../published.ts';
+import { covers, extentsFor, union } from './extents.ts';
+import type { Extent, Found, LinkerAnswer, LinkerQuestion } from './question.ts';
+
+type Loaded = { extent: Extent; reference: Reference; taxonomy: Taxonomy; index: LinkIndex };
+
+/** Shorter texts are not worth a download: the next letter will tell. */
+const LONG_ENOUGH = 4;
+const KINDS = { occupations: ['occupation'], competences: ['skill', 'knowledge'] } as const;
+
+let loaded: Loaded | undefined;
+let growing: Promise<unknown> = Promise.resolve();
+
+/** Loads and builds what is missing, one after the other; what is there is never thrown away. */
+export async function covering(extent: Extent): Promise<Loaded> {
+  if (loaded && covers(loaded.extent, extent)) return loaded;
+  const grown = growing.then(async () => {
+    if (loaded && covers(loaded.extent, extent)) return loaded;
+    const wanted = loaded ? union(loaded.extent, extent) : extent;
+    const [reference, taxonomy] = await Promise.all([
+      loadReference(wanted.languages),
+      wanted.tasks ? loadTaxonomy(wanted.languages) : WITHOUT_TASKS,
+    ]);
+    loaded = { extent: wanted, reference, taxonomy, index: buildLinkIndex(conceptsOf(reference, taxonomy)) };
+    return loaded;
+  });
+  growing = grown.catch(() => undefined);
+  return grown;
+}
+
+/**
+ * Tells what is found, and tells it again when more had to be loaded because the text was not known.
+ * Without a connection what was loaded before serves.
+ */
+export async function answer(
+  question: LinkerQuestion,
+  tell: (answer: LinkerAnswer) => void,
+  isWanted: () => boolean,
+): Promise<void> {
+  let asked: Loaded | undefined;
+  for (const extent of extentsFor(question)) {
+    const now = await covering(extent).catch(() => loaded);
+    if (!isWanted() || !now) return;
+    if (now === asked) continue;
+    asked = now;
+    const found = answerFrom(now, question);
+    tell(found);
+    if (found.isKnown || question.text.trim().length < LONG_ENOUGH) return;
+  }
+}
+
+function answerFrom(
+  { index, reference, taxonomy }: Loaded,
+  { text, language, about, limit, isTyping }: LinkerQuestion,
+): LinkerAnswer {
+  const { isKnown, links } = link(index, text, { language, limit, kinds: KINDS[about], isTyping });
+  const names = about === 'occupations' ? reference.names[language] : taxonomy.names[language]?.competences;
+  const found = links.map(({ concept: { concept: id }, label: recognised, score }): Found => {
+    return { id, name: names?.[id]?.preferred ?? recognised, recognised, score };
+  });
+  return { isKnown, found };
+}
