@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 export { fillFromJourney, type JourneyFact, takenFromJourney } from './from-journey.ts';
+export { type NearOccupation, nearOccupations } from './near-occupations.ts';
 export { parseProfile } from './parse-profile.ts';
 export {
   EDUCATION_LEVELS,

@@ -35,6 +35,7 @@ export { desksFor } from './desks-for.ts';
 export { editDistance } from './edit-distance.ts';
 export { findMunicipality, lookUpMunicipalities } from './find-municipality.ts';
 export { foldText } from './fold-text.ts';
+export { formsOf } from './forms-of.ts';
 export {
   type ForeignLabel,
   type JoinedOccupation,

@@ -25,6 +25,8 @@ const LEAST = 0.15;
 /** Labels in the person's own language come first among equals. */
 const OTHER_LANGUAGE = 0.9;
 const LONGEST = 4_000;
+/** Behind every label of the same words. */
+const NOT_EXACT = LONGEST;
 
 /**
  * Links a title, a sentence or a description of tasks to concepts, best first, each concept once. The text may be
@@ -52,7 +54,7 @@ export function link(
   }
   ranked.sort(
     (left, right) =>
-      Number(isExact.has(right.place)) - Number(isExact.has(left.place)) ||
+      (isExact.get(left.place) ?? NOT_EXACT) - (isExact.get(right.place) ?? NOT_EXACT) ||
       right.sum - left.sum ||
       left.place - right.place,
   );
@@ -70,24 +72,31 @@ const scoreOf = (sum: number) => 1 - Math.exp(-1.5 * sum);
 /** By stem what a label gains that has it. */
 type Gains = ReadonlyMap<number, number>;
 
-/** Fills `near` and `nearest` of the index; the concepts that have a label of the same words come back. */
+/**
+ * Fills `near` and `nearest` of the index. The concepts that have a label of the same words come back, with how many small
+ * words it has more or less ("ER nurse": in Dutch "er" is one).
+ */
 function nearestLabels(
   { labels, near, nearest }: LinkIndex,
   query: Query,
   gains: Gains,
   language: Language | undefined,
-): ReadonlySet<number> {
+): ReadonlyMap<number, number> {
   const { scores, postings } = labels;
   near.fill(0);
   nearest.fill(-1);
   clearScores(scores);
   for (const [stem, gain] of gains) addFeature(scores, postings, stem, gain);
-  const exact = new Set<number>();
+  const exact = new Map<number, number>();
+  const written = countWords(query.folded);
   for (let at = 0; at < scores.count; at++) {
     const place = scores.touched[at] ?? 0;
     const label = labels.labels[place];
     if (!label) continue;
-    if (isSameWords(label, query)) exact.add(label.concept);
+    if (isSameWords(label, query)) {
+      const other = Math.abs(countWords(label.folded) - written);
+      exact.set(label.concept, Math.min(other, exact.get(label.concept) ?? other));
+    }
     const own = language === undefined || label.language === language;
     const score = (scores.sums[place] ?? 0) * (own ? 1 : OTHER_LANGUAGE);
     if (score <= (near[label.concept] ?? 0)) continue;
@@ -112,6 +121,9 @@ function addBegun(
   for (const [place, near] of index.near.entries())
     sums[place] = (sums[place] ?? 0) + near - (before[place] ?? 0);
 }
+
+/** Of a folded text, in which one space stands between words. */
+const countWords = (folded: string) => folded.split(' ').length;
 
 /** The same words, in any form and order, whatever small words stand around them. */
 function isSameWords({ folded, stems }: Label, query: Query): boolean {

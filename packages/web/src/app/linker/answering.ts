@@ -54,12 +54,15 @@ export async function answer(
 
 function answerFrom(
   { index, reference, taxonomy }: Loaded,
-  { text, language, about, limit, isTyping }: LinkerQuestion,
+  { text, language, about, limit, isTyping, confirmed }: LinkerQuestion,
 ): LinkerAnswer {
   const { isKnown, links } = link(index, text, { language, limit, kinds: KINDS[about], isTyping });
   const names = about === 'occupations' ? reference.names[language] : taxonomy.names[language]?.competences;
   const found = links.map(({ concept: { concept: id }, label: recognised, score }): Found => {
     return { id, name: names?.[id]?.preferred ?? recognised, recognised, score };
   });
-  return { isKnown, found };
+  const name = confirmed && names?.[confirmed]?.preferred;
+  if (!name) return { isKnown, found };
+  const own = { id: confirmed, name, recognised: text.trim(), score: 1 };
+  return { isKnown: true, found: [own, ...found.filter(({ id }) => id !== confirmed)].slice(0, limit) };
 }

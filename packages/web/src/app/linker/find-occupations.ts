@@ -15,7 +15,7 @@ export function findOccupations(
   text: string,
   language: Language,
   tell: (answer: LinkerAnswer) => void,
-  limit = SUGGESTIONS,
+  { limit = SUGGESTIONS, confirmed }: { limit?: number; confirmed?: string | undefined } = {},
 ): () => void {
-  return askLinker({ text, language, about: 'occupations', limit, isTyping: true }, tell);
+  return askLinker({ text, language, about: 'occupations', limit, isTyping: true, confirmed }, tell);
 }

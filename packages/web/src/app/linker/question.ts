@@ -10,6 +10,8 @@ export type LinkerQuestion = {
   limit: number;
   /** The last word may lack its end. */
   isTyping: boolean;
+  /** An id that the person said means this text: it comes first. */
+  confirmed?: string | undefined;
 };
 
 export type Found = {
