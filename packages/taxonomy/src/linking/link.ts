@@ -74,7 +74,7 @@ type Gains = ReadonlyMap<number, number>;
 
 /**
  * Fills `near` and `nearest` of the index. The concepts that have a label of the same words come back, with how many small
- * words it has more or less ("ER nurse": in Dutch "er" is one).
+ * words it has besides ("ER nurse": in Dutch "er" is one).
  */
 function nearestLabels(
   { labels, near, nearest }: LinkIndex,
@@ -88,14 +88,13 @@ function nearestLabels(
   clearScores(scores);
   for (const [stem, gain] of gains) addFeature(scores, postings, stem, gain);
   const exact = new Map<number, number>();
-  const written = countWords(query.folded);
   for (let at = 0; at < scores.count; at++) {
     const place = scores.touched[at] ?? 0;
     const label = labels.labels[place];
     if (!label) continue;
     if (isSameWords(label, query)) {
-      const other = Math.abs(countWords(label.folded) - written);
-      exact.set(label.concept, Math.min(other, exact.get(label.concept) ?? other));
+      const small = label.folded === query.folded ? 0 : countWords(label.folded) - label.stems.length;
+      exact.set(label.concept, Math.min(small, exact.get(label.concept) ?? small));
     }
     const own = language === undefined || label.language === language;
     const score = (scores.sums[place] ?? 0) * (own ? 1 : OTHER_LANGUAGE);

@@ -3,7 +3,7 @@ import { type Reference, type Taxonomy, WITHOUT_TASKS } from '@opstap/taxonomy';
 import { buildLinkIndex, conceptsOf, type LinkIndex, link } from '@opstap/taxonomy/linking';
 import { loadReference, loadTaxonomy } from '../published.ts';
 import { covers, extentsFor, union } from './extents.ts';
-import type { Extent, Found, LinkerAnswer, LinkerQuestion } from './question.ts';
+import type { Extent, Found, LinkerAnswer, LinkerQuestion, ToLinker } from './question.ts';
 
 type Loaded = { extent: Extent; reference: Reference; taxonomy: Taxonomy; index: LinkIndex };
 
@@ -15,7 +15,7 @@ let loaded: Loaded | undefined;
 let growing: Promise<unknown> = Promise.resolve();
 
 /** Loads and builds what is missing, one after the other; what is there is never thrown away. */
-export async function covering(extent: Extent): Promise<Loaded> {
+async function covering(extent: Extent): Promise<Loaded> {
   if (loaded && covers(loaded.extent, extent)) return loaded;
   const grown = growing.then(async () => {
     if (loaded && covers(loaded.extent, extent)) return loaded;
@@ -31,11 +31,32 @@ export async function covering(extent: Extent): Promise<Loaded> {
   return grown;
 }
 
+/** Takes messages of a page until it forgets them; `tell` gets each answer under the number of its question. */
+export function answering(
+  tell: (id: number, answer: LinkerAnswer) => void,
+): (message: ToLinker) => Promise<void> {
+  const wanted = new Set<number>();
+  return async (message) => {
+    if ('prepare' in message) await covering(message.prepare).catch(() => undefined);
+    else if ('forget' in message) wanted.delete(message.forget);
+    else {
+      const { id, question } = message;
+      wanted.add(id);
+      await answer(
+        question,
+        (given) => tell(id, given),
+        () => wanted.has(id),
+      );
+      wanted.delete(id);
+    }
+  };
+}
+
 /**
  * Tells what is found, and tells it again when more had to be loaded because the text was not known.
  * Without a connection what was loaded before serves.
  */
-export async function answer(
+async function answer(
   question: LinkerQuestion,
   tell: (answer: LinkerAnswer) => void,
   isWanted: () => boolean,

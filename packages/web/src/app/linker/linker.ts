@@ -11,7 +11,7 @@ let last = 0;
 
 /**
  * Finds what a text means, in a worker. `tell` may be called more than once: again when more languages had to be loaded
- * because the text was not known. A later question of the same page makes the earlier ones moot.
+ * because the text was not known.
  *
  * @returns stops the telling
  */
@@ -21,7 +21,10 @@ export function askLinker(question: LinkerQuestion, tell: (answer: LinkerAnswer)
   const id = last;
   waiting.set(id, tell);
   linker.send({ id, question });
-  return () => waiting.delete(id);
+  return () => {
+    waiting.delete(id);
+    linker?.send({ forget: id });
+  };
 }
 
 /** Starts loading, so that the first letter that is typed finds the index ready. */
@@ -34,35 +37,32 @@ function startLinker(): Linker {
   const address = document.querySelector<HTMLMetaElement>('meta[name="opstap-linker"]')?.content;
   if (!address || typeof Worker === 'undefined') return onThisThread();
   const worker = new Worker(address, { type: 'module' });
+  let isAlive = false;
   const sent: ToLinker[] = [];
   worker.addEventListener('message', ({ data }: MessageEvent<FromLinker>) => {
-    waiting.get(data.id)?.(data.answer);
+    isAlive = true;
+    sent.length = 0;
+    told(data.id, data.answer);
   });
-  // An older browser that knows no modules in workers: what was asked is asked again here.
+  // An older browser knows no modules in workers: what was sent so far is answered here.
   worker.addEventListener('error', () => {
+    if (isAlive) return;
     linker = onThisThread();
     for (const message of sent.splice(0)) linker.send(message);
   });
   return {
     send(message) {
-      sent.splice(0, sent.length, message);
+      if (!isAlive) sent.push(message);
       worker.postMessage(message);
     },
   };
 }
 
 function onThisThread(): Linker {
-  const loading = import('./answering.ts');
-  return {
-    async send(message) {
-      const { answer, covering } = await loading;
-      if ('prepare' in message) await covering(message.prepare).catch(() => undefined);
-      else
-        await answer(
-          message.question,
-          (given) => waiting.get(message.id)?.(given),
-          () => waiting.has(message.id),
-        );
-    },
-  };
+  const loading = import('./answering.ts').then(({ answering }) => answering(told));
+  return { send: (message) => void loading.then((answerTo) => answerTo(message)) };
+}
+
+function told(id: number, answer: LinkerAnswer): void {
+  waiting.get(id)?.(answer);
 }

@@ -31,5 +31,5 @@ export const NOTHING_FOUND: LinkerAnswer = { isKnown: false, found: [] };
 export type Extent = { languages: readonly Language[]; tasks: boolean };
 
 /** Between a page and the worker. A question may be answered more than once: better when more has been loaded. */
-export type ToLinker = { id: number; question: LinkerQuestion } | { prepare: Extent };
+export type ToLinker = { id: number; question: LinkerQuestion } | { prepare: Extent } | { forget: number };
 export type FromLinker = { id: number; answer: LinkerAnswer };

@@ -12,6 +12,7 @@ import { EducationPart } from './education-part.tsx';
 import { JobsPart } from './jobs-part.tsx';
 import { LanguagesPart } from './languages-part.tsx';
 import { LicencesPart } from './licences-part.tsx';
+import { NearWork } from './near-work.tsx';
 import { useDutch } from './use-dutch.ts';
 import { useOccupations } from './use-occupations.ts';
 import { useProfile } from './use-profile.ts';
@@ -52,13 +53,14 @@ function OwnProfilePage({ language, demo, t }: Props & { t: Translator }) {
         <WishesPart {...part} />
       </div>
       <Cv profile={profile} occupations={occupations} language={language} dutch={dutch} t={t} />
+      <NearWork profile={profile} occupations={occupations} t={t} />
       {count > 0 && <ClearProfile onClear={own.remove} t={t} />}
     </div>
   );
 }
 
 export const island: IslandDefinition<Props> = {
-  texts: [...PROFILE_TEXTS, 'flow', 'result'],
+  texts: [...PROFILE_TEXTS, 'flow', 'result', 'interview'],
   data: ['taxonomy', 'reference'],
   view: OwnProfilePage,
 };

@@ -27,24 +27,26 @@ export function MunicipalityField(props: LookUpFieldProps) {
 
 export function OccupationField(props: LookUpFieldProps) {
   const { chosen, text } = props.value;
-  const { options } = useOccupationSearch(chosen ? '' : text, props.t.language);
-  return <LookUpField {...props} options={options} />;
+  const { options, notice } = useOccupationSearch(chosen ? '' : text, props.t);
+  return <LookUpField {...props} options={options} notice={notice} />;
 }
 
 function LookUpField({
   name,
   value,
   options,
+  notice,
   t,
   onChange,
   published: _published,
   ...shown
-}: LookUpFieldProps & { options: readonly ComboboxOption[] }) {
+}: LookUpFieldProps & { options: readonly ComboboxOption[]; notice?: string | undefined }) {
   return (
     <Combobox
       id={name}
       text={value.text}
       options={options}
+      notice={notice}
       announce={(count) => t('flow.suggestions', { count })}
       onText={(text) => onChange({ chosen: '', text })}
       onChoose={(option) => onChange({ chosen: option.value, text: option.label })}
