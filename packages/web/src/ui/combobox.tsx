@@ -10,6 +10,8 @@ type ComboboxProps = FieldTexts & {
   text: string;
   /** Answers to `text`, best first; the caller searches. */
   options: readonly ComboboxOption[];
+  /** The text that the options answer, where they come later than the typing. */
+  answered?: string | undefined;
   /** Said above the answers and aloud: that none of them is certain. */
   notice?: string | undefined;
   /** "{count} answers" in the reader's language, read aloud after typing. */
@@ -19,7 +21,17 @@ type ComboboxProps = FieldTexts & {
 };
 
 /** A text box that suggests answers, after the ARIA combobox pattern: arrows move, Enter chooses, Escape closes. */
-export function Combobox({ id, text, options, notice, announce, onText, onChoose, ...texts }: ComboboxProps) {
+export function Combobox({
+  id,
+  text,
+  options,
+  answered,
+  notice,
+  announce,
+  onText,
+  onChoose,
+  ...texts
+}: ComboboxProps) {
   const [open, setOpen] = useState(false);
   // By its value: better answers may come while the arrows move.
   const [marked, setMarked] = useState<string>();
@@ -77,7 +89,7 @@ export function Combobox({ id, text, options, notice, announce, onText, onChoose
         />
         <div class="o-combobox__list" hidden={!shown}>
           {notice && <p>{notice}</p>}
-          <div id={`${id}-list`} role="listbox" aria-label={texts.label}>
+          <div id={`${id}-list`} role="listbox" aria-label={texts.label} data-for={answered}>
             {options.map((option, index) => (
               // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard works from the text box, as the pattern asks
               <div

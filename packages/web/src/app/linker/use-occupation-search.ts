@@ -10,6 +10,8 @@ import { type Found, type LinkerAnswer, prepareLinker } from './linker.ts';
 export type OccupationSearch = {
   /** Answers to what stood in the box last; while an answer comes those to the text before stay. */
   options: readonly ComboboxOption[];
+  /** The text that they answer. */
+  answered: string | undefined;
   /** Said above the options where the text is not known: choose, or keep your own words. */
   notice: string | undefined;
 };
@@ -45,13 +47,13 @@ export function useOccupationSearch(
     return findOccupations(text, language, (answer) => setAnswered({ to: text, answer }), { confirmed });
   }, [text, asked, language, confirmed]);
 
-  if (!answered || asked.length < SHORTEST) return { options: [], notice: undefined };
+  if (!answered || asked.length < SHORTEST) return { options: [], answered: undefined, notice: undefined };
   const { to, answer } = answered;
   const options = answer.found
     .filter(({ score }) => score >= WORTH_SHOWING)
     .map((found) => optionOf(found, found.id === confirmed ? t('flow.confirmed_alias') : undefined));
   const isUnknown = to === text && !answer.isKnown && asked.length >= LONG_ENOUGH && options.length > 0;
-  return { options, notice: isUnknown ? t('flow.unknown_work') : undefined };
+  return { options, answered: to, notice: isUnknown ? t('flow.unknown_work') : undefined };
 }
 
 /** The word that was recognised stands below the name, unless the name says it. */

@@ -46,7 +46,9 @@ export function FurtherSearch({ text, t, onChoose }: FurtherSearchProps) {
           {t('interview.further.button')}
         </Button>
       </p>
-      <div role="status">{typeof found === 'object' && found.labels.length === 0 && <p>{t('interview.further.nothing')}</p>}</div>
+      <div role="status">
+        {typeof found === 'object' && found.labels.length === 0 && <p>{t('interview.further.nothing')}</p>}
+      </div>
       {found === 'failed' && <p role="alert">{t('interview.further.failed')}</p>}
       {typeof found === 'object' && (
         <>

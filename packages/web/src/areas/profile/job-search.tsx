@@ -56,6 +56,7 @@ export function JobSearch({ jobs, t, onAdd }: JobSearchProps) {
         error={error}
         text={text}
         options={words ? [...found, own] : []}
+        answered={search.answered}
         notice={search.notice}
         announce={(count) => t('flow.suggestions', { count: Math.max(0, count - 1) })}
         onText={setText}
@@ -74,7 +75,9 @@ export function JobSearch({ jobs, t, onAdd }: JobSearchProps) {
           <>
             <p>{t('interview.already', { title: again.label })}</p>
             <p class="o-actions">
-              <Button onClick={() => settle(again, true)}>{t('interview.again', { title: again.label })}</Button>
+              <Button onClick={() => settle(again, true)}>
+                {t('interview.again', { title: again.label })}
+              </Button>
             </p>
           </>
         )}

@@ -34,7 +34,10 @@ function proposalsOf(mention: Mention, thisYear: number): Read[] {
       const { from, to } = mention;
       const end = to === 'now' ? thisYear : to;
       const years = from !== undefined && end !== undefined ? yearsOf(end - from) : [];
-      return [...years, ...(to === undefined || Number(to) > thisYear ? [] : [{ kind: 'until' as const, until: to }])];
+      return [
+        ...years,
+        ...(to === undefined || Number(to) > thisYear ? [] : [{ kind: 'until' as const, until: to }]),
+      ];
     }
     case 'grade':
       return [{ kind: 'grade' }];
