@@ -105,6 +105,9 @@ function keptFiles(manifest: Manifest): KeptFiles {
     const cyrillic = src?.includes('noto-sans-cyrillic');
     if (cyrillic) for (const name of ['uk', 'ru'] as const) kept[name].push(`/${file}`);
     else if (src?.endsWith('.woff2') && !LATIN_FONTS.some((subset) => src.includes(subset))) continue;
+    // Work is looked up in the reader's language and in Dutch, and a CV is in Dutch.
+    else if (language === 'nl' && src?.includes('/names/'))
+      for (const name of ['nl', 'en', 'uk', 'ru'] as const) kept[name].push(`/${file}`);
     else kept[language ?? 'all'].push(`/${file}`);
     kept.all.push(...(css ?? []).map((name) => `/${name}`));
   }

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { LANGUAGES, type Language } from '@opstap/kernel';
 import { describe, expect, it } from 'vitest';
+import { answersTo } from './answer-questions.ts';
 import { accessibilityFaults, alive, publication, visit } from './visit.ts';
 
 const TYPED: Record<Language, string> = { nl: 'kok', en: 'cook', uk: 'кухар', ru: 'повар' };
@@ -12,7 +13,7 @@ describe.each(LANGUAGES)('a profile, in %s', (language) => {
     visit(language, '/profile', async ({ page, t }) => {
       await alive(page);
       await page.getByRole('combobox', { name: t('profile.jobs.search') }).fill(TYPED[language]);
-      await page.getByRole('option').first().waitFor();
+      await answersTo(page, TYPED[language]).waitFor();
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
       const tasks = page.getByRole('group', { name: t('profile.jobs.tasks') });

@@ -55,7 +55,7 @@ export function JobSearch({ jobs, t, onAdd }: JobSearchProps) {
         hint={t('profile.jobs.search_hint')}
         error={error}
         text={text}
-        options={words ? [...found, own] : []}
+        options={words && search.answered !== undefined ? [...found, own] : []}
         answered={search.answered}
         notice={search.notice}
         announce={(count) => t('flow.suggestions', { count: Math.max(0, count - 1) })}

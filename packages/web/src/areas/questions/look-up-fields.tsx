@@ -2,9 +2,9 @@
 import type { Translator } from '@opstap/publication';
 import { lookUpMunicipalities } from '@opstap/taxonomy';
 import { SUGGESTIONS } from '../../app/linker/find-occupations.ts';
-import { useOccupationSearch } from '../../app/linker/use-occupation-search.ts';
+import { type OccupationSearch, useOccupationSearch } from '../../app/linker/use-occupation-search.ts';
 import type { Published } from '../../app/published.ts';
-import { Combobox, type ComboboxOption } from '../../ui/combobox.tsx';
+import { Combobox } from '../../ui/combobox.tsx';
 import type { DraftValue } from './draft.ts';
 
 type LookUpFieldProps = {
@@ -27,25 +27,27 @@ export function MunicipalityField(props: LookUpFieldProps) {
 
 export function OccupationField(props: LookUpFieldProps) {
   const { chosen, text } = props.value;
-  const { options, notice } = useOccupationSearch(chosen ? '' : text, props.t);
-  return <LookUpField {...props} options={options} notice={notice} />;
+  const search = useOccupationSearch(chosen ? '' : text, props.t);
+  return <LookUpField {...props} {...search} />;
 }
 
 function LookUpField({
   name,
   value,
   options,
+  answered = value.text,
   notice,
   t,
   onChange,
   published: _published,
   ...shown
-}: LookUpFieldProps & { options: readonly ComboboxOption[]; notice?: string | undefined }) {
+}: LookUpFieldProps & Partial<OccupationSearch> & Pick<OccupationSearch, 'options'>) {
   return (
     <Combobox
       id={name}
       text={value.text}
       options={options}
+      answered={answered}
       notice={notice}
       announce={(count) => t('flow.suggestions', { count })}
       onText={(text) => onChange({ chosen: '', text })}
