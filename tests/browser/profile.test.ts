@@ -24,7 +24,8 @@ describe.each(LANGUAGES)('a profile, in %s', (language) => {
       await tasks.getByRole('checkbox').first().check({ force: true });
       const id = (await tasks.getByRole('checkbox').first().getAttribute('id'))?.split('-tasks-')[1] ?? '';
       const inDutch = taxonomy.names.nl?.competences[id]?.preferred ?? '';
-      await page.getByLabel(t('profile.jobs.own_words'), { exact: true }).fill('борщ на 200 людей');
+      await page.getByRole('combobox', { name: t('profile.jobs.own_words') }).fill('борщ на 200 людей');
+      await page.keyboard.press('Escape');
       await page.getByRole('button', { name: t('profile.jobs.own_words_add'), exact: true }).click();
       await page.getByLabel(t('profile.jobs.years')).fill('7');
       await page.getByText(t('profile.jobs.kinds.informal'), { exact: true }).first().click();

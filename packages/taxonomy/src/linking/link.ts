@@ -45,7 +45,7 @@ export function link(
   );
   const isExact = nearestLabels(index, query, gains, language);
   const profile = profileScores(index.profiles, gains);
-  const sums = addEvidence(index.concepts, index.places, index.near, profile);
+  const sums = addEvidence(index.concepts, index.asked, index.near, profile);
   if (query.begun.size > 0) addBegun(index, query, gains, sums, language);
   const ranked: { place: number; sum: number }[] = [];
   for (const [place, sum] of sums.entries()) {

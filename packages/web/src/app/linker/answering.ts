@@ -9,6 +9,8 @@ type Loaded = { extent: Extent; reference: Reference; taxonomy: Taxonomy; index:
 
 /** Shorter texts are not worth a download: the next letter will tell. */
 const LONG_ENOUGH = 4;
+/** Without a letter for so long, somebody is waiting. */
+const PAUSE_MS = 600;
 const KINDS = { occupations: ['occupation'], competences: ['skill', 'knowledge'] } as const;
 
 let loaded: Loaded | undefined;
@@ -63,6 +65,9 @@ async function answer(
 ): Promise<void> {
   let asked: Loaded | undefined;
   for (const extent of extentsFor(question)) {
+    // Who still types gets answers from what is there: building a larger index would make the next letter wait.
+    if (asked) await pause(PAUSE_MS);
+    if (!isWanted()) return;
     const now = await covering(extent).catch(() => loaded);
     if (!isWanted() || !now) return;
     if (now === asked) continue;
@@ -71,6 +76,10 @@ async function answer(
     tell(found);
     if (found.isKnown || question.text.trim().length < LONG_ENOUGH) return;
   }
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 function answerFrom(
