@@ -25,8 +25,6 @@ export type Found = {
 /** Best first, each once. `isKnown` is false where even the first is too far from the text to be taken without asking. */
 export type LinkerAnswer = { isKnown: boolean; found: readonly Found[] };
 
-export const NOTHING_FOUND: LinkerAnswer = { isKnown: false, found: [] };
-
 /** How much the index must hold. `tasks`: competences too, so that a description of tasks is understood. */
 export type Extent = { languages: readonly Language[]; tasks: boolean };
 
