@@ -11,6 +11,7 @@ import { measureCode } from './audit/code.ts';
 import { measureCorpus } from './audit/corpus.ts';
 import { measureEngine } from './audit/engine.ts';
 import { measureHttp } from './audit/http.ts';
+import { measureKeystrokes } from './audit/keystrokes.ts';
 import { measureLighthouse } from './audit/lighthouse.ts';
 import { type Circumstances, type Kept, qualityPage } from './audit/page.ts';
 import { measurePdf } from './audit/pdf.ts';
@@ -26,6 +27,7 @@ const PARTS = [
   { name: 'lighthouse', title: 'Lighthouse', measure: measureLighthouse },
   { name: 'sizes', title: 'Sizes', measure: measureSizes },
   { name: 'taps', title: 'A tap on an answer', measure: measureTaps },
+  { name: 'keystrokes', title: 'A keystroke in the interview', measure: measureKeystrokes },
   { name: 'axe', title: 'Accessibility by axe', measure: measureAxe },
   { name: 'texts', title: 'Texts and languages', measure: measureTexts },
   { name: 'sources', title: 'Age of the checks', measure: measureSources },

@@ -11,7 +11,7 @@ const GENERATED = new URL('generated/', import.meta.url);
 const LANGUAGE_CHUNK = /\/(?:texts|names)\/(nl|en|uk|ru)\/([^/]+)\.js$/;
 const ISLAND = /\/([^/]+)\.island\.tsx$/;
 /** Large, and for one tap that few make (files for Word; what reads a PDF, 2 MB): it is kept when it was used. */
-const ON_USE = /^\.\./publication\/src\/docx\/|pdfjs-dist/;
+const ON_USE = /^\.\.\/publication\/src\/docx\/|pdfjs-dist/;
 const DATA = /\/publication\/generated\/(packs\/[^/]+|reference|traits|taxonomy)\.js$/;
 
 /**
@@ -52,6 +52,7 @@ function assetsOf(manifest: Manifest): Assets {
     script: `/${client.file}`,
     imports: (client.imports ?? []).map((name) => `/${entry(manifest, name).file}`),
     theme: `/${entry(manifest, 'src/theme-boot.ts').file}`,
+    linker: `/${entry(manifest, 'src/linker-worker.ts').file}`,
     styles: (client.css ?? []).map((file) => `/${file}`),
     fonts: { latin: font('latin'), cyrillic: font('cyrillic') },
     islands: islandFiles(manifest),
@@ -106,6 +107,9 @@ function keptFiles(manifest: Manifest): KeptFiles {
     const cyrillic = src?.includes('noto-sans-cyrillic');
     if (cyrillic) for (const name of ['uk', 'ru'] as const) kept[name].push(`/${file}`);
     else if (src?.endsWith('.woff2') && !LATIN_FONTS.some((subset) => src.includes(subset))) continue;
+    // Work is looked up in the reader's language and in Dutch, and a CV is in Dutch.
+    else if (language === 'nl' && src?.includes('/names/'))
+      for (const name of ['nl', 'en', 'uk', 'ru'] as const) kept[name].push(`/${file}`);
     else kept[language ?? 'all'].push(`/${file}`);
     kept.all.push(...(css ?? []).map((name) => `/${name}`));
   }

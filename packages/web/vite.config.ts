@@ -8,6 +8,7 @@ const ENTRIES = {
   client: 'src/entry-client.ts',
   theme: 'src/theme-boot.ts',
   worker: 'src/service-worker.ts',
+  linker: 'src/linker-worker.ts',
 };
 
 /** What islands have in common comes in two files, not in forty: on a slow connection each request costs more than its bytes. */

@@ -80,7 +80,7 @@ async function load(browser: Browser, url: string, path: string, journey?: objec
 }
 
 /** Asked again by a client that reads gzip only: `fetch` would unpack it, and Chromium cannot be told to. */
-function gzipBytes(url: string): Promise<number> {
+export function gzipBytes(url: string): Promise<number> {
   return new Promise((resolve, reject) => {
     get(url, { headers: { 'accept-encoding': 'gzip' } }, async (response) => {
       let bytes = 0;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Facts, shownFacts, unitOf, type Value } from '@opstap/rules';
 import { occupationName } from '@opstap/taxonomy';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { TODAY } from './persons.ts';
 import { alive, publication, textsIn, type Visit, visit } from './visit.ts';
@@ -129,4 +129,9 @@ export async function deviceOf(person: Facts): Promise<BrowserContextOptions> {
   devices.set(person, answered);
   const storageState = await answered;
   return storageState ? { storageState } : {};
+}
+
+/** The first answer to what was typed in a box that looks things up. */
+export function answersTo(page: Page, text: string): Locator {
+  return page.locator(`[role=listbox][data-for="${text}"] [role=option]`).first();
 }

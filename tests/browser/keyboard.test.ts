@@ -4,7 +4,7 @@ import { LANGUAGES } from '@opstap/kernel';
 import { type Facts, shownFacts } from '@opstap/rules';
 import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { nameOf, questionOnScreen } from './answer-questions.ts';
+import { answersTo, nameOf, questionOnScreen } from './answer-questions.ts';
 import { tabTo } from './focus.ts';
 import { STARTER, TODAY } from './persons.ts';
 import { resultIsThere } from './result-page.ts';
@@ -83,7 +83,9 @@ async function answerByKeyboard({ page, t }: Visited, id: string, person: Facts)
       await page.keyboard.type(year);
     } else if (type === 'occupation' || type === 'municipality') {
       await tabTo(page, page.getByRole('combobox', { name: label, exact: true }));
-      await page.keyboard.type(nameOf(type, String(value), t.language));
+      const wanted = nameOf(type, String(value), t.language);
+      await page.keyboard.type(wanted);
+      await answersTo(page, wanted).waitFor();
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
     } else if (type === 'number') {

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { LANGUAGES, type Language } from '@opstap/kernel';
 import { describe, expect, it } from 'vitest';
+import { answersTo } from './answer-questions.ts';
 import { accessibilityFaults, alive, publication, visit } from './visit.ts';
 
 const TYPED: Record<Language, string> = { nl: 'kok', en: 'cook', uk: 'кухар', ru: 'повар' };
@@ -12,7 +13,7 @@ describe.each(LANGUAGES)('a profile, in %s', (language) => {
     visit(language, '/profile', async ({ page, t }) => {
       await alive(page);
       await page.getByRole('combobox', { name: t('profile.jobs.search') }).fill(TYPED[language]);
-      await page.getByRole('option').first().waitFor();
+      await answersTo(page, TYPED[language]).waitFor();
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
       const tasks = page.getByRole('group', { name: t('profile.jobs.tasks') });
@@ -23,7 +24,8 @@ describe.each(LANGUAGES)('a profile, in %s', (language) => {
       await tasks.getByRole('checkbox').first().check({ force: true });
       const id = (await tasks.getByRole('checkbox').first().getAttribute('id'))?.split('-tasks-')[1] ?? '';
       const inDutch = taxonomy.names.nl?.competences[id]?.preferred ?? '';
-      await page.getByLabel(t('profile.jobs.own_words'), { exact: true }).fill('борщ на 200 людей');
+      await page.getByRole('combobox', { name: t('profile.jobs.own_words') }).fill('борщ на 200 людей');
+      await page.keyboard.press('Escape');
       await page.getByRole('button', { name: t('profile.jobs.own_words_add'), exact: true }).click();
       await page.getByLabel(t('profile.jobs.years')).fill('7');
       await page.getByText(t('profile.jobs.kinds.informal'), { exact: true }).first().click();

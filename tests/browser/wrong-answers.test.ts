@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { LANGUAGES } from '@opstap/kernel';
 import { describe, expect, it } from 'vitest';
-import { deviceOf, fillFact, nameOf, press, questionOnScreen } from './answer-questions.ts';
+import { answersTo, deviceOf, fillFact, nameOf, press, questionOnScreen } from './answer-questions.ts';
 import { NEWCOMER, STARTER } from './persons.ts';
 import { about, unfold } from './result-page.ts';
 import { alive, visit } from './visit.ts';
@@ -99,6 +99,7 @@ describe.each(LANGUAGES)('looking up by keyboard in %s', (language) => {
           await box.focus();
           await page.keyboard.press('ControlOrMeta+A');
           await page.keyboard.type(wanted.slice(0, 14));
+          await answersTo(page, wanted.slice(0, 14)).waitFor();
           await page.keyboard.press('ArrowDown');
           await page.keyboard.press('ArrowDown');
           await page.keyboard.press('ArrowUp');

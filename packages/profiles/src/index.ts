@@ -4,6 +4,7 @@ export { fillFromJourney, type JourneyFact, takenFromJourney } from './from-jour
 export { LETTER_LIMIT, type Letter, readLetter } from './letter.ts';
 export { type DatedProfile, isSameProfile, mergeDatedProfiles, mergeProfiles } from './merge-profiles.ts';
 export { mostImportant } from './most-important.ts';
+export { type NearOccupation, nearOccupations } from './near-occupations.ts';
 export { parseProfile } from './parse-profile.ts';
 export {
   EDUCATION_LEVELS,

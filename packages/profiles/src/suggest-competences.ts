@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { IMPORTANCE_WEIGHTS, IMPORTANCES, type Taxonomy } from '@opstap/taxonomy';
+import { rarityIn } from './near-occupations.ts';
 
 /**
  * Which competences tell most about an occupation: what it needs much, and few other occupations need. Counts once over all
@@ -8,13 +9,7 @@ import { IMPORTANCE_WEIGHTS, IMPORTANCES, type Taxonomy } from '@opstap/taxonomy
  * @returns for the id of an occupation the ids of its competences, the most telling first; [] for one that is not in the list
  */
 export function competenceSuggester(profiles: Taxonomy['profiles']): (occupation: string) => string[] {
-  const all = Object.values(profiles);
-  const asking = new Map<string, number>();
-  for (const { competences } of all)
-    for (const importance of IMPORTANCES)
-      for (const id of competences[importance]) asking.set(id, (asking.get(id) ?? 0) + 1);
-  // One more than all: also what every occupation asks still counts by its importance.
-  const rarity = (id: string) => Math.log((all.length + 1) / (asking.get(id) ?? 1));
+  const rarity = rarityIn(Object.values(profiles));
   return (occupation) => {
     const own = Object.hasOwn(profiles, occupation) ? profiles[occupation]?.competences : undefined;
     if (!own) return [];

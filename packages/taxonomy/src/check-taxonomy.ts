@@ -2,7 +2,7 @@
 import { LANGUAGES, type Language } from '@opstap/kernel';
 import { IMPORTANCE_WEIGHTS, IMPORTANCES, type NamesById, type Taxonomy } from './competence.ts';
 import { foldText } from './fold-text.ts';
-import { formsOf } from './occupation-index.ts';
+import { formsOf } from './forms-of.ts';
 import type { Reference } from './reference.ts';
 
 /** Two occupations that one cannot tell apart by what they ask; specialities of one profession are told apart by name. `likeness` is 1 when they ask the same. */

@@ -46,6 +46,17 @@ export type Taxonomy = {
   names: Readonly<Partial<Record<Language, TaxonomyNames>>>;
 };
 
+/** Where only occupations are asked for, by their names. */
+export const WITHOUT_TASKS: Taxonomy = {
+  groups: [],
+  competences: [],
+  spokenLanguages: [],
+  licences: [],
+  iscoGroups: [],
+  profiles: {},
+  names: {},
+};
+
 export type TaxonomyNames = {
   competences: NamesById;
   spokenLanguages: NamesById;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import { editDistance } from './edit-distance.ts';
 import { foldText } from './fold-text.ts';
 import type { Municipality } from './place.ts';
-import { editDistance } from './similarity.ts';
 
 /**
  * The one municipality with this code (`GM0363`), name or alias (`Den Haag`, `Гаага`). Case, accents and the province

@@ -19,6 +19,7 @@ export {
   type NamesById,
   type Taxonomy,
   type TaxonomyNames,
+  WITHOUT_TASKS,
 } from './competence.ts';
 export {
   type Desk,
@@ -31,8 +32,10 @@ export {
   type Weekday,
 } from './desk.ts';
 export { desksFor } from './desks-for.ts';
+export { editDistance } from './edit-distance.ts';
 export { findMunicipality, lookUpMunicipalities } from './find-municipality.ts';
 export { foldText } from './fold-text.ts';
+export { formsOf } from './forms-of.ts';
 export {
   type ForeignLabel,
   type JoinedOccupation,
@@ -53,7 +56,6 @@ export {
   type Pace,
   type WorkLevel,
 } from './language-plan.ts';
-export { lookUpOccupations, type OccupationMatch } from './look-up-occupations.ts';
 export {
   CIRCUMSTANCES,
   type Circumstance,
@@ -69,7 +71,6 @@ export {
   REGULATION_KINDS,
   type RegulationKind,
 } from './occupation.ts';
-export { buildOccupationIndex, type OccupationIndex } from './occupation-index.ts';
 export type { Municipality, Region } from './place.ts';
 export { type PlanningWindow, stateOn, type WindowState } from './planning-window.ts';
 export {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { LANGUAGES, type Language } from '@opstap/kernel';
 import type { Names } from './competence.ts';
+import { editDistance } from './edit-distance.ts';
 import { foldText } from './fold-text.ts';
-import { formsOf } from './occupation-index.ts';
+import { formsOf } from './forms-of.ts';
 import type { Reference } from './reference.ts';
-import { editDistance } from './similarity.ts';
 
 /** A label of an occupation of another taxonomy. */
 export type ForeignLabel = { uri: string; scheme: string; isco08: string; language: string; text: string };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Concept } from './concept.ts';
-import { unitGroupKey } from './evidence.ts';
+import { type Asked, askedBy, unitGroupKey } from './evidence.ts';
 import { buildLabelIndex, type LabelIndex } from './label-index.ts';
 import { buildProfiles, type Profiles } from './profiles.ts';
 
@@ -11,6 +11,7 @@ export type LinkIndex = {
   profiles: Profiles;
   /** Where a concept stands in the list, by its id; a unit group also by its code. */
   places: ReadonlyMap<string, number>;
+  asked: readonly Asked[];
   /** Scratch: by concept its nearest label. */
   near: Float32Array;
   nearest: Int32Array;
@@ -29,6 +30,7 @@ export function buildLinkIndex(concepts: readonly Concept[]): LinkIndex {
     labels,
     profiles: buildProfiles(concepts, labels),
     places,
+    asked: askedBy(concepts, places),
     near: new Float32Array(concepts.length),
     nearest: new Int32Array(concepts.length),
   };

@@ -2,7 +2,7 @@
 import { LANGUAGES, type Language } from '@opstap/kernel';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formsOf } from '../occupation-index.ts';
+import { formsOf } from '../forms-of.ts';
 import { compiled } from '../testing/repository-reference.ts';
 import type { Concept } from './concept.ts';
 import { conceptsOf } from './concepts-of.ts';

@@ -14,6 +14,8 @@ export type LinkOptions = {
   limit?: number;
   /** Default: every kind. */
   kinds?: readonly ConceptKind[];
+  /** The text is still being typed: its last word may lack its end ("медсес", "vrachtw"). */
+  isTyping?: boolean;
 };
 
 /** Below this we ask rather than take the first. */
@@ -23,6 +25,8 @@ const LEAST = 0.15;
 /** Labels in the person's own language come first among equals. */
 const OTHER_LANGUAGE = 0.9;
 const LONGEST = 4_000;
+/** Behind every label of the same words. */
+const NOT_EXACT = LONGEST;
 
 /**
  * Links a title, a sentence or a description of tasks to concepts, best first, each concept once. The text may be
@@ -31,12 +35,18 @@ const LONGEST = 4_000;
 export function link(
   index: LinkIndex,
   text: string,
-  { language, limit = 10, kinds }: LinkOptions = {},
+  { language, limit = 10, kinds, isTyping = false }: LinkOptions = {},
 ): Links {
-  const query = queryOf(index.labels.near, text.slice(0, LONGEST));
-  const isExact = nearestLabels(index, query, language);
-  const profile = profileScores(index.profiles, index.labels, query);
-  const sums = addEvidence(index.concepts, index.places, index.near, profile);
+  const { near, beginnings } = index.labels;
+  const query = queryOf(near, text.slice(0, LONGEST), isTyping ? beginnings : undefined);
+  const { idf } = index.labels.vocabulary;
+  const gains = new Map(
+    [...query.stems].map(([stem, { similarity }]) => [stem, ((idf[stem] ?? 0) * similarity) / query.length]),
+  );
+  const isExact = nearestLabels(index, query, gains, language);
+  const profile = profileScores(index.profiles, gains);
+  const sums = addEvidence(index.concepts, index.asked, index.near, profile);
+  if (query.begun.size > 0) addBegun(index, query, gains, sums, language);
   const ranked: { place: number; sum: number }[] = [];
   for (const [place, sum] of sums.entries()) {
     const kind = index.concepts[place]?.kind;
@@ -44,7 +54,7 @@ export function link(
   }
   ranked.sort(
     (left, right) =>
-      Number(isExact.has(right.place)) - Number(isExact.has(left.place)) ||
+      (isExact.get(left.place) ?? NOT_EXACT) - (isExact.get(right.place) ?? NOT_EXACT) ||
       right.sum - left.sum ||
       left.place - right.place,
   );
@@ -59,24 +69,33 @@ export function link(
 /** Evidence has no upper end; a score has: 0.3 → 0.36, 0.8 → 0.70, 1.5 → 0.89. */
 const scoreOf = (sum: number) => 1 - Math.exp(-1.5 * sum);
 
-/** Fills `near` and `nearest` of the index; the concepts that have a label of the same words come back. */
+/** By stem what a label gains that has it. */
+type Gains = ReadonlyMap<number, number>;
+
+/**
+ * Fills `near` and `nearest` of the index. The concepts that have a label of the same words come back, with how many small
+ * words it has besides ("ER nurse": in Dutch "er" is one).
+ */
 function nearestLabels(
   { labels, near, nearest }: LinkIndex,
   query: Query,
-  language?: Language,
-): ReadonlySet<number> {
-  const { scores, postings, vocabulary } = labels;
+  gains: Gains,
+  language: Language | undefined,
+): ReadonlyMap<number, number> {
+  const { scores, postings } = labels;
   near.fill(0);
   nearest.fill(-1);
   clearScores(scores);
-  for (const [stem, { similarity }] of query.stems)
-    addFeature(scores, postings, stem, ((vocabulary.idf[stem] ?? 0) * similarity) / query.length);
-  const exact = new Set<number>();
+  for (const [stem, gain] of gains) addFeature(scores, postings, stem, gain);
+  const exact = new Map<number, number>();
   for (let at = 0; at < scores.count; at++) {
     const place = scores.touched[at] ?? 0;
     const label = labels.labels[place];
     if (!label) continue;
-    if (isSameWords(label, query)) exact.add(label.concept);
+    if (isSameWords(label, query)) {
+      const small = label.folded === query.folded ? 0 : countWords(label.folded) - label.stems.length;
+      exact.set(label.concept, Math.min(small, exact.get(label.concept) ?? small));
+    }
     const own = language === undefined || label.language === language;
     const score = (scores.sums[place] ?? 0) * (own ? 1 : OTHER_LANGUAGE);
     if (score <= (near[label.concept] ?? 0)) continue;
@@ -85,6 +104,25 @@ function nearestLabels(
   }
   return exact;
 }
+
+/** A word that is being typed may become any that begins so: it counts for labels, and is no evidence for more than that. */
+function addBegun(
+  index: LinkIndex,
+  query: Query,
+  gains: Gains,
+  sums: Float32Array,
+  language: Language | undefined,
+): void {
+  const before = index.near.slice();
+  const both = new Map(gains);
+  for (const [stem, gain] of query.begun) both.set(stem, Math.max(gain, gains.get(stem) ?? 0));
+  nearestLabels(index, query, both, language);
+  for (const [place, near] of index.near.entries())
+    sums[place] = (sums[place] ?? 0) + near - (before[place] ?? 0);
+}
+
+/** Of a folded text, in which one space stands between words. */
+const countWords = (folded: string) => folded.split(' ').length;
 
 /** The same words, in any form and order, whatever small words stand around them. */
 function isSameWords({ folded, stems }: Label, query: Query): boolean {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { editDistance } from '../similarity.ts';
+import { editDistance } from '../edit-distance.ts';
 import { compoundParts } from './compound.ts';
 import { buildGramIndex, type GramIndex, gramSimilarities } from './grams.ts';
 import { keyOf, type Stem } from './stems.ts';

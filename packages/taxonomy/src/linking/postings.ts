@@ -18,14 +18,15 @@ export function postingsOf(rows: readonly SparseRow[], featureCount: number): Po
   const total = starts[featureCount] ?? 0;
   const next = starts.slice();
   const postings = { starts, rows: new Uint32Array(total), weights: new Float32Array(total) };
-  for (const [row, { features, weights }] of rows.entries()) {
-    for (const [at, feature] of features.entries()) {
+  rows.forEach(({ features, weights }, row) => {
+    for (let at = 0; at < features.length; at++) {
+      const feature = features[at] ?? 0;
       const place = next[feature] ?? 0;
       postings.rows[place] = row;
       postings.weights[place] = weights[at] ?? 0;
       next[feature] = place + 1;
     }
-  }
+  });
   return postings;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { formsOf } from '../occupation-index.ts';
+import { formsOf } from '../forms-of.ts';
 import type { Concept } from './concept.ts';
 import { keyOf, stemOf } from './stems.ts';
 import { wordsOf } from './words.ts';

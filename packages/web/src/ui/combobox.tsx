@@ -10,6 +10,10 @@ type ComboboxProps = FieldTexts & {
   text: string;
   /** Answers to `text`, best first; the caller searches. */
   options: readonly ComboboxOption[];
+  /** The text that the options answer, where they come later than the typing. */
+  answered?: string | undefined;
+  /** Said above the answers and aloud: that none of them is certain. */
+  notice?: string | undefined;
   /** "{count} answers" in the reader's language, read aloud after typing. */
   announce: (count: number) => string;
   onText: (text: string) => void;
@@ -17,22 +21,34 @@ type ComboboxProps = FieldTexts & {
 };
 
 /** A text box that suggests answers, after the ARIA combobox pattern: arrows move, Enter chooses, Escape closes. */
-export function Combobox({ id, text, options, announce, onText, onChoose, ...texts }: ComboboxProps) {
+export function Combobox({
+  id,
+  text,
+  options,
+  answered,
+  notice,
+  announce,
+  onText,
+  onChoose,
+  ...texts
+}: ComboboxProps) {
   const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(-1);
+  // By its value: better answers may come while the arrows move.
+  const [marked, setMarked] = useState<string>();
   const box = useRef<HTMLInputElement>(null);
+  const active = options.findIndex(({ value }) => value === marked);
   const shown = open && options.length > 0;
   const described = describedBy(id, texts);
 
   const choose = (option: ComboboxOption) => {
     onChoose(option);
     setOpen(false);
-    setActive(-1);
+    setMarked(undefined);
     box.current?.focus();
   };
   const move = (step: number) => {
     setOpen(true);
-    if (options.length > 0) setActive((active + step + options.length) % options.length);
+    setMarked(options[(active + step + options.length) % options.length]?.value);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const option = options[active];
@@ -66,37 +82,34 @@ export function Combobox({ id, text, options, announce, onText, onChoose, ...tex
           onInput={(event) => {
             onText(event.currentTarget.value);
             setOpen(true);
-            setActive(-1);
+            setMarked(undefined);
           }}
           onKeyDown={onKeyDown}
           onBlur={() => setOpen(false)}
         />
-        <div
-          class="o-combobox__list"
-          id={`${id}-list`}
-          role="listbox"
-          aria-label={texts.label}
-          hidden={!shown}
-        >
-          {options.map((option, index) => (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard works from the text box, as the pattern asks
-            <div
-              id={`${id}-option-${index}`}
-              key={option.value}
-              role="option"
-              tabIndex={-1}
-              aria-selected={index === active}
-              // The press must not take the focus from the box, or the list closes before the tap arrives.
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => choose(option)}
-            >
-              <span>{option.label}</span>
-              {option.note && <small>{option.note}</small>}
-            </div>
-          ))}
+        <div class="o-combobox__list" hidden={!shown}>
+          {notice && <p>{notice}</p>}
+          <div id={`${id}-list`} role="listbox" aria-label={texts.label} data-for={answered}>
+            {options.map((option, index) => (
+              // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard works from the text box, as the pattern asks
+              <div
+                id={`${id}-option-${index}`}
+                key={option.value}
+                role="option"
+                tabIndex={-1}
+                aria-selected={index === active}
+                // The press must not take the focus from the box, or the list closes before the tap arrives.
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => choose(option)}
+              >
+                <span>{option.label}</span>
+                {option.note && <small>{option.note}</small>}
+              </div>
+            ))}
+          </div>
         </div>
         <span class="o-visually-hidden" role="status">
-          {open && text ? announce(options.length) : ''}
+          {open && text ? `${notice ?? ''} ${announce(options.length)}`.trim() : ''}
         </span>
       </div>
     </Field>

@@ -2,12 +2,8 @@
 import type { AnswerOf, Routes } from '@opstap/contract';
 import { LANGUAGES, type Language } from '@opstap/kernel';
 import type { Publication } from '@opstap/publication';
-import {
-  buildOccupationIndex,
-  lookUpOccupations,
-  type OccupationIndex,
-  occupationName,
-} from '@opstap/taxonomy';
+import { occupationName } from '@opstap/taxonomy';
+import { buildLinkIndex, conceptsOf, type LinkIndex, link } from '@opstap/taxonomy/linking';
 
 const COLLATOR = new Intl.Collator('nl');
 const DEFAULT_LIMIT = 10;
@@ -41,29 +37,37 @@ export function listMunicipalities({ reference }: Publication): AnswerOf<Routes[
   return { municipalities: municipalities.sort((one, other) => COLLATOR.compare(one.name, other.name)) };
 }
 
-const indexes = new WeakMap<Publication['reference'], OccupationIndex>();
+const indexes = new WeakMap<Publication['reference'], LinkIndex>();
+/** Further from the text than this is no answer. */
+const WORTH_TELLING = 0.4;
 
-/** Occupations that fit a text in any language, labelled in one. */
+/** Occupations that fit a text in any language, labelled in one. The text may be half typed, a sentence, or about tasks. */
 export function findOccupations(
-  { reference }: Publication,
+  { reference, taxonomy }: Publication,
   {
     text,
     language = LANGUAGES[0],
     limit = DEFAULT_LIMIT,
   }: { text: string; language?: Language | undefined; limit?: number | undefined },
 ): AnswerOf<Routes['findOccupations']> {
-  const index = indexes.get(reference) ?? buildOccupationIndex(reference);
+  const index = indexes.get(reference) ?? buildLinkIndex(conceptsOf(reference, taxonomy));
   indexes.set(reference, index);
-  const matches = lookUpOccupations(index, text, language, limit);
-  const occupations = matches.map(({ occupation, label, score }) => {
-    return {
-      id: occupation.id,
-      label: occupationName(reference, occupation.id, language) ?? label,
-      recognised: label,
-      isco08: occupation.isco08,
-      regulation: occupation.regulation,
-      score,
-    };
+  const { links } = link(index, text, { language, limit, kinds: ['occupation'], isTyping: true });
+  const near = links.filter(({ score }) => score >= WORTH_TELLING);
+  const occupations = near.flatMap(({ concept: { concept: id }, label, score }) => {
+    const occupation = reference.occupations.find((one) => one.id === id);
+    if (!occupation) return [];
+    const { isco08, regulation } = occupation;
+    return [
+      {
+        id,
+        label: occupationName(reference, id, language) ?? label,
+        recognised: label,
+        isco08,
+        regulation,
+        score,
+      },
+    ];
   });
   return { occupations };
 }

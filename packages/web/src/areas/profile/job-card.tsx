@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Job, WORK_KINDS } from '@opstap/profiles';
 import type { Translator } from '@opstap/publication';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
+import { useNamedCompetences } from '../../app/linker/use-named-competences.ts';
 import { Button } from '../../ui/button.tsx';
 import { RadioGroup } from '../../ui/choice-group.tsx';
 import { Details } from '../../ui/details.tsx';
@@ -9,38 +10,55 @@ import { Select, TextField } from '../../ui/inputs.tsx';
 import { CountField } from './count-field.tsx';
 import { jobTitle } from './job-title.ts';
 import { OwnWords } from './own-words.tsx';
+import { type Proposal, proposalsFrom } from './proposals.ts';
+import { ReadFromText } from './read-from-text.tsx';
 import { TaskChoices } from './task-choices.tsx';
 import type { Occupations } from './use-occupations.ts';
 
 /** The years that a Select offers, back from this one. */
 const YEARS_BACK = 50;
+/** So many words are more than a name. */
+const SENTENCE = 3;
 
 type JobCardProps = {
   job: Job;
   isNew: boolean;
+  /** What was typed to find this work, in this visit. */
+  text: string;
   occupations: Occupations;
   t: Translator;
   onChange: (job: Job) => void;
+  onAccept: (proposal: Proposal) => void;
   onRemove: (job: Job) => void;
 };
 
 /** One work: what was done there, how long, until when, and of what kind. */
-export function JobCard({ job, isNew, occupations, t, onChange, onRemove }: JobCardProps) {
+export function JobCard({ job, isNew, text, occupations, t, onChange, onAccept, onRemove }: JobCardProps) {
   const [isOpen, setOpen] = useState(isNew);
+  // A box that is filled from the person's sentence is drawn anew; while they type it stays.
+  const [accepted, setAccepted] = useState(0);
+  const proposals = useMemo(
+    () => proposalsFrom(text, occupations.mentionsIn(text), new Date().getFullYear()),
+    [text, occupations],
+  );
+  const named = useNamedCompetences(tasksText(job, text), t.language, false).map((one) => one.id);
+  const suggested = [...named, ...(job.occupation ? occupations.competencesOf(job.occupation) : [])];
   const id = (field: string) => `job-${job.id}-${field}`;
   return (
     <Details summary={jobTitle(job, occupations, t)} open={isOpen} onToggle={setOpen}>
-      {job.occupation ? (
-        <TaskChoices
-          id={id('tasks')}
-          legend={t('profile.jobs.tasks')}
-          suggested={occupations.competencesOf(job.occupation)}
-          chosen={job.competences}
-          nameOf={(competence) => occupations.nameOf('competences', competence)}
+      {proposals.length > 0 && (
+        <ReadFromText
+          id={id('read')}
+          proposals={proposals}
+          occupations={occupations}
           t={t}
-          onChange={(competences) => onChange({ ...job, competences })}
+          onAccept={(proposal) => {
+            onAccept(proposal);
+            setAccepted(accepted + 1);
+          }}
         />
-      ) : (
+      )}
+      {!job.occupation && (
         <TextField
           id={id('title')}
           label={t('profile.jobs.own_title')}
@@ -48,13 +66,26 @@ export function JobCard({ job, isNew, occupations, t, onChange, onRemove }: JobC
           onInput={(ownTitle) => onChange({ ...job, ownTitle })}
         />
       )}
+      {suggested.length + job.competences.length > 0 && (
+        <TaskChoices
+          id={id('tasks')}
+          legend={t('profile.jobs.tasks')}
+          suggested={suggested}
+          chosen={job.competences}
+          nameOf={(competence) => occupations.nameOf('competences', competence)}
+          t={t}
+          onChange={(competences) => onChange({ ...job, competences })}
+        />
+      )}
       <OwnWords
         id={id('words')}
         words={job.ownWords}
         t={t}
         onChange={(ownWords) => onChange({ ...job, ownWords })}
+        onCompetence={(one) => onChange({ ...job, competences: [...new Set([...job.competences, one])] })}
       />
       <CountField
+        key={accepted}
         id={id('years')}
         label={t('profile.jobs.years')}
         unit={t('profile.jobs.years_unit')}
@@ -98,6 +129,12 @@ export function JobCard({ job, isNew, occupations, t, onChange, onRemove }: JobC
       </Button>
     </Details>
   );
+}
+
+/** A sentence may name what was done; a single word is the name of the work. */
+function tasksText({ occupation, ownTitle }: Job, text: string): string {
+  if (!occupation) return ownTitle;
+  return text.trim().split(/\s+/).length >= SENTENCE ? text : '';
 }
 
 function untilOptions(t: Translator) {

@@ -1,37 +1,37 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Job } from '@opstap/profiles';
-import { TEXT_LIMIT } from '@opstap/profiles';
 import { useState } from 'preact/hooks';
-import { Button } from '../../ui/button.tsx';
-import { Combobox } from '../../ui/combobox.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
+import { AliasQuestion } from './alias-question.tsx';
 import { focusOn } from './focus-on.ts';
 import { JobCard } from './job-card.tsx';
+import { JobSearch, type NamedWork } from './job-search.tsx';
 import { jobTitle } from './job-title.ts';
 import type { PartProps } from './part.ts';
+import { accept } from './proposals.ts';
 
 /** "What did you do?": one box to add work, and below it a card for each work, the newest first. */
 export function JobsPart({ profile, change, occupations, t }: PartProps) {
-  const [text, setText] = useState('');
-  const [error, setError] = useState<string>();
-  const [added, setAdded] = useState<Job>();
+  const [added, setAdded] = useState<{ job: Job; work: NamedWork }>();
 
-  const add = (named: Pick<Job, 'ownTitle' | 'occupation'>) => {
-    const job: Job = { id: crypto.randomUUID(), competences: [], ownWords: [], kind: 'paid', ...named };
+  const add = (work: NamedWork) => {
+    const { ownTitle, occupation } = work;
+    const job: Job = {
+      id: crypto.randomUUID(),
+      competences: [],
+      ownWords: [],
+      kind: 'paid',
+      ownTitle,
+      ...(occupation && { occupation }),
+    };
     change((before) => ({ ...before, jobs: [job, ...before.jobs] }));
-    setAdded(job);
-    setText('');
-    setError(undefined);
-  };
-  const addOwn = () => {
-    const ownTitle = text.trim().slice(0, TEXT_LIMIT);
-    if (ownTitle) add({ ownTitle });
-    else setError(t('profile.jobs.own_empty'));
+    setAdded({ job, work });
   };
   const put = (job: Job) =>
     change((before) => ({ ...before, jobs: before.jobs.map((one) => (one.id === job.id ? job : one)) }));
   const remove = ({ id }: Job) => {
     change((before) => ({ ...before, jobs: before.jobs.filter((one) => one.id !== id) }));
+    if (added?.job.id === id) setAdded(undefined);
     focusOn('profile-jobs');
   };
 
@@ -41,31 +41,21 @@ export function JobsPart({ profile, change, occupations, t }: PartProps) {
         {t('profile.jobs.title')}
       </Heading>
       <Paragraph>{t('profile.jobs.lead')}</Paragraph>
-      <Combobox
-        id="profile-search"
-        label={t('profile.jobs.search')}
-        hint={t('profile.jobs.search_hint')}
-        error={error}
-        text={text}
-        options={occupations.find(text)}
-        announce={(count) => t('flow.suggestions', { count })}
-        onText={setText}
-        onChoose={({ value }) => add({ occupation: value, ownTitle: '' })}
-      />
-      <p class="o-actions">
-        <Button onClick={addOwn}>{t('profile.jobs.own')}</Button>
-      </p>
+      <JobSearch jobs={profile.jobs} t={t} onAdd={add} />
       <p role="status" class="o-quiet">
-        {added ? t('profile.jobs.added', { title: jobTitle(added, occupations, t) }) : ''}
+        {added ? t('profile.jobs.added', { title: jobTitle(added.job, occupations, t) }) : ''}
       </p>
+      {added && <AliasQuestion key={added.job.id} work={added.work} t={t} />}
       {profile.jobs.map((job) => (
         <JobCard
           key={job.id}
           job={job}
-          isNew={job.id === added?.id || profile.jobs.length === 1}
+          isNew={job.id === added?.job.id || profile.jobs.length === 1}
+          text={job.id === added?.job.id ? added.work.text : ''}
           occupations={occupations}
           t={t}
           onChange={put}
+          onAccept={(proposal) => change((before) => accept(before, job.id, proposal))}
           onRemove={remove}
         />
       ))}

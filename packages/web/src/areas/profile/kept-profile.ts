@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Profile, parseProfile } from '@opstap/profiles';
 import { del, get, set } from 'idb-keyval';
+import { forgetAliases } from '../../app/linker/kept-aliases.ts';
 
 /** The profile of this device and when it last changed (ISO instant). */
 export type KeptProfile = { profile: Profile; at: string };
@@ -23,6 +24,7 @@ export async function writeProfile(kept: KeptProfile): Promise<boolean> {
   );
 }
 
+/** With the words that the person confirmed. */
 export async function removeProfile(): Promise<void> {
-  await del(KEY).catch(() => undefined);
+  await Promise.all([del(KEY).catch(() => undefined), forgetAliases()]);
 }

@@ -13,6 +13,7 @@ import { ImportCv } from './import-cv/import-cv.tsx';
 import { JobsPart } from './jobs-part.tsx';
 import { LanguagesPart } from './languages-part.tsx';
 import { LicencesPart } from './licences-part.tsx';
+import { NearWork } from './near-work.tsx';
 import { ProfileFile } from './profile-file.tsx';
 import { useDutch } from './use-dutch.ts';
 import { useOccupations } from './use-occupations.ts';
@@ -55,6 +56,7 @@ function OwnProfilePage({ language, demo, t }: Props & { t: Translator }) {
         <WishesPart {...part} />
       </div>
       <Cv profile={profile} occupations={occupations} language={language} dutch={dutch} t={t} />
+      <NearWork profile={profile} occupations={occupations} t={t} />
       <ProfileFile profile={profile} change={change} isEmpty={count === 0} t={t} />
       {count > 0 && <ClearProfile onClear={own.remove} t={t} />}
     </div>
@@ -62,7 +64,7 @@ function OwnProfilePage({ language, demo, t }: Props & { t: Translator }) {
 }
 
 export const island: IslandDefinition<Props> = {
-  texts: [...PROFILE_TEXTS, 'profile_files', 'flow', 'result'],
+  texts: [...PROFILE_TEXTS, 'profile_files', 'flow', 'result', 'interview'],
   data: ['taxonomy', 'reference'],
   view: OwnProfilePage,
 };

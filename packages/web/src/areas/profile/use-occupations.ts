@@ -1,22 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Language } from '@opstap/kernel';
 import { competenceSuggester } from '@opstap/profiles';
-import type { Names, Reference, Taxonomy } from '@opstap/taxonomy';
+import type { Names, NamesById, Reference, Taxonomy } from '@opstap/taxonomy';
+import { type Mention, mentionsIn, type Named } from '@opstap/taxonomy/linking';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { loadReference, loadTaxonomy, NO_REFERENCE } from '../../app/published.ts';
-import type { ComboboxOption } from '../../ui/combobox.tsx';
-import { useOccupationSearch } from '../questions/use-occupation-search.ts';
+import { loadReference, loadTaxonomy } from '../../app/published.ts';
 
 /** Reference data as the profile needs it: what work there is, what belongs to it, and how it is called. */
 export type Occupations = {
   taxonomy: Taxonomy;
   /** Names of occupations in the languages that are loaded. */
   reference: Reference;
-  /** Text to occupations, the best first. */
-  find(text: string): ComboboxOption[];
   /** The competences of an occupation, the most telling first. */
   competencesOf(occupation: string): string[];
   nameOf(kind: NamedKind, id: string): string;
+  /** What a text says beside the work: how long, until when, papers, languages. */
+  mentionsIn(text: string): Mention[];
 };
 
 export type NamedKind = keyof NonNullable<Taxonomy['names'][Language]> | 'occupations';
@@ -37,21 +36,34 @@ export function useOccupations(
     );
   }, [language, demo]);
 
-  const find = useOccupationSearch(loaded?.reference ?? NO_REFERENCE, language);
   const competencesOf = useMemo(() => loaded && competenceSuggester(loaded.taxonomy.profiles), [loaded]);
 
   if (hasFailed) return { failed: true };
   if (!loaded || !competencesOf) return undefined;
   const { reference, taxonomy } = loaded;
+  const named = { papers: labelsOf(taxonomy, 'licences'), languages: labelsOf(taxonomy, 'spokenLanguages') };
   return {
     taxonomy,
     reference,
     competencesOf,
-    find,
+    mentionsIn: (text) => (text ? mentionsIn(text, named) : []),
     nameOf(kind, id) {
       const named: Names | undefined =
         kind === 'occupations' ? reference.names[language]?.[id] : taxonomy.names[language]?.[kind][id];
       return named?.preferred ?? id;
     },
   };
+}
+
+/** Every name of each, in the languages that are loaded. */
+function labelsOf({ names }: Taxonomy, kind: 'licences' | 'spokenLanguages'): Named[] {
+  const all = Object.values(names).map((inLanguage): NamesById => inLanguage[kind]);
+  const ids = new Set(all.flatMap((byId) => Object.keys(byId)));
+  return [...ids].map((id) => ({
+    id,
+    labels: all.flatMap((byId) => {
+      const found = byId[id];
+      return found ? [found.preferred, ...found.alternative] : [];
+    }),
+  }));
 }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Translator } from '@opstap/publication';
 import { lookUpMunicipalities } from '@opstap/taxonomy';
+import { SUGGESTIONS } from '../../app/linker/find-occupations.ts';
+import { type OccupationSearch, useOccupationSearch } from '../../app/linker/use-occupation-search.ts';
 import type { Published } from '../../app/published.ts';
-import { Combobox, type ComboboxOption } from '../../ui/combobox.tsx';
+import { Combobox } from '../../ui/combobox.tsx';
 import type { DraftValue } from './draft.ts';
-import { SUGGESTIONS, useOccupationSearch } from './use-occupation-search.ts';
 
 type LookUpFieldProps = {
   name: string;
@@ -18,34 +19,36 @@ type LookUpFieldProps = {
 };
 
 export function MunicipalityField(props: LookUpFieldProps) {
+  const { chosen, text } = props.value;
   const { municipalities } = props.published.reference;
-  const suggest = (text: string) =>
-    lookUpMunicipalities(municipalities, text, SUGGESTIONS).map(({ code, name }) => ({
-      value: code,
-      label: name,
-    }));
-  return <LookUpField {...props} suggest={suggest} />;
+  const options = lookUpMunicipalities(municipalities, chosen ? '' : text, SUGGESTIONS);
+  return <LookUpField {...props} options={options.map(({ code, name }) => ({ value: code, label: name }))} />;
 }
 
 export function OccupationField(props: LookUpFieldProps) {
-  const suggest = useOccupationSearch(props.published.reference, props.t.language);
-  return <LookUpField {...props} suggest={suggest} />;
+  const { chosen, text } = props.value;
+  const search = useOccupationSearch(chosen ? '' : text, props.t);
+  return <LookUpField {...props} {...search} />;
 }
 
 function LookUpField({
   name,
   value,
-  suggest,
+  options,
+  answered = value.text,
+  notice,
   t,
   onChange,
   published: _published,
   ...shown
-}: LookUpFieldProps & { suggest: (text: string) => ComboboxOption[] }) {
+}: LookUpFieldProps & Partial<OccupationSearch> & Pick<OccupationSearch, 'options'>) {
   return (
     <Combobox
       id={name}
       text={value.text}
-      options={value.chosen ? [] : suggest(value.text)}
+      options={options}
+      answered={answered}
+      notice={notice}
       announce={(count) => t('flow.suggestions', { count })}
       onText={(text) => onChange({ chosen: '', text })}
       onChoose={(option) => onChange({ chosen: option.value, text: option.label })}

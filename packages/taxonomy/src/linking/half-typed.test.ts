@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { LANGUAGES, type Language } from '@opstap/kernel';
+import type { Language } from '@opstap/kernel';
 import { describe, expect, it } from 'vitest';
-import { lookUpOccupations } from './look-up-occupations.ts';
-import { buildOccupationIndex, formsOf } from './occupation-index.ts';
-import { compiled } from './testing/repository-reference.ts';
+import { compiled } from '../testing/repository-reference.ts';
+import { conceptsOf } from './concepts-of.ts';
+import { link } from './link.ts';
+import { buildLinkIndex } from './link-index.ts';
 
-const { occupations, names } = compiled.reference;
-const index = buildOccupationIndex(compiled.reference);
+const index = buildLinkIndex(conceptsOf(compiled.reference, compiled.taxonomy));
+const found = (text: string, language: Language = 'uk', limit = 5) =>
+  link(index, text, { language, limit, kinds: ['occupation'], isTyping: true });
 const ids = (text: string, language: Language = 'uk', limit = 5) =>
-  lookUpOccupations(index, text, language, limit).map(({ occupation }) => occupation.id);
+  found(text, language, limit).links.map(({ concept }) => concept.concept);
 
 const PAIRS: [Language, string, string, string][] = [
   ['uk', 'медсестра', 'медбрат', 'verpleegkundige'],
@@ -40,11 +42,11 @@ const PAIRS: [Language, string, string, string][] = [
   ['en', 'policewoman', 'policeman', 'politie'],
 ];
 
-describe('lookUpOccupations', () => {
+describe('link, while somebody types', () => {
   it.each(PAIRS)('gives the same first result in %s for “%s” and “%s”: %s', (language, woman, man, id) => {
-    const [first, second] = [woman, man].map((text) => lookUpOccupations(index, text, language, 5)[0]);
-    expect(first?.occupation.id).toBe(id);
-    expect(second?.occupation.id).toBe(id);
+    const [first, second] = [woman, man].map((text) => found(text, language).links[0]);
+    expect(first?.concept.concept).toBe(id);
+    expect(second?.concept.concept).toBe(id);
     expect(first?.score).toBe(second?.score);
   });
 
@@ -82,48 +84,20 @@ describe('lookUpOccupations', () => {
   it.each([['qwerty'], ['zzz zzz'], [''], ['a'], ['💼'], ['астронавт на марсі']])(
     'finds nothing for “%s”',
     (text) => {
-      expect(ids(text)).toEqual([]);
+      expect(found(text).isKnown).toBe(false);
     },
   );
 
   it('shows the recognised form and its language', () => {
-    expect(lookUpOccupations(index, 'повариха', 'uk', 1)[0]).toMatchObject({
+    expect(found('повариха').links[0]).toMatchObject({
       label: 'повариха',
       language: 'ru',
     });
   });
 
   it('respects the limit and names each occupation once', () => {
-    const found = ids('учитель', 'ru', 3);
-    expect(found.length).toBeLessThanOrEqual(3);
-    expect(new Set(found).size).toBe(found.length);
-  });
-
-  it('finds an occupation, one of every twenty, by each of its own labels', () => {
-    const missed: string[] = [];
-    for (const occupation of occupations.filter((_, at) => at % 20 === 0)) {
-      for (const language of LANGUAGES) {
-        const { preferred, alternative } = names[language]?.[occupation.id] ?? {
-          preferred: '',
-          alternative: [],
-        };
-        for (const label of [...formsOf(preferred), ...alternative]) {
-          const matches = lookUpOccupations(index, label, language, 20);
-          const own = matches.find((match) => match.occupation.id === occupation.id);
-          if (own?.score !== 1) missed.push(`${language} ${label}`);
-        }
-      }
-    }
-    expect(missed).toEqual([]);
-  });
-});
-
-describe('formsOf', () => {
-  it('gives the shorter form the end of the last one', () => {
-    expect(formsOf('Учителька / учитель початкових класів')).toEqual([
-      'Учителька початкових класів',
-      'учитель початкових класів',
-    ]);
-    expect(formsOf('Повар')).toEqual(['Повар']);
+    const three = ids('учитель', 'ru', 3);
+    expect(three.length).toBeLessThanOrEqual(3);
+    expect(new Set(three).size).toBe(three.length);
   });
 });

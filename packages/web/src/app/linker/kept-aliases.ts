@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { foldText } from '@opstap/taxonomy';
+import { del, get, set } from 'idb-keyval';
+
+/** What the person calls some work: folded words to the id of an occupation. Confirmed by the person, kept on this device only. */
+export type Aliases = Readonly<Record<string, string>>;
+
+const KEY = 'aliases';
+const MOST = 100;
+
+export async function readAliases(): Promise<Aliases> {
+  const kept = await get<unknown>(KEY).catch(() => undefined);
+  if (typeof kept !== 'object' || kept === null) return {};
+  return Object.fromEntries(Object.entries(kept).filter(([, id]) => typeof id === 'string'));
+}
+
+/** The latest of those that are kept; the oldest go when there are many. */
+export async function rememberAlias(text: string, occupation: string): Promise<void> {
+  const { [foldText(text)]: _before, ...others } = await readAliases();
+  const entries = [...Object.entries(others), [foldText(text), occupation]].slice(-MOST);
+  await set(KEY, Object.fromEntries(entries)).catch(() => undefined);
+}
+
+export async function forgetAliases(): Promise<void> {
+  await del(KEY).catch(() => undefined);
+}
+
+export function aliasFor(aliases: Aliases, text: string): string | undefined {
+  const folded = foldText(text);
+  return Object.hasOwn(aliases, folded) ? aliases[folded] : undefined;
+}
