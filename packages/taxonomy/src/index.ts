@@ -104,4 +104,3 @@ export {
 } from './reconstruction.ts';
 export { occupationName, type Reference, withoutExamples } from './reference.ts';
 export { SCHEME_ACTIVITIES, type Scheme, type SchemeActivity, schemesFor } from './scheme.ts';
-export { editDistance } from './similarity.ts';

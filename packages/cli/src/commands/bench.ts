@@ -6,8 +6,8 @@ import { Command } from 'commander';
 import { benchHttp } from '../bench-http.ts';
 import { benchRules } from '../bench-rules.ts';
 import { dateOf } from '../given.ts';
-import { extract } from './bench/extract.ts';
 import { cv } from './bench/cv.ts';
+import { extract } from './bench/extract.ts';
 import { link } from './bench/link.ts';
 import { match } from './bench/match.ts';
 

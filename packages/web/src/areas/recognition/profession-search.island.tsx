@@ -17,9 +17,7 @@ export const island: IslandDefinition<Props> = { texts: ['professions'], view: P
 /** What somebody types is searched on the device; the answers are links to the pages of the list. */
 function ProfessionSearch({ language, t }: Props & { t: Translator }) {
   const [text, setText] = useState('');
-  const search = useProfessionSearch(language, text !== '');
-  const wanted = text.trim();
-  const found = search && wanted.length > 1 ? search(wanted) : undefined;
+  const found = useProfessionSearch(language, text.trim());
   return (
     <search>
       <TextField

@@ -1,14 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { LANGUAGES, type Language } from '@opstap/kernel';
-import {
-  buildOccupationIndex,
-  findProfession,
-  lookUpOccupations,
-  occupationName,
-  type Reference,
-  type RegulationKind,
-} from '@opstap/taxonomy';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Language } from '@opstap/kernel';
+import { findProfession, occupationName, type Reference, type RegulationKind } from '@opstap/taxonomy';
+import { useEffect, useState } from 'preact/hooks';
+import { findOccupations } from '../../app/linker/find-occupations.ts';
 import { loadReference } from '../../app/published.ts';
 
 /** An occupation that fits a text. `profession`: the entry of the list that tells about it; absent where the list does not say. */
@@ -19,33 +13,41 @@ export type FoundProfession = {
   profession?: { id: string; name: string };
 };
 
-const MOST = 8;
+/** Shorter texts fit everything. */
+const SHORTEST = 2;
 
-/** Text in any of the four languages to occupations, the best first; undefined while the names are on their way. */
-export function useProfessionSearch(
-  language: Language,
-  isWanted: boolean,
-): ((text: string) => FoundProfession[]) | undefined {
-  const [reference, setReference] = useState<Reference>();
+/** Text in any of the four languages to occupations, the best first; undefined while there is no answer. */
+export function useProfessionSearch(language: Language, text: string): FoundProfession[] | undefined {
+  const [found, setFound] = useState<FoundProfession[]>();
   useEffect(() => {
-    // Without a connection the list on the page serves.
-    if (isWanted) void loadReference(LANGUAGES).then(setReference, () => undefined);
-  }, [isWanted]);
-  return useMemo(() => reference && searchIn(reference, language), [reference, language]);
+    setFound(undefined);
+    if (text.length < SHORTEST) return;
+    let isOver = false;
+    const stop = findOccupations(text, language, async (answer) => {
+      // Without a connection the list on the page serves.
+      const reference = await loadReference([language]).catch(() => undefined);
+      if (reference && !isOver)
+        setFound(answer.found.flatMap(({ id }) => aboutOccupation(reference, language, id)));
+    });
+    return () => {
+      isOver = true;
+      stop();
+    };
+  }, [language, text]);
+  return found;
 }
 
-/** The one place that knows how a text becomes occupations: another index can take its place here. */
-function searchIn(reference: Reference, language: Language): (text: string) => FoundProfession[] {
-  const index = buildOccupationIndex(reference);
-  const named = (id: string) => occupationName(reference, id, language) ?? id;
-  return (text) =>
-    lookUpOccupations(index, text, language, MOST).map(({ occupation: { id, regulation } }) => {
-      const profession = findProfession(reference, id);
-      return {
-        occupation: id,
-        name: named(id),
-        regulation,
-        ...(profession && { profession: { id: profession.id, name: named(profession.id) } }),
-      };
-    });
+function aboutOccupation(reference: Reference, language: Language, id: string): FoundProfession[] {
+  const occupation = reference.occupations.find((one) => one.id === id);
+  if (!occupation) return [];
+  const named = (one: string) => occupationName(reference, one, language) ?? one;
+  const profession = findProfession(reference, id);
+  return [
+    {
+      occupation: id,
+      name: named(id),
+      regulation: occupation.regulation,
+      ...(profession && { profession: { id: profession.id, name: named(profession.id) } }),
+    },
+  ];
 }

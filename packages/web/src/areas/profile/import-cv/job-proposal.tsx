@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Translator } from '@opstap/publication';
 import { useState } from 'preact/hooks';
+import { useOccupationSearch } from '../../../app/linker/use-occupation-search.ts';
 import { Combobox } from '../../../ui/combobox.tsx';
 import { Details } from '../../../ui/details.tsx';
 import { Select, TextField } from '../../../ui/inputs.tsx';
@@ -19,6 +20,7 @@ type JobProposalProps = {
 /** One job of the CV: what it says, which occupation that may be, and what can be changed about it. */
 export function JobProposalCard({ job, occupations, t, own, onChange }: JobProposalProps) {
   const [searched, setSearched] = useState('');
+  const search = useOccupationSearch(searched, t);
   const id = (field: string) => `cv-${job.id}-${field}`;
   const nameOf = (occupation: string) => occupations.nameOf('occupations', occupation);
   const known =
@@ -78,7 +80,9 @@ export function JobProposalCard({ job, occupations, t, own, onChange }: JobPropo
           id={id('search')}
           label={own('cv_import.search')}
           text={searched}
-          options={occupations.find(searched)}
+          options={search.options}
+          answered={search.answered}
+          notice={search.notice}
           announce={(count) => t('flow.suggestions', { count })}
           onText={setSearched}
           onChoose={({ value }) => {
