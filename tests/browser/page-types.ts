@@ -28,6 +28,7 @@ export const PAGE_TYPES = [
   '/rules/theme/loon',
   '/signals',
   '/evidence',
+  '/vacancies',
   '/offline',
   '/about',
   '/privacy',

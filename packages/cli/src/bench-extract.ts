@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { plainDate } from '@opstap/kernel';
 import type { Publication } from '@opstap/publication';
-import { buildVacancyReader, readText, type VacancyReader } from '@opstap/vacancies';
+import { minimumWageOf } from '@opstap/server';
+import { buildVacancyReader, readText, readVacancy, type VacancyReader } from '@opstap/vacancies';
 import { ROOT } from './corpus.ts';
+
+/** The day on which the texts were marked, for what depends on the law of a day. */
+const MARKED_ON = plainDate('2026-11-29');
 
 /** What a field holds, as texts that are equal when the fields are: one for a single value, more for a list. */
 type Said = Readonly<Record<string, readonly string[]>>;
@@ -41,13 +46,14 @@ export function markedTexts(half: MarkedText['half']): MarkedText[] {
 
 /** Precision and recall per field over marked texts that do not come from the generator. */
 export function measureExtraction(
-  { reference, taxonomy }: Publication,
+  { pack, reference, taxonomy }: Publication,
   texts: readonly MarkedText[],
 ): Record<string, FieldFigures> {
   const reader = buildVacancyReader(reference, taxonomy);
+  const minimumWage = minimumWageOf(pack);
   const counts = new Map<string, { marked: number; read: number; right: number }>();
   for (const { text, fields } of texts) {
-    const [marked, read] = [saidByMarks(fields), saidByReader(reader, text)];
+    const [marked, read] = [saidByMarks(fields), saidByReader(reader, text, minimumWage)];
     for (const field of Object.keys(read)) {
       const count = counts.get(field) ?? { marked: 0, read: 0, right: 0 };
       counts.set(field, count);
@@ -100,18 +106,24 @@ function saidByMarks(fields: MarkedFields): Said {
     viaAgency: viaAgency ? [String(viaAgency.value)] : [],
     requirements: requirements.map(({ text }) => text),
     requirementsWithKind: requirements.map(({ text, kind }) => `${kind}: ${text}`),
-    redFlags: redFlags.filter((flag) => flag === 'asks_fee' || flag === 'keeps_papers'),
+    redFlags,
   };
 }
 
 /** As the first line is the title of a vacancy that has no fields of its own. */
-export function saidByReader(reader: VacancyReader, text: string): Said {
+function saidByReader(
+  reader: VacancyReader,
+  text: string,
+  minimumWage: ReturnType<typeof minimumWageOf>,
+): Said {
   const title =
     text
       .split('\n')
       .find((line) => line.trim() !== '')
       ?.slice(0, 160) ?? '';
   const read = readText(reader, title, text);
+  const raw = { idAtSource: '1', title, description: text };
+  const { vacancy } = readVacancy(reader, raw, { source: 'marked', today: MARKED_ON, minimumWage });
   const one = <T>(found: { value: T } | undefined, write: (value: T) => string) =>
     found ? [write(found.value)] : [];
   return {
@@ -130,7 +142,7 @@ export function saidByReader(reader: VacancyReader, text: string): Said {
     viaAgency: one(read.viaAgency, String),
     requirements: read.requirements.map(({ value }) => value.text),
     requirementsWithKind: read.requirements.map(({ value }) => `${value.kind}: ${value.text}`),
-    redFlags: read.redFlags.map(({ value }) => value),
+    redFlags: vacancy.redFlags,
   };
 }
 

@@ -2,12 +2,12 @@
 import { addDays, type EuroCents, type FieldFault, type PlainDate } from '@opstap/kernel';
 import {
   findMunicipality,
+  foldText,
   type Importance,
   type Municipality,
   type Reference,
   type Taxonomy,
 } from '@opstap/taxonomy';
-import type { Named } from '@opstap/taxonomy/linking';
 import { circumstancesIn } from './extract/circumstances.ts';
 import { type CompetenceLabels, competenceLabels, competencesIn } from './extract/competences.ts';
 import { contractIn } from './extract/contract.ts';
@@ -15,11 +15,13 @@ import { dutchIn } from './extract/dutch.ts';
 import type { Found } from './extract/found.ts';
 import { hoursPerWeekIn } from './extract/hours-per-week.ts';
 import { licencesIn } from './extract/licences.ts';
+import { type NamedThings, type Naming, namedThings } from './extract/named-things.ts';
 import { nlqfIn } from './extract/nlqf.ts';
 import { type OccupationFinder, occupationFinder, occupationOf } from './extract/occupation.ts';
 import { otherLanguagesIn } from './extract/other-languages.ts';
 import { type PlaceNames, placeIn, placeNames } from './extract/place.ts';
 import { requirementsIn } from './extract/requirements.ts';
+import { formedWords } from './extract/stem-forms.ts';
 import { viaAgencyIn } from './extract/via-agency.ts';
 import { wageIn } from './extract/wage.ts';
 import type { RawVacancy } from './raw-vacancy.ts';
@@ -33,8 +35,9 @@ export type VacancyReader = {
   competenceIds: ReadonlySet<string>;
   municipalities: readonly Municipality[];
   places: PlaceNames;
-  languages: readonly Named[];
-  licences: readonly Named[];
+  languages: NamedThings;
+  licences: NamedThings;
+  licenceIds: ReadonlySet<string>;
   profiles: Taxonomy['profiles'];
 };
 
@@ -57,36 +60,52 @@ export function buildVacancyReader(reference: Reference, taxonomy: Taxonomy): Va
     competenceIds: new Set(taxonomy.competences.map(({ id }) => id)),
     municipalities: reference.municipalities,
     places: placeNames(reference.municipalities),
-    languages: namedIn(taxonomy, 'spokenLanguages'),
-    licences: namedIn(taxonomy, 'licences'),
+    languages: namedThings(namingsOf(taxonomy, 'spokenLanguages')),
+    // Categories of driving licences and names with numbers are read by patterns: their words alone say too little.
+    licences: namedThings(
+      namingsOf(taxonomy, 'licences')
+        .filter(({ id }) => !id.startsWith('rijbewijs_'))
+        .map(withoutNumbers),
+    ),
+    licenceIds: new Set(taxonomy.licences),
     profiles: taxonomy.profiles,
   };
 }
 
-function namedIn({ names }: Taxonomy, kind: 'spokenLanguages' | 'licences'): Named[] {
-  const labels = new Map<string, string[]>();
-  for (const language of ['nl', 'en'] as const)
-    for (const [id, { preferred, alternative }] of Object.entries(names[language]?.[kind] ?? {}))
-      labels.set(id, [...(labels.get(id) ?? []), preferred, ...alternative]);
-  return [...labels].map(([id, all]) => ({ id, labels: all }));
+function namingsOf(taxonomy: Taxonomy, kind: 'spokenLanguages' | 'licences'): Naming[] {
+  const labels = (language: 'nl' | 'en', id: string) => {
+    const names = taxonomy.names[language]?.[kind][id];
+    return names ? [names.preferred, ...names.alternative] : [];
+  };
+  return taxonomy[kind].map((id) => ({ id, nl: labels('nl', id), en: labels('en', id) }));
+}
+
+function withoutNumbers({ id, nl, en }: Naming): Naming {
+  const isPlain = (label: string) => !/\d/.test(label) && label.length > 4;
+  return { id, nl: nl.filter(isPlain), en: en.filter(isPlain) };
 }
 
 /** What the text says, field by field; what the source says in a field of its own goes before it. */
 export function readText(reader: VacancyReader, title: string, text: string, isco08?: string) {
-  const occupation = occupationOf(reader.occupations, title, text, isco08);
+  const words = formedWords(text);
+  const occupation = occupationOf(reader.occupations, title, text, words, isco08);
   const profile = occupation && reader.profiles[occupation.id];
-  const usual = new Set(profile ? Object.values(profile.competences).flat() : []);
+  const asked = profile?.competences;
+  const usual = {
+    all: new Set(Object.values(asked ?? {}).flat()),
+    essential: new Set(asked?.essential ?? []),
+  };
   return {
     occupation,
-    competences: competencesIn(text, reader.competences, usual),
+    competences: competencesIn(text, words, reader.competences, usual),
     dutch: dutchIn(text),
-    otherLanguages: otherLanguagesIn(text, reader.languages),
-    licences: licencesIn(text, reader.licences),
+    otherLanguages: otherLanguagesIn(text, words, reader.languages),
+    licences: licencesIn(text, words, reader.licences, reader.licenceIds),
     nlqf: nlqfIn(text),
     hoursPerWeek: hoursPerWeekIn(text),
     contract: contractIn(text),
     circumstances: circumstancesIn(text),
-    place: placeIn(text, reader.places),
+    place: placeIn(text, words, reader.places),
     wage: wageIn(text),
     viaAgency: viaAgencyIn(text),
     requirements: requirementsIn(text),
@@ -138,7 +157,7 @@ export function readVacancy(
     ...(contract && { contract }),
   });
   if (least !== undefined && best !== undefined && best < least) redFlags.push('below_minimum_wage');
-  if (!raw.employer && !namesEmployer(raw.description)) redFlags.push('no_employer');
+  if (!raw.employer && !namesEmployer(raw.description, read.place?.spans)) redFlags.push('no_employer');
   const coordinates =
     raw.coordinates ?? (municipality && { lat: municipality.found.lat, lon: municipality.found.lon });
   const vacancy: Vacancy = {
@@ -176,17 +195,14 @@ export function readVacancy(
 }
 
 function municipalityOf(
-  { municipalities, places }: VacancyReader,
+  reader: VacancyReader,
   { place, coordinates }: RawVacancy,
   inText: Found<string> | undefined,
   remarks: FieldFault[],
 ): { found: Municipality; spans?: readonly Span[] } | undefined {
-  const given =
-    place === undefined
-      ? undefined
-      : (findMunicipality(municipalities, place) ?? byCode(municipalities, placeIn(place, places)?.value));
+  const given = place === undefined ? undefined : municipalityNamed(reader, place);
   if (given) return { found: given };
-  const found = byCode(municipalities, inText?.value);
+  const found = byCode(reader, inText?.value);
   if (found) return { found, spans: inText?.spans ?? [] };
   if (place !== undefined)
     remarks.push({ field: 'place', code: 'row-place-unknown', data: { place: place.slice(0, 60) } });
@@ -194,7 +210,17 @@ function municipalityOf(
   return undefined;
 }
 
-const byCode = (municipalities: readonly Municipality[], code: string | undefined) =>
+/** A feed names few places, many times. */
+function municipalityNamed(reader: VacancyReader, place: string): Municipality | undefined {
+  const exact = reader.places.byName.get(foldText(place));
+  if (exact) return byCode(reader, exact);
+  return (
+    findMunicipality(reader.municipalities, place) ??
+    byCode(reader, placeIn(place, formedWords(place), reader.places)?.value)
+  );
+}
+
+const byCode = ({ municipalities }: VacancyReader, code: string | undefined) =>
   municipalities.find((one) => one.code === code);
 
 function importancesOf({ profiles }: VacancyReader, occupation: string | undefined): Map<string, Importance> {

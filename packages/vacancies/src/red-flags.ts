@@ -4,18 +4,24 @@ import { type Found, sentencesOf } from './extract/found.ts';
 import type { RedFlag, Span, Vacancy } from './vacancy.ts';
 
 const FEE =
-  /(?<!\p{L})(?:inschrijf|bemiddelings|registratie|administratie|aanmeld|intake|dossier|plaatsings)(?:kosten|geld|fee|bedrag)|(?:waarborgsom|borg(?:som)?|aanbetaling|deposit|registration fee|placement fee|recruitment fee|vooraf (?:te )?(?:betalen|overmaken)|betaal\p{L}* (?:je |u )?(?:eerst|vooraf|eenmalig)|eigen kosten voor (?:de )?(?:bemiddeling|training)|pay (?:a|the) (?:fee|deposit)|(?:kosten|fee) (?:voor|for) (?:de |the )?(?:bemiddeling|plaatsing|placement|screening))(?!\p{L})/iu;
+  /(?<!\p{L})(?:inschrijf|bemiddelings|registratie|administratie|aanmeld|intake|dossier|plaatsings)(?:kosten|geld|fee|bedrag)|(?:waarborgsom|borg(?:som)?|aanbetaling|deposit|registration fee|placement fee|recruitment fee|vooraf (?:te )?(?:betalen|overmaken)|betaal\p{L}* (?:je |u )?(?:eerst|vooraf|eenmalig)|eigen kosten voor (?:de )?(?:bemiddeling|training)|pay (?:a|the) (?:fee|deposit)|(?:взнос|предоплат\p{L}*|внесок|передоплат\p{L}*|за оформлен\p{L}*)[^.!?\n]{0,30}\d|inschrijfgeld|vooraf overmaken|overmaken vooraf|(?:kosten|fee) (?:voor|for) (?:de |the )?(?:bemiddeling|plaatsing|placement|screening))(?!\p{L})/iu;
 /** Of a home or of keys a deposit may be asked, and many say that they ask nothing. */
 const NO_FEE =
   /(?<!\p{L})(?:geen|gratis|nooit|zonder|niet|no|free|never|kosteloos|wij betalen|betalen wij|vergoed\p{L}*|huis|woning|kamer|sleutel|fiets|huur)(?!\p{L})/iu;
 const PAPERS =
-  /(?<!\p{L})(?:paspoort|identiteits(?:bewijs|kaart)|id-kaart|id-bewijs|papieren|documenten|passport|identity card)/iu;
+  /(?<!\p{L})(?:paspoort|identiteits(?:bewijs|kaart)|id-kaart|id-bewijs|papieren|documenten|passport|identity card|паспорт\p{L}*|документы|документи)/iu;
 const KEPT =
-  /(?<!\p{L})(?:inlever\p{L}*|lever\p{L}* [^.]{0,30} in(?!\p{L})|afgeven|geef\p{L}* [^.]{0,24} af(?!\p{L})|bewaren|bewaard|bewaart|bewaring|in beheer|houden wij|blijft bij ons|innemen|nemen wij in|hand over|hand in|keep|kept|kluis)(?!\p{L})/iu;
+  /(?<!\p{L})(?:inlever\p{L}*|lever\p{L}* [^.]{0,30} in(?!\p{L})|afgeven|geef\p{L}* [^.]{0,24} af(?!\p{L})|bewaren|bewaard|bewaart|bewaring|in beheer|houden wij|blijft bij ons|innemen|nemen wij in|leveren [^.]{0,60} in(?!\p{L})|храня\p{L}*|зберіга\p{L}*|забира\p{L}*|hand over|hand in|keep|kept|kluis)(?!\p{L})/iu;
 const NOT_KEPT =
   /(?<!\p{L})(?:kopie|copy|meenemen|neem\p{L}* [^.]{0,20} mee|tonen|laat\p{L}* [^.]{0,20} zien|nooit|niet|never|bring)(?!\p{L})/iu;
-const EMPLOYER =
-  /(?<!\p{L})(?:b\.?v\.?|n\.?v\.?|v\.?o\.?f\.?|stichting|gemeente|co[oö]peratie|gezin|particulier|familie)(?!\p{L})|(?:bij|voor|voor ons bij|at|for|team van|van|zoekt?|zijn wij) (?:de |het |\p{L}+ )?\p{Lu}\p{L}+|\p{Lu}\p{L}+(?: (?:&|en) \p{Lu}?\p{L}+| \p{Lu}\p{L}+)+|\p{Lu}\p{L}{3,} (?:zoekt|is hiring|seeks|vraagt|heeft plek)/u;
+const LEGAL_FORM =
+  /(?<!\p{L})(?:b\.?v\.?|n\.?v\.?|v\.?o\.?f\.?|stichting|gemeente|co[oö]peratie|vereniging|gezin|particulier|familie|bvba|gmbh)(?!\p{L})/iu;
+/** A name in two words, or one that looks for somebody, or that one works for or at. */
+const NAME =
+  /\p{Lu}[\p{L}’']+(?: (?:de|het|van|van de|&|en|'t|’t))? \p{Lu}[\p{L}’']+|\p{Lu}[\p{L}’']{3,} (?:zoekt|is hiring|seeks|vraagt|heeft)|(?:bij|voor|at|for|team van) (?:de |het |onze )?(?:\p{Ll}+ )?\p{Lu}[\p{L}’']{2,}|\p{L}{4,}(?:bedrijf|bureau|school|kwekerij|zorg|bakkerij|restaurant|hotel|boerderij|winkel|garage|praktijk|kliniek|bouw|transport|techniek|schoonmaak|cleaning|academy) \p{Lu}\p{L}+/u;
+/** Words with a capital that are nobody's name. */
+const NO_NAME =
+  /(?<!\p{L})(?:telegram|whatsapp|viber|nederland(?:s|se)?|engels|duits|dutch|english|werk in|ma|di|wo|do|vr|za|zo)(?!\p{L})/giu;
 
 /** Signs in the text of a dishonest or unlawful offer, each with the words. Whether the wage is lawful is the law's to say. */
 export function redFlagsIn(text: string): Found<Exclude<RedFlag, 'below_minimum_wage' | 'no_employer'>>[] {
@@ -31,9 +37,12 @@ export function redFlagsIn(text: string): Found<Exclude<RedFlag, 'below_minimum_
   );
 }
 
-/** Whether the text itself tells who the employer is: a name with a legal form, or a name that looks for somebody. */
-export function namesEmployer(text: string): boolean {
-  return EMPLOYER.test(text);
+/** Whether the text itself tells who the employer is. `places`: where names of towns stand, which are no employers. */
+export function namesEmployer(text: string, places: readonly Span[] = []): boolean {
+  const [place] = places;
+  const withoutPlace = place ? `${text.slice(0, place[0])} ${text.slice(place[1])}` : text;
+  const plain = withoutPlace.replace(NO_NAME, ' ').replace(/\p{Lu}{3,}/gu, (word) => word.toLowerCase());
+  return LEGAL_FORM.test(plain) || NAME.test(plain);
 }
 
 const WEEKS_A_YEAR = 52;

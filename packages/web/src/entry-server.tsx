@@ -22,6 +22,7 @@ export type PageRequest = {
   origin: string;
   today: PlainDate;
   taxonomies?: PageContext['taxonomies'];
+  vacancies?: NonNullable<PageContext['vacancies']>;
 };
 export type RenderedPage = { status: number; headers: Record<string, string>; html: string };
 
@@ -46,7 +47,7 @@ export function renderFault(
 }
 
 function contextOf(request: PageRequest, publication: Publication): PageContext {
-  const { language, today, origin, demo, taxonomies = [] } = request;
+  const { language, today, origin, demo, taxonomies = [], vacancies } = request;
   const withoutLanguage = request.path.replace(/^\/(nl|en|uk|ru)(?=\/|$)/, '').replace(/\/+$/, '');
   return {
     t: translator(language, publication.catalog(language)),
@@ -58,6 +59,7 @@ function contextOf(request: PageRequest, publication: Publication): PageContext 
     origin,
     demo,
     taxonomies,
+    ...(vacancies && { vacancies }),
   };
 }
 

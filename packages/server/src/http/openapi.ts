@@ -36,6 +36,10 @@ export function openApiDocument(contact: ApiContact = UNKNOWN_CONTACT): Record<s
     tags: [
       { name: 'journeys', description: 'Facts in, explained steps out.' },
       { name: 'publication', description: 'The vocabulary of the corpus and the reference data.' },
+      {
+        name: 'vacancies',
+        description: 'Open jobs of sources that allow it, and what was read from their texts.',
+      },
       { name: 'matching', description: 'Work ranked for a person. Nothing here ranks people.' },
       { name: 'hand-overs', description: 'An encrypted journey to take along.' },
       { name: 'feedback', description: 'Missing, wrong, unclear, thanks.' },

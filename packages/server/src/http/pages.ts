@@ -4,6 +4,7 @@ import { isLanguage, todayInAmsterdam } from '@opstap/kernel';
 import type { Publication } from '@opstap/publication';
 import { listTaxonomies } from '../areas/taxonomy/list-taxonomies.ts';
 import type { LoadedTaxonomy } from '../areas/taxonomy/taxonomy.ts';
+import { type VacanciesOfPage, vacanciesForPage } from '../areas/vacancies/vacancies-for-page.ts';
 import type { HttpApp, HttpContext, HttpParts } from './exchange.ts';
 import { etagOf, type Reply, respond } from './respond.ts';
 import type { StaticFiles } from './static-files.ts';
@@ -22,6 +23,8 @@ export type PageRequest = {
   today: PlainDate;
   /** Imported classifications, for the page that names all sources. */
   taxonomies?: readonly Pick<LoadedTaxonomy, 'scheme' | 'version'>[];
+  /** For pages on vacancies. */
+  vacancies?: VacanciesOfPage;
 };
 export type RenderedPage = { status: number; headers: Record<string, string>; html: string };
 
@@ -56,7 +59,11 @@ export function createPages(
       const isSources = request.path.endsWith('/sources');
       // The page says everything else too when the storage does not answer.
       const taxonomies = isSources ? await listTaxonomies(ctx).catch(() => []) : [];
-      return replyOf(renderer.renderPage({ ...request, taxonomies }, ctx.publication));
+      const path = request.path.replace(/^\/\w\w(?=\/)/, '').replace(/\/+$/, '');
+      const vacancies = await vacanciesForPage(ctx, path, new URLSearchParams(request.search));
+      return replyOf(
+        renderer.renderPage({ ...request, taxonomies, ...(vacancies && { vacancies }) }, ctx.publication),
+      );
     },
     renderProblem(c, refused) {
       if (!wantsPage(c)) return undefined;

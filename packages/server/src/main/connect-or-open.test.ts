@@ -76,6 +76,39 @@ describe('commands and the storage', () => {
     await opened.close();
   });
 
+  it('import vacancies through the running server, which then shows them, and look at those that wait', async () => {
+    const { url, stop } = await start();
+    const live = await connectOrOpen(dataFolder, undefined);
+    const posting = (identifier: string, description: string) =>
+      JSON.stringify({
+        '@type': 'JobPosting',
+        identifier,
+        title: 'Kok',
+        description,
+        hiringOrganization: { name: 'Testkeuken' },
+      });
+    const folder = await writeFiles({
+      'a.jsonl': `${posting('1', 'Koken.')}\n${posting('2', 'Inschrijfkosten 60 euro.')}\n`,
+    });
+    const source = { id: 'feed', name: 'Testfeed', licence: 'afspraak' };
+    const importing = (to: typeof live) =>
+      importVacancies(to.vacancySink, testPublication(), folder, { source });
+    expect(await importing(live)).toMatchObject({ added: 2, hidden: 1 });
+    const { vacancies } = await (await fetch(`${url}/v1/vacancies`)).json();
+    expect(vacancies).toMatchObject([{ id: 'feed:1' }]);
+    expect(await live.listVacanciesToReview()).toMatchObject([{ id: 'feed:2', redFlags: ['asks_fee'] }]);
+    await live.reviewVacancy('feed:2', 'rejected');
+    await expect(live.reviewVacancy('feed:3', 'approved')).rejects.toMatchObject({
+      code: 'vacancy-not-found',
+    });
+    await live.vacancySink.begin({ source });
+    await expect(importing(live)).rejects.toMatchObject({ code: 'vacancy-import-running' });
+    expect(await live.vacancyStats()).toMatchObject([{ id: 'feed', open: 1, rejected: 1 }]);
+    await live.deleteVacancySource('feed');
+    expect(await live.vacancyStats()).toEqual([]);
+    await stop();
+  });
+
   it('back up through the running server; restoring waits until it has stopped', async () => {
     const { url, stop } = await start();
     const headers = { 'content-type': 'application/json', authorization: `Bearer ${'s'.repeat(43)}` };

@@ -113,11 +113,13 @@ async function serve({ settings, storage, ctx, matcher, log, handleSignals }: Pa
     log,
   );
   // In the background: a first start does not wait for the example vacancies.
-  const demo = keepDemoVacancies(ctx, settings.demo).then(
+  const stopping = new AbortController();
+  const demo = keepDemoVacancies(ctx, settings.demo, { signal: stopping.signal }).then(
     (made) => made > 0 && log.info({ made }, 'example vacancies'),
     (error) => log.warn({ error: told(error) }, 'no example vacancies'),
   );
   const stop = once(async () => {
+    stopping.abort();
     await closeServer(server);
     await demo;
     await jobs.stop();

@@ -10,6 +10,7 @@ export {
 } from './corpus.ts';
 export { type LinkOptions, link } from './link.ts';
 export { buildLinkIndex, type LinkIndex } from './link-index.ts';
+export { licencesIn as drivingLicencesIn } from './mentions/licences.ts';
 export type { Mention, Named } from './mentions/mention.ts';
 export { mentionsIn } from './mentions/mentions.ts';
 export { type Stem, stemOf, stemsOf } from './stems.ts';

@@ -14,7 +14,7 @@ const SIGNS: readonly (readonly [Circumstance, string])[] = [
   ],
   [
     'screen_work',
-    `${B}(?:beeldschermwerk|(?:veel )?achter (?:de|een|je) (?:computer|beeldscherm|scherm|pc|laptop)|schermwerk|screen work)`,
+    `${B}(?:beeldschermwerk|beeldscherm|(?:veel )?achter (?:de|een|je) (?:computer|beeldscherm|scherm|pc|laptop)|schermwerk|screen work)`,
   ],
   [
     'lifting',
@@ -22,7 +22,7 @@ const SIGNS: readonly (readonly [Circumstance, string])[] = [
   ],
   [
     'outdoors',
-    `${B}(?:(?:je werkt |veel |altijd |werk(?:en)? )?buiten(?: werken|werk|lucht|shuis)?(?!(?:land|dienst|gewoon|kant|ste|school|ge|stedelijk|sluit| werktijd|opvang|ruimte))(?!\\p{L})|in de buitenlucht|weer en wind|outdoors?)`,
+    `${B}(?:(?:je werkt |veel |altijd |werk(?:en)? )?buiten(?: werken|werk|lucht|shuis)?(?!(?:land|dienst|gewoon|kant|ste|school|ge|stedelijk|sluit| werktijd|opvang|ruimte))(?!\\p{L})|in de buitenlucht|weer en wind|outdoors?|outside|weer of geen weer|на улице|надворі)`,
   ],
   [
     'heights',
@@ -30,7 +30,7 @@ const SIGNS: readonly (readonly [Circumstance, string])[] = [
   ],
   [
     'heat_or_cold',
-    `${B}(?:(?:in de |bij )?(?:kou|koude|koeling|vriescel|koelcel|vrieshuis|hitte|warmte)|(?:het is |erg |heel |flink )?(?:warm|heet|koud)(?: in| zijn|e om|e ruimte|\\s*\\(|,|\\.)[^.,;\\n]{0,14}|-?\\d+ graden|cold (?:store|room)|gekoelde (?:ruimte|hal))`,
+    `${B}(?:(?:in de |bij )?(?:kou|koude|koeling|vriescel|koelcel|vrieshuis|hitte|warmte)|(?:het is |erg |heel |flink )?(?:warm|heet|koud)(?: in| zijn|e om|e ruimte|\\s*\\(|,|\\.)[^.,;\\n]{0,14}|-?\\d+ graden|cold (?:store|room)|gekoelde (?:ruimte|hal)|\\d+ degrees|fris(?!drank|se)|warm bij)`,
   ],
   ['noise', `${B}(?:lawaai|herrie|gehoorbescherming|noisy|noise|geluid van machines|luidruchtig)`],
   [
@@ -39,7 +39,7 @@ const SIGNS: readonly (readonly [Circumstance, string])[] = [
   ],
   [
     'shifts',
-    `${B}(?:(?:in )?(?:2|3|4|5|twee|drie|vier|vijf)[- ]?ploegen(?:dienst(?:en)?)?(?: \\([^)]*\\))?|ploegen(?:dienst(?:en)?|toeslag|systeem|rooster)?|in ploegen|vroege en late dienst|(?:vroege|late|vroeg|laat)[ -]*(?:\\/|en|of)[ -]*(?:late?|vroege?)[- ]*diensten?|dag- ?en avonddienst\\p{L}*|early and late shifts?|shifts?(?! leader)|dag-, avond)`,
+    `${B}(?:(?:in )?(?:2|3|4|5|twee|drie|vier|vijf)[- ]?ploegen(?:dienst(?:en)?)?(?: \\([^)]*\\))?|ploegen(?:dienst(?:en)?|toeslag|systeem|rooster)?|in ploegen|vroege en late dienst|(?:vroege|late|vroeg|laat)[ -]*(?:\\/|en|of)[ -]*(?:late?|vroege?)[- ]*diensten?|early and late shifts?|shift work|(?<!night )shifts?(?! leader| \\d|s? \\d))`,
   ],
   [
     'nights',
@@ -47,11 +47,11 @@ const SIGNS: readonly (readonly [Circumstance, string])[] = [
   ],
   [
     'weekends',
-    `${B}(?:(?:om het |elk |in het |ieder |one )?weekend(?:en|s|dienst\\p{L}*|werk)?|(?:ook )?(?:op )?(?:zaterdag|zondag)(?:en|ochtend\\p{L}*|s)?(?! gesloten| vrij)(?: en (?:een )?(?:koop)?zondag)?|saturdays?|sundays?)`,
+    `${B}(?:(?:om het |elk |in het |ieder |one )?weekend(?:en|s|dienst\\p{L}*|werk)?|(?:ook )?(?:op )?(?:zaterdag|zondag)(?:en|ochtend\\p{L}*|s)?(?! gesloten| vrij)(?: en (?:een )?(?:koop)?zondag)?|saturdays?|sundays?|za[-/]zo|ma t\\/m za|zaterdagtoeslag|za(?= |=)|вихідн\\p{L}*|выходн\\p{L}*)`,
   ],
   [
     'irregular_hours',
-    `${B}(?:onregelmatig\\p{L}*(?: (?:diensten?|werktijden|rooster|uren))?|wisselende (?:diensten|werktijden|tijden|uren)|ort(?!\\p{L})|irregular hours?|flexibele werktijden|gebroken diensten?|avonddienst\\p{L}*|('s |’s )?avonds en)`,
+    `${B}(?:onregelmatig\\p{L}*(?: (?:diensten?|werktijden|rooster|uren))?|wisselende (?:diensten|werktijden|tijden|uren)|ort(?!\\p{L})|irregular hours?|flexibele werktijden|gebroken diensten?|oproep- en avonddienst\\p{L}*|avonddiensten|bereikbaarheidsdienst\\p{L}*|piketdienst\\p{L}*|(?:vaak )?avonden)`,
   ],
   [
     'alone',
@@ -59,7 +59,7 @@ const SIGNS: readonly (readonly [Circumstance, string])[] = [
   ],
   [
     'driving',
-    `${B}(?:achter het stuur|(?:je|u) rijdt (?!op een)[^.,;\\n]{0,30}|(?:veel )?onderweg|chauffeur|rijden met|autorijden|bezorgen met|driving)`,
+    `${B}(?:achter het stuur|(?:je|u) rijdt (?!op een|van huis)[^.,;\\n]{0,30}|rijd je[^.,;\\n]{0,20}|(?:veel )?onderweg|chauffeur|rijden met|autorijden|bezorgen met|de hele dag (?:in de auto|met de \\p{L}+ op pad)|driving)`,
   ],
   [
     'line_work',
@@ -67,7 +67,7 @@ const SIGNS: readonly (readonly [Circumstance, string])[] = [
   ],
   [
     'travel',
-    `${B}(?:door het hele land|in heel nederland|reizen door|veel reizen|reisbereid\\p{L}*|overnacht\\p{L}*|landelijk|op locatie bij klanten|internationaal? (?:ritten|transport)|travel(?:ling)?)`,
+    `${B}(?:door het hele land|in heel nederland|reizen door|veel reizen|reisbereid\\p{L}*|overnacht\\p{L}*|landelijk|op locatie bij klanten|internationaal? (?:ritten|transport)|travel(?:ling)?|op pad|van huis naar huis|slaapt aan boord)`,
   ],
 ];
 const PATTERNS = SIGNS.map(([value, pattern]) => [value, new RegExp(`${pattern}(?!\\p{L})`, 'giu')] as const);

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Taxonomy } from '@opstap/taxonomy';
-import { wordsOf } from '@opstap/taxonomy/linking';
-import { type Found, type Piece, phrasesOf, sentencesOf } from './found.ts';
-import { formsOf, stemsOfLabel } from './stem-forms.ts';
+import { type Found, phrasesOf, sentencesOf } from './found.ts';
+import { type FormedWord, partsOf, stemsOfLabel, wordsWithin } from './stem-forms.ts';
 
 type Label = { id: string; stems: readonly string[]; weight: number };
 export type CompetenceLabels = {
@@ -17,12 +16,8 @@ export function competenceLabels({ competences, names }: Taxonomy): CompetenceLa
     .flatMap((language) =>
       competences.flatMap(({ id }) => {
         const given = names[language]?.competences[id];
-        return given
-          ? [given.preferred, ...given.alternative].map((label) => ({
-              id,
-              stems: [...new Set(stemsOfLabel(label, language))],
-            }))
-          : [];
+        const labels = given ? [given.preferred, ...given.alternative] : [];
+        return labels.map((label) => ({ id, stems: [...new Set(stemsOfLabel(label, language))] }));
       }),
     )
     .filter(({ stems }) => stems.length > 0);
@@ -43,9 +38,14 @@ export function competenceLabels({ competences, names }: Taxonomy): CompetenceLa
   return { labels, byStem, rarity };
 }
 
-/** Chosen on the half of the marked texts that is for tuning. */
-const LEAST = { usual: 0.62, other: 0.95 };
+/** Shares of a name, by rarity of its words, that have to stand there. Chosen on the half of the marked texts that is for tuning. */
+const LEAST = { essential: 0.42, usual: 0.5, other: 0.95 };
+/** A word that many names have says nothing by itself. */
+const RARE = 4.2;
 const WIDEST = 4;
+
+/** What the occupation usually asks, and the most of it. */
+export type UsualCompetences = { all: ReadonlySet<string>; essential: ReadonlySet<string> };
 
 /**
  * Competences whose name stands in a phrase in any order and form. Of those that the occupation usually asks a part of the
@@ -53,54 +53,69 @@ const WIDEST = 4;
  */
 export function competencesIn(
   text: string,
+  words: readonly FormedWord[],
   index: CompetenceLabels,
-  usual: ReadonlySet<string>,
+  usual: UsualCompetences,
 ): Found<string>[] {
   const best = new Map<string, Found<string> & { score: number }>();
   for (const sentence of sentencesOf(text))
     for (const phrase of phrasesOf(sentence))
-      for (const found of inPhrase(phrase, index, usual))
+      for (const found of inPhrase(
+        wordsWithin(words, phrase.from, phrase.from + phrase.text.length),
+        index,
+        usual,
+      ))
         if (found.score > (best.get(found.value)?.score ?? 0)) best.set(found.value, found);
   return [...best.values()].map(({ value, spans }) => ({ value, spans }));
 }
 
+type Hit = { weight: number; rarest: number; stems: Set<string>; first: number; last: number };
+
 function inPhrase(
-  { text, from }: Piece,
+  words: readonly FormedWord[],
   { labels, byStem, rarity }: CompetenceLabels,
-  usual: ReadonlySet<string>,
+  usual: UsualCompetences,
 ) {
-  const words = wordsOf(text);
-  const touched = new Map<number, { weight: number; stems: Set<string>; first: number; last: number }>();
+  const hits = new Map<number, Hit>();
   for (const [place, word] of words.entries()) {
     if (/^\d+$/.test(word.folded)) continue;
-    for (const form of formsOf(word))
+    const direct = [...word.forms].filter((form) => byStem.has(form));
+    const forms = direct.length > 0 ? direct : partsOf(word, byStem);
+    for (const form of forms)
       for (const label of byStem.get(form) ?? []) {
-        const hit = touched.get(label) ?? { weight: 0, stems: new Set<string>(), first: place, last: place };
-        touched.set(label, hit);
+        const hit = hits.get(label) ?? {
+          weight: 0,
+          rarest: 0,
+          stems: new Set<string>(),
+          first: place,
+          last: place,
+        };
+        hits.set(label, hit);
         if (hit.stems.has(form)) continue;
         hit.stems.add(form);
         hit.weight += rarity.get(form) ?? 0;
+        hit.rarest = Math.max(hit.rarest, rarity.get(form) ?? 0);
         hit.last = place;
       }
   }
-  const candidates = [...touched].flatMap(([place, hit]) => {
+  const readings = [...hits].flatMap(([place, hit]) => {
     const label = labels[place];
     if (!label) return [];
-    const isUsual = usual.has(label.id);
+    const isUsual = usual.all.has(label.id);
     const coverage = hit.weight / label.weight;
+    const least = usual.essential.has(label.id) ? LEAST.essential : isUsual ? LEAST.usual : LEAST.other;
     const isWide = hit.last - hit.first > label.stems.length * 2 + WIDEST;
-    if (isWide || coverage < (isUsual ? LEAST.usual : LEAST.other) || (!isUsual && label.stems.length < 2))
-      return [];
-    const span = [from + (words[hit.first]?.start ?? 0), from + (words[hit.last]?.end ?? 0)] as const;
-    return [{ value: label.id, spans: [span], score: coverage * label.weight * (isUsual ? 1.5 : 1) }];
+    if (isWide || coverage < least || (isUsual ? hit.rarest < RARE : label.stems.length < 2)) return [];
+    const span = [words[hit.first]?.start ?? 0, words[hit.last]?.end ?? 0] as const;
+    return [{ value: label.id, spans: [span], score: coverage * hit.weight * (isUsual ? 2 : 1) }];
   });
-  candidates.sort((left, right) => right.score - left.score);
-  const kept: typeof candidates = [];
-  for (const candidate of candidates) {
+  readings.sort((left, right) => right.score - left.score);
+  const kept: typeof readings = [];
+  for (const reading of readings) {
     const isTaken = kept.some(
-      (other) => other.value === candidate.value || overlaps(other.spans[0], candidate.spans[0]),
+      (other) => other.value === reading.value || overlaps(other.spans[0], reading.spans[0]),
     );
-    if (!isTaken) kept.push(candidate);
+    if (!isTaken) kept.push(reading);
   }
   return kept;
 }

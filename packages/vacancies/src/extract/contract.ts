@@ -4,7 +4,10 @@ import { type Found, spanOf } from './found.ts';
 
 /** Stronger signs first: a temporary contract "with a view to a permanent one" is temporary. */
 const KINDS: readonly (readonly [ContractKind, RegExp])[] = [
-  ['volunteer', /(?<!\p{L})(?:vrijwilligers?(?:werk|functie|vergoeding)?|onbetaald|volunteer)(?!\p{L})/iu],
+  [
+    'volunteer',
+    /(?<!\p{L})(?:vrijwillig(?:e|ers?)?(?:werk|functie|vergoeding)?|onbetaald|volunteer)(?!\p{L})/iu,
+  ],
   [
     'internship',
     /(?<!\p{L})(?:stage(?:plek|plaats|vergoeding)?|stagiair\p{L}*|internship|intern)(?!\p{L})/iu,
@@ -15,7 +18,7 @@ const KINDS: readonly (readonly [ContractKind, RegExp])[] = [
   ],
   [
     'agency',
-    /(?<!\p{L})(?:uitzend(?:contract|basis|overeenkomst|kracht|werk)|op uitzendbasis|fase a|uitzendcontract fase a|temp(?:orary)? agency contract|agency contract|via uitzendbureau|detacherings?(?:contract|basis)?|detachering|gedetacheerd)(?: fase [ab])?(?!\p{L})/iu,
+    /(?<!\p{L})(?:uitzend(?:contract|basis|overeenkomst|kracht|werk|en)?(?= via|[.,;\s]|$)|(?:contract|start|werk\p{L}*|uitzend\p{L}*) via \p{Lu}\p{L}+|via \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?: (?:jobs|flex))|op uitzendbasis|fase a|uitzendcontract fase a|temp(?:orary)? agency contract|agency contract|via uitzendbureau|detacherings?(?:contract|basis)?|detachering|gedetacheerd)(?: fase [ab])?(?!\p{L})/iu,
   ],
   [
     'on_call',
@@ -23,11 +26,11 @@ const KINDS: readonly (readonly [ContractKind, RegExp])[] = [
   ],
   [
     'temporary',
-    /(?<!\p{L})(?:jaarcontract\p{L}*|tijdelijk\p{L}*(?: (?:contract|dienstverband|aanstelling|baan|functie))?|bepaalde tijd|contract (?:van|voor|for|of) (?:\d+|een|één|zes|zeven|acht|half|a|one)[^.,\n]{0,20}(?:maand\p{L}*|jaar|months?|year)|(?:\d+|zes|zeven|acht|twaalf)[- ]?maand\p{L}*[- ]?(?:contract|dienst\p{L}*)|halfjaarcontract|seizoen(?:s\p{L}*)?|zwangerschaps\p{L}*|(?:voor|benoeming voor) (?:één|een|1) (?:school)?jaar|eerst een jaar|fixed[- ]term|temporary|vakantiewerk|tot (?:en met )?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|contract \d+ maanden)(?!\p{L})/iu,
+    /(?<!\p{L})(?:jaarcontract\p{L}*|tijdelijk\p{L}*(?: (?:contract|dienstverband|aanstelling|baan|functie))?|bepaalde tijd|contract (?:van|voor|for|of) (?:\d+|een|één|zes|zeven|acht|half|a|one)[^.,\n]{0,20}(?:maand\p{L}*|jaar|months?|year)|(?:\d+|zes|zeven|acht|twaalf)[- ]?maand\p{L}*[- ]?(?:contract|dienst\p{L}*)|half(?: |)?jaar(?:contract)?(?! ervaring)|eerst(?:e)?(?: contract:?)? (?:\d+|half|een|zes|zeven) ?\p{L}*|contract(?: tot)? \d+ (?:jaar|\p{L}+)|\d+[ -](?:mnd|maanden|months?)[ -]?contract|\d+-month contract|\d+ maanden(?=,? daarna)|сезон\p{L}*|(?:voor het |heel het |seizoens?contract|seizoenswerk)?seizoen(?:s(?:contract|werk|arbeid)|(?= tot| van|,|\.))|zwangerschaps\p{L}*|(?:voor|benoeming voor) (?:één|een|1) (?:school)?jaar|eerst een jaar|fixed[- ]term|temporary|vakantiewerk|tot (?:en met )?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|contract \d+ maanden)(?!\p{L})/iu,
   ],
   [
     'permanent',
-    /(?<!\p{L})(?:vast\p{L}* (?:contract|aanstelling|dienstverband|dienst|baan|functie)|vast(?=[.,;]|$)|onbepaalde tijd|permanent(?: contract| position)?|direct in vaste dienst|meteen (?:een )?vast\p{L}*)(?!\p{L})/iu,
+    /(?<!\p{L})(?:vast\p{L}* (?:contract|aanstelling|dienstverband|dienst|baan|functie)|vast(?=[.,;]|$)|vast na \p{L}+|постійн\p{L}* контракт|постоянн\p{L}* контракт|onbepaalde tijd|permanent(?: contract| position)?|direct in vaste dienst|meteen (?:een )?vast\p{L}*)(?!\p{L})/iu,
   ],
 ];
 const NOT_SO =

@@ -35,8 +35,3 @@ function cut(text: string, at: RegExp): Piece[] {
   pieces.push({ text: text.slice(from), from });
   return pieces.filter((piece) => piece.text.trim() !== '');
 }
-
-/** All spans of some patterns in a text. */
-export function spansOf(text: string, pattern: RegExp): Span[] {
-  return [...text.matchAll(pattern)].map((match) => spanOf(match));
-}

@@ -20,11 +20,9 @@ const LEVELS: readonly (readonly [pattern: RegExp, level: (match: RegExpMatchArr
     /(?<!\p{L})(?:wo(?![\p{L}])|wo-niveau|universitair\p{L}*|master(?:diploma|opleiding|'s|s)?(?!\p{L})|academisch\p{L}* (?:werk|denk|opleiding)\p{L}*)/giu,
     () => 7,
   ],
-  [/(?<!\p{L})mbo\+?(?![\p{L}])(?:[\s-]*(?:werk-? en denkniveau|niveau|diploma|opleiding))?/giu, () => 4],
-  [/(?<!\p{L})(?:havo|vwo)(?!\p{L})/giu, () => 4],
   [/(?<!\p{L})(?:vmbo|mavo|lbo|vmbo-tl)(?!\p{L})(?:[\s-]*niveau)?/giu, () => 2],
 ];
-const NOT_ASKED = /(?:geen|zonder|no)\s+(?:\p{L}+\s+){0,2}$/iu;
+const NOT_ASKED = /(?:geen|zonder|no|leerlingen|school voor|klas)\s+(?:\p{L}+\s+){0,2}$/iu;
 
 /** The lowest level of education that is enough: of "mbo 3 of 4" the 3, of "mbo/hbo" the mbo. */
 export function nlqfIn(text: string): Found<number> | undefined {

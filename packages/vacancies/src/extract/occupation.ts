@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { foldText, type Occupation, type Reference, type Taxonomy } from '@opstap/taxonomy';
-import { buildLinkIndex, conceptsOf, type LinkIndex, link, wordsOf } from '@opstap/taxonomy/linking';
+import { buildLinkIndex, conceptsOf, type LinkIndex, link } from '@opstap/taxonomy/linking';
 import type { Span } from '../vacancy.ts';
-import { formsOf, stemsOfLabel } from './stem-forms.ts';
+import { findNamed, type NamedPlace, type NamedThings, namedThings } from './named-things.ts';
+import { type FormedWord, formedWords, wordsWithin } from './stem-forms.ts';
 
-type Label = { id: string; stems: readonly string[] };
 export type OccupationFinder = {
   index: LinkIndex;
-  byFirstStem: ReadonlyMap<string, readonly Label[]>;
+  names: NamedThings;
   occupations: ReadonlyMap<string, Occupation>;
   /** By title: vacancies of one feed share few titles. */
   known: Map<string, string | undefined>;
@@ -17,76 +17,55 @@ export type OccupationFinder = {
 export type FoundOccupation = { id: string; isco08: string; spans: readonly Span[] };
 
 const KNOWN_TITLES = 50_000;
-const HEAD = 450;
+const HEAD = 300;
 /** Below this a title says nothing certain. */
 const LEAST = 0.5;
 
 export function occupationFinder(reference: Reference, taxonomy: Taxonomy): OccupationFinder {
-  const byFirstStem = new Map<string, Label[]>();
-  for (const language of ['nl', 'en'] as const)
-    for (const [id, { preferred, alternative }] of Object.entries(reference.names[language] ?? {}))
-      for (const label of [...preferred.split(' / '), ...alternative]) {
-        const stems = stemsOfLabel(label, language);
-        const [first] = stems;
-        if (first === undefined) continue;
-        byFirstStem.set(first, [...(byFirstStem.get(first) ?? []), { id, stems }]);
-      }
-  for (const labels of byFirstStem.values())
-    labels.sort((left, right) => right.stems.length - left.stems.length);
+  const labelsOf = (language: 'nl' | 'en', id: string) => {
+    const { preferred = '', alternative = [] } = reference.names[language]?.[id] ?? {};
+    return [...preferred.split(' / '), ...alternative];
+  };
   const concepts = conceptsOf(reference, taxonomy).filter(({ kind }) => kind !== 'unit_group');
   return {
     index: buildLinkIndex(concepts),
-    byFirstStem,
+    names: namedThings(
+      reference.occupations.map(({ id }) => ({ id, nl: labelsOf('nl', id), en: labelsOf('en', id) })),
+    ),
     occupations: new Map(reference.occupations.map((one) => [one.id, one])),
     known: new Map(),
   };
 }
 
-/** The occupation of a vacancy: a name of one in the title, then one in the first lines, then the nearest by all words of the title. */
+/** The occupation of a vacancy: a name of one in the title, then the nearest by all words of the title, then a name in the first lines. */
 export function occupationOf(
   finder: OccupationFinder,
   title: string,
   text: string,
+  words: readonly FormedWord[],
   isco08?: string,
 ): FoundOccupation | undefined {
-  const named = namesIn(finder, title).filter(fits(finder, isco08));
-  const [best] = named.sort(byLength);
-  if (best) return found(finder, best.id, placesOf(text, title, best.span));
-  const head = namesIn(finder, text.slice(0, HEAD)).filter(fits(finder, isco08)).sort(byLength);
-  const near = nearest(finder, title, isco08);
-  if (near !== undefined) return found(finder, near, []);
-  const [inHead] = head;
-  if (inHead) return found(finder, inHead.id, [inHead.span]);
-  const byText = nearest(finder, `${title} ${text.slice(0, HEAD)}`, isco08);
-  return byText === undefined ? undefined : found(finder, byText, []);
+  const fits = ({ id }: NamedPlace) => isco08 === undefined || finder.occupations.get(id)?.isco08 === isco08;
+  const [inTitle] = findNamed(formedWords(title), finder.names).filter(fits).sort(byWords(title));
+  if (inTitle) return found(finder, inTitle.id, placesOf(text, title.slice(inTitle.from, inTitle.to)));
+  const head = text.slice(0, HEAD);
+  const [inHead] = findNamed(wordsWithin(words, 0, HEAD), finder.names)
+    .filter(fits)
+    .sort(byWords(head));
+  if (inHead) return found(finder, inHead.id, [[inHead.from, inHead.to]]);
+  const near = nearest(finder, title.length > 8 ? title : `${title} ${head}`, isco08);
+  return near === undefined ? undefined : found(finder, near, []);
 }
 
-type Named = { id: string; span: Span; length: number };
-const byLength = (left: Named, right: Named) => right.length - left.length || left.span[0] - right.span[0];
-const fits =
-  ({ occupations }: OccupationFinder, isco08: string | undefined) =>
-  ({ id }: Named) =>
-    isco08 === undefined || occupations.get(id)?.isco08 === isco08;
-
-/** Names of occupations in a text, each word in any of its forms, in the order of the label. */
-function namesIn({ byFirstStem }: OccupationFinder, text: string): Named[] {
-  const words = wordsOf(text);
-  const forms = words.map(formsOf);
-  const named: Named[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const labels = [...(forms[at] ?? [])].flatMap((form) => byFirstStem.get(form) ?? []);
-    const fit = labels
-      .filter(({ stems }) => stems.every((stem, ahead) => forms[at + ahead]?.has(stem)))
-      .sort((left, right) => right.stems.length - left.stems.length)[0];
-    if (!fit) continue;
-    const last = words[at + fit.stems.length - 1];
-    named.push({
-      id: fit.id,
-      span: [words[at]?.start ?? 0, last?.end ?? 0],
-      length: (last?.end ?? 0) - (words[at]?.start ?? 0),
-    });
-  }
-  return named;
+/** A name of more words says more; after "bij" or "voor" it says for whom, and is no name of the work. */
+function byWords(text: string): (left: NamedPlace, right: NamedPlace) => number {
+  const rank = ({ from, to }: NamedPlace) => {
+    const isOther = /(?:bij|voor|at|van|naast|met|onze|collega|als)\s+(?:de |het |een |\p{Lu}\S* )?$/iu.test(
+      text.slice(Math.max(0, from - 30), from),
+    );
+    return (isOther ? -3 : 0) + Math.min(text.slice(from, to).split(/[\s-]+/).length, 3);
+  };
+  return (left, right) => rank(right) - rank(left) || left.from - right.from;
 }
 
 function nearest(
@@ -116,8 +95,7 @@ function found(
 }
 
 /** Where the words of the title stand in the text, if they do. */
-function placesOf(text: string, title: string, [from, to]: Span): Span[] {
-  const words = title.slice(from, to);
+function placesOf(text: string, words: string): Span[] {
   const at = text.toLowerCase().indexOf(words.toLowerCase());
   return at < 0 ? [] : [[at, at + words.length]];
 }

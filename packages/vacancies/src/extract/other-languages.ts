@@ -1,43 +1,39 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type CefrLevel, isCefrLevel } from '@opstap/kernel';
-import { mentionsIn, type Named } from '@opstap/taxonomy/linking';
+import type { CefrLevel } from '@opstap/kernel';
 import { type Found, sentencesOf } from './found.ts';
+import { levelIn } from './language-levels.ts';
+import { findNamed, type NamedThings } from './named-things.ts';
+import { type FormedWord, wordsWithin } from './stem-forms.ts';
 
-const WORDS: readonly (readonly [CefrLevel, RegExp])[] = [
-  ['C1', /(?:vloeiend|fluent|uitstekend|perfect|excellent|moedertaal|native|zeer goed)/iu],
-  [
-    'A2',
-    /(?:basis|basic|beetje|eenvoudig|simpel|a little|of nederlands|or dutch|nederlands of|nederlands,|dutch or)/iu,
-  ],
-  ['B2', /(?:goed|good|prima|woord en geschrift|beheersing|strong|is een (?:plus|pr[eé]))/iu],
-];
-const NOT_ASKED = /(?:geen|niet nodig|not needed|no need|zonder)\s*$/iu;
+const NOT_ASKED_BEFORE = /(?:geen|no|without|zonder|in het|training in het)\s*$/iu;
+const NOT_ASKED_AFTER = /^\s*(?:niet nodig|not needed|talige (?:collega|chef))/iu;
+/** Of people who are there, not of who is wanted. */
+const OF_OTHERS =
+  /(?:chef|baas|voorman|collega|eigenaar|ploegbaas|uitleg|coördinator|spreek ik|spreekt ook)[^.,;]{0,40}$|vakmensen|vertaald/iu;
+const REACH = 30;
 
 /** Languages beside Dutch that the work asks, each with the level that stands with it; B1 where only the language is named. */
 export function otherLanguagesIn(
   text: string,
-  languages: readonly Named[],
+  words: readonly FormedWord[],
+  languages: NamedThings,
 ): Found<{ id: string; level: CefrLevel }>[] {
   const found: Found<{ id: string; level: CefrLevel }>[] = [];
-  for (const sentence of sentencesOf(text)) {
-    for (const mention of mentionsIn(sentence.text, { papers: [], languages })) {
-      if (mention.kind !== 'language' || mention.id === 'nl') continue;
-      if (NOT_ASKED.test(sentence.text.slice(0, mention.start))) continue;
-      if (found.some(({ value }) => value.id === mention.id)) continue;
-      const spoken = mention.spoken === 'basic' ? 'A2' : mention.spoken ? 'C1' : undefined;
-      const level =
-        mention.level ??
-        spoken ??
-        WORDS.find(([, words]) => words.test(around(sentence.text, mention.start, mention.end)))?.[0] ??
-        'B1';
-      if (!isCefrLevel(level)) continue;
-      found.push({
-        value: { id: mention.id, level },
-        spans: [[sentence.from + mention.start, sentence.from + mention.end]],
-      });
+  for (const sentence of sentencesOf(text))
+    for (const { id, from, to } of findNamed(
+      wordsWithin(words, sentence.from, sentence.from + sentence.text.length),
+      languages,
+    )) {
+      const [before, after] = [
+        text.slice(sentence.from, from),
+        text.slice(to, sentence.from + sentence.text.length),
+      ];
+      if (id === 'nl' || found.some(({ value }) => value.id === id)) continue;
+      if (NOT_ASKED_BEFORE.test(before) || NOT_ASKED_AFTER.test(after) || OF_OTHERS.test(before)) continue;
+      const near =
+        levelIn(after.split(/[,;.]/)[0]?.slice(0, REACH) ?? '') ??
+        levelIn(before.split(/[,;.]/).at(-1)?.slice(-REACH) ?? '');
+      found.push({ value: { id, level: near ?? 'B1' }, spans: [[from, to]] });
     }
-  }
   return found;
 }
-
-const around = (text: string, start: number, end: number) => text.slice(Math.max(0, start - 28), end + 28);

@@ -2,19 +2,24 @@
 import type { MunicipalityCode } from '@opstap/kernel';
 import { foldText, type Municipality } from '@opstap/taxonomy';
 import type { Found } from './found.ts';
+import type { FormedWord } from './stem-forms.ts';
 
-/** Names of municipalities and towns, folded, with the municipality each is in; the longest first at a place. */
-export type PlaceNames = { byName: ReadonlyMap<string, MunicipalityCode>; mostWords: number };
+/** Names of municipalities and towns, folded, with the municipality each is in. */
+export type PlaceNames = {
+  byName: ReadonlyMap<string, MunicipalityCode> /** The first words of the names. */;
+  begins: ReadonlySet<string>;
+};
 
 /** Names that are also ordinary words or surnames: only after a word that says that a place follows. */
 const WORDS_TOO = new Set(
-  'best beek buren bergen houten horst laren epe ede heerde west land wijk veere hulst rucphen altena horn vught ommen hattem beesel zundert someren asten deurne dongen losser raalte rhenen sluis stein texel tiel tholen urk venray voorst waalre weert wierden zwolle'.split(
+  'best beek buren bergen houten horst laren epe ede heerde west land wijk hulst altena horn someren asten sluis stein weert haren'.split(
     ' ',
   ),
 );
 const CUE =
-  /(?:\b(?:in|te|regio|omgeving|locatie|standplaats|werklocatie|plaats|vestiging|filiaal|rond|nabij|bij|uit|near|location|based in|omstreken|kantoor|hartje|centrum(?: van)?)\s*:?\s*|[–—|(\-@•,]\s*)$/iu;
-const WORD = /\p{L}[\p{L}'’-]*/gu;
+  /(?:(?<!\p{L})(?:in|te|regio|omgeving|locatie|standplaats|werklocatie|plaats|vestiging|filiaal|rond|nabij|near|location|based in|omstreken|hartje|centrum(?: van)?|gemeente|в|у|під|біля)\s*:?\s*|[–—|(\-@•,/]\s*)$/iu;
+const SEAT = /(?:hoofdkantoor|gevestigd|uit)\s+(?:in\s+)?$/iu;
+const MOST_WORDS = 5;
 
 export function placeNames(municipalities: readonly Municipality[]): PlaceNames {
   const byName = new Map<string, MunicipalityCode>();
@@ -28,28 +33,40 @@ export function placeNames(municipalities: readonly Municipality[]): PlaceNames 
     }
   }
   for (const form of shared) byName.delete(form);
-  return { byName, mostWords: 4 };
+  return { byName, begins: new Set([...byName.keys()].map((name) => name.split(' ')[0] ?? name)) };
 }
 
-/** Where the work is: a name of a municipality or town, best one that stands where places stand. */
+/** Where the work is: the name of a municipality or town that best stands where places stand. */
 export function placeIn(
   text: string,
-  { byName, mostWords }: PlaceNames,
+  words: readonly FormedWord[],
+  names: PlaceNames,
 ): Found<MunicipalityCode> | undefined {
-  const words = [...text.matchAll(WORD)];
   let best: (Found<MunicipalityCode> & { score: number }) | undefined;
   for (let first = 0; first < words.length; first++) {
-    const start = words[first]?.index ?? 0;
-    if (!/\p{Lu}|['’]/u.test(text[start] ?? '') && !/^['’]s-?$/i.test(text.slice(start, start + 3))) continue;
-    for (let count = Math.min(mostWords, words.length - first); count > 0; count--) {
-      const last = words[first + count - 1];
-      const end = (last?.index ?? 0) + (last?.[0].length ?? 0);
-      const folded = foldText(text.slice(start, end).replace(/-(?:Noord|Zuid|Oost|West|Centrum)$/u, ''));
-      const code = byName.get(folded);
-      if (!code || text.slice(start, end).includes('\n')) continue;
-      const hasCue = CUE.test(text.slice(Math.max(0, start - 24), start));
-      if (hasCue || !WORDS_TOO.has(folded)) {
-        const score = (hasCue ? 2 : 0) + (start < 200 ? 1 : 0) - first / 10_000;
+    const word = words[first];
+    if (!word || !(word.isCyrillic || names.begins.has(word.folded))) continue;
+    const { start } = word;
+    for (let count = Math.min(MOST_WORDS, words.length - first); count > 0; count--) {
+      const folded = words
+        .slice(first, first + count)
+        .map((word) => word.folded)
+        .join(' ');
+      const code = codeOf(folded, names);
+      if (!code) continue;
+      const end = words[first + count - 1]?.end ?? 0;
+      const written = text.slice(start, end);
+      if (written.includes('\n')) continue;
+      const before = text.slice(Math.max(0, start - 30), start);
+      const [hasCue, isProper] = [CUE.test(before), /^(?:['’]s-)?\p{Lu}/u.test(written)];
+      const isWord = WORDS_TOO.has(folded);
+      if (isProper ? hasCue || !isWord : hasCue && !isWord) {
+        const score =
+          (hasCue ? 2 : 0) +
+          (isProper ? 1 : 0) +
+          (start < 200 ? 1 : 0) -
+          (SEAT.test(before) ? 2 : 0) -
+          first / 10_000;
         if (!best || score > best.score) best = { value: code, spans: [[start, end]], score };
       }
       first += count - 1;
@@ -57,4 +74,11 @@ export function placeIn(
     }
   }
   return best && { value: best.value, spans: best.spans };
+}
+
+/** Also with a Slavic ending ("Утрехті"). */
+function codeOf(folded: string, { byName }: PlaceNames): MunicipalityCode | undefined {
+  const exact = byName.get(folded);
+  if (exact || !/[\u0400-\u04ff]/.test(folded) || folded.length < 5) return exact;
+  return [1, 2].map((letters) => byName.get(folded.slice(0, -letters))).find(Boolean);
 }

@@ -4,14 +4,16 @@ import { type Found, type Piece, phrasesOf, sentencesOf } from './found.ts';
 
 /** Asked by law, or the work cannot be done without it. */
 const NEEDED =
-  /(?<!\p{L})(?:vog|verklaring omtrent (?:het )?gedrag|big(?:-registratie|-geregistreerd|-nummer)?(?!\p{L})|bevoegdheid|code[- ]?95|(?:b-?)?vca(?:-\p{L}+)?|rijbewijs|chauffeurskaart|bestuurderskaart|ehbo|bhv|haccp|(?:las|heftruck|reachtruck|hoogwerker|lift)\p{L}*(?:certificaat|diploma)|heftruck\p{L}*|lascertificaat|beveiligingspas|beveiliger (?:2|niveau 2)|diploma (?:verpleeg|verzorg)\p{L}*|kwalificatie\p{L}*|skj|geldig\p{L}* (?:certificaat|diploma|pas|papieren)|zwemdiploma|driving licen[cs]e|certificate|registration)(?!\p{L})/iu;
+  /(?<!\p{L})(?:vog|verklaring omtrent (?:het )?gedrag|big(?:-registratie|-geregistreerd|-nummer)?(?!\p{L})|bevoegdheid|code[- ]?95|(?:b-?)?vca(?:-\p{L}+)?|rijbewijs|chauffeurskaart|bestuurderskaart|ehbo|bhv|(?:las|heftruck|reachtruck|hoogwerker|lift)\p{L}*(?:certificaat|diploma)|heftruckcertificaat|lascertificaat|beveiligingspas|beveiliger (?:2|niveau 2)|diploma (?:verpleeg|verzorg)\p{L}*|kwalificatie\p{L}*|skj|geldig\p{L}* (?:certificaat|diploma|pas|papieren)|zwemdiploma|driving licen[cs]e|certificate|registration)(?!\p{L})/iu;
 /** What employers write, and without which the work can be done, or learned. */
 const HABIT =
-  /(?<!\p{L})(?:ervaring|ervaren|experience|enthousiast\p{L}*|flexibel\p{L}*|stressbestendig|representatief|hands-?on|9-tot-5|negen tot vijf|mentaliteit|aanpakker|teamplayer|team player|proactief|zelfstandig|nauwkeurig|klantgericht|gedreven|gemotiveerd|affiniteit|commerci[eë]\p{L}*|communicatief|een pr[eé]|is een plus|mooi meegenomen|eigen vervoer|eigen auto|in het bezit van een auto|werk- en denkniveau|hbo-?\p{L}*|mbo-?\p{L}*|vmbo-?\p{L}*|havo|diploma|opleiding|niet[- ]?rok\p{L}*|gastvrij|verzorgd\p{L}*|doorzetter|positie\p{L}* instelling|punctueel|spontaan\p{L}*|energiek\p{L}*|motivated|flexible)(?!\p{L})/iu;
-const AVAILABLE =
-  /(?<!\p{L})(?:beschikbaar|inzetbaar|kunt (?:ook )?(?:op |in )?(?:het )?(?:weekend|zaterdag|zondag|avond)\p{L}*|bereid (?:om|tot)|minimaal \d+ (?:uur|dagen)|available)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ervaring|ervaren|experience|enthousiast\p{L}*|flexibel\p{L}*|stressbestendig|representatief|hands-?on|9-tot-5|negen tot vijf|mentaliteit|aanpakker|teamplayer|team player|proactief|zelfstandig|nauwkeurig|klantgericht|gedreven|gemotiveerd|affiniteit|commerci[eë]\p{L}*|communicatief|een pr[eé]|is een plus|mooi meegenomen|eigen vervoer|eigen auto|in het bezit van een auto|werk- en denkniveau|hbo-?\p{L}*|mbo-?\p{L}*|vmbo-?\p{L}*|havo|diploma|opleiding|niet[- ]?rok\p{L}*|gastvrij|verzorgd\p{L}*|doorzetter|positie\p{L}* instelling|punctueel|spontaan\p{L}*|energiek\p{L}*|motivated|flexible|sportief|collegiaal|secuur|geduldig|oog voor detail|kennis van|handig|sociaal|eigen (?:gereedschap|handgereedschap|busje|laptop)|conditie|fit)(?!\p{L})/iu;
+/** Asked as the least that will do. */
+const LEAST =
+  /(?<!\p{L})(?:minimaal|minstens|ten minste|vereist|verplicht|required|afgeronde|must have)(?!\p{L})/iu;
+const STUDY = /(?<!\p{L})(?:mbo|hbo|wo|diploma|opleiding|bevoegdheid|bachelor|master)/iu;
 const SAID_UNNEEDED =
-  /(?<!\p{L})(?:geen|niet nodig|zonder|niet vereist|hoeft niet|no)\s+(?:ervaring|diploma|opleiding|werkervaring|papieren|experience|vereiste)/iu;
+  /(?<!\p{L})(?:geen|niet nodig|zonder|niet vereist|hoeft niet|no)\s+(?:ervaring|diploma|opleiding|werkervaring|papieren|experience|vereiste)|ervaring (?:is )?niet nodig|dutch|nederlands|engels|english|oekra[ïi]ens|regelen wij/iu;
 const OFFERED =
   /(?<!\p{L})(?:wij bieden|we bieden|bieden wij|je krijgt|wat krijg|ons aanbod|salaris|we offer|wij zorgen|contract|per uur|bruto|reiskosten|pensioen|€)/iu;
 const SECTION =
@@ -24,7 +26,7 @@ export function requirementsIn(text: string): Found<Requirement>[] {
   for (const sentence of sentencesOf(text)) {
     if (OFFERED.test(sentence.text)) isInSection = false;
     if (SECTION.test(sentence.text)) isInSection = true;
-    for (const phrase of phrasesOf(sentence)) {
+    for (const phrase of phrasesOf(sentence).flatMap(atAnd)) {
       const kind = kindOf(phrase.text, isInSection);
       if (!kind) continue;
       const piece = trimmed(phrase);
@@ -41,10 +43,13 @@ export function requirementsIn(text: string): Found<Requirement>[] {
 function kindOf(text: string, isInSection: boolean): Requirement['kind'] | undefined {
   if (SAID_UNNEEDED.test(text) || OFFERED.test(text)) return undefined;
   if (/een pr[eé](?!\p{L})|is een plus|a plus|mooi meegenomen/iu.test(text)) return 'habit';
-  if (NEEDED.test(text)) return 'needed';
-  if (isInSection && AVAILABLE.test(text)) return 'needed';
+  if (NEEDED.test(text) || /geen hoogtevrees/iu.test(text) || (STUDY.test(text) && LEAST.test(text)))
+    return 'needed';
   return HABIT.test(text) &&
-    (isInSection || /ervaring|ervaren|diploma|mbo|hbo|pr[eé]|experience/iu.test(text))
+    (isInSection ||
+      /ervaring|ervaren|diploma|mbo|hbo|pr[eé]|experience|roker|mentaliteit|representatief|sportief|affiniteit|flexibel|eigen (?:vervoer|auto|gereedschap|handgereedschap)/iu.test(
+        text,
+      ))
     ? 'habit'
     : undefined;
 }
@@ -56,4 +61,17 @@ function trimmed({ text, from }: Piece): Piece {
     )?.[0].length ?? 0;
   const kept = text.slice(start).replace(/[\s.,;!]+$/u, '');
   return { text: kept, from: from + start };
+}
+
+/** "een heftruckcertificaat en minimaal 1 jaar ervaring" asks two things. */
+function atAnd({ text, from }: Piece): Piece[] {
+  const and = /\s+en\s+(?=(?:minimaal|minstens|een |in bezit|ervaring|kennis|rijbewijs|vog|vca))/iu.exec(
+    text,
+  );
+  if (!and) return [{ text, from }];
+  const end = and.index + and[0].length;
+  return [
+    { text: text.slice(0, and.index), from },
+    { text: text.slice(end), from: from + end },
+  ];
 }

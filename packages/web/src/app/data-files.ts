@@ -26,10 +26,10 @@ export function webManifest({ t, language }: PageContext) {
   };
 }
 
-/** Addresses that the service worker keeps for reading offline: all pages but those on abuse, the adviser's, the many towns and the editors'. */
+/** Addresses that the service worker keeps for reading offline: all pages but those on abuse, the adviser's, the many towns, the vacancies and the editors'. */
 export function offlinePages({ language, publication }: PageContext): string[] {
   const abuse = SENSITIVE_PATHS.map((path) => localised(language, path));
-  const elsewhere = /\/(adviser|help\/GM\d{4}|rules(\/\w+)*)$/;
+  const elsewhere = /\/(adviser|vacancies|help\/GM\d{4}|rules(\/\w+)*)$/;
   return listPages(language, publication).filter((path) => !elsewhere.test(path) && !abuse.includes(path));
 }
 

@@ -121,6 +121,9 @@ function Footer({ context: { t, language } }: { context: PageContext }) {
               </li>
             ))}
             <li>
+              <a href={localised(language, '/vacancies')}>{t('vacancies.title')}</a>
+            </li>
+            <li>
               <a href={localised(language, '/adviser')}>{t('shell.footer.adviser')}</a>
             </li>
           </ul>

@@ -4,6 +4,7 @@ import type { FeedbackRequest } from '@opstap/contract';
 import type { Language, PlainDate } from '@opstap/kernel';
 import type { Publication, Translator } from '@opstap/publication';
 import type { ComponentChildren } from 'preact';
+import type { VacanciesOfPage } from '../areas/vacancies/vacancies-of-page.ts';
 
 /** What a page is rendered from. `path` is without the language: `/`, `/steps/melding_uwv`. */
 export type PageContext = {
@@ -17,6 +18,8 @@ export type PageContext = {
   demo: boolean;
   /** Imported classifications; only the page that names all sources is told. */
   taxonomies: readonly { scheme: 'esco' | 'competentnl'; version: string }[];
+  /** Only pages on vacancies are told. */
+  vacancies?: VacanciesOfPage;
 };
 
 export type FeedbackSubject = FeedbackRequest['about'];

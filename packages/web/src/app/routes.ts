@@ -27,6 +27,8 @@ import { signalsPage } from '../areas/signals/signals-page.tsx';
 import { listSteps } from '../areas/steps/explained-step.ts';
 import { stepPage } from '../areas/steps/step-page.tsx';
 import { stepsPage } from '../areas/steps/steps-page.tsx';
+import { vacanciesPage } from '../areas/vacancies/vacancies-page.tsx';
+import { vacancyPage } from '../areas/vacancies/vacancy-page.tsx';
 import { whatChangesPage } from '../areas/what-changes/what-changes-page.tsx';
 import { workPage } from '../areas/work/work-page.tsx';
 import { localised, type Page, type PageContext } from './page.ts';
@@ -62,6 +64,8 @@ const ROUTES: readonly Route[] = [
   { path: '/rules/theme/:id', page: themePage },
   { path: '/signals', page: signalsPage },
   { path: '/evidence', page: evidencePage },
+  { path: '/vacancies', page: vacanciesPage },
+  { path: '/vacancies/:id', page: vacancyPage },
   { path: '/offline', page: offlinePage },
   ...CONTENT_PAGES.map(
     (name): Route => ({ path: `/${name}`, page: (context) => contentPage(context, name) }),

@@ -17,7 +17,7 @@ const FRESH_DAYS = 7;
 export async function keepDemoVacancies(
   ctx: Pick<Ctx, 'db' | 'now' | 'random' | 'publication'>,
   isDemo: boolean,
-  count = COUNT,
+  { count = COUNT, signal }: { count?: number; signal?: AbortSignal } = {},
 ): Promise<number> {
   const { db, now, publication } = ctx;
   const found = await findSource(db, DEMO_SOURCE);
@@ -34,8 +34,16 @@ export async function keepDemoVacancies(
   const options = { count, seed: SEED, source: DEMO_SOURCE, today, minimumWage };
   const { added, changed } = await loadSynthetic(
     vacancySink(ctx),
-    generateVacancies(publication.reference, publication.taxonomy, options),
+    until(signal, generateVacancies(publication.reference, publication.taxonomy, options)),
     DEMO_SOURCE,
   );
   return added + changed;
+}
+
+/** Ends with an error when the server stops meanwhile. */
+function* until<T>(signal: AbortSignal | undefined, items: Iterable<T>): Generator<T> {
+  for (const item of items) {
+    signal?.throwIfAborted();
+    yield item;
+  }
 }

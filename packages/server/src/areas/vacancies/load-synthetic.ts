@@ -34,11 +34,19 @@ export async function loadSynthetic(
       for (const name of ['added', 'changed', 'duplicates', 'hidden'] as const) totals[name] += saved[name];
     onProgress(read);
   };
-  for (const vacancy of vacancies) {
-    waiting.push(vacancy);
-    if (waiting.length >= AT_ONCE) await send();
+  const finish = (end: { complete: boolean; interrupted?: true }) =>
+    sink.finish({ run, read, changed: totals.added + totals.changed, faults: 0, ...end });
+  try {
+    for (const vacancy of vacancies) {
+      waiting.push(vacancy);
+      if (waiting.length >= AT_ONCE) await send();
+    }
+    if (waiting.length > 0) await send();
+  } catch (error) {
+    // What went wrong is what is told, also where the storage does not answer any more.
+    await finish({ complete: false, interrupted: true }).catch(() => undefined);
+    throw error;
   }
-  if (waiting.length > 0) await send();
-  await sink.finish({ run, read, changed: totals.added + totals.changed, faults: 0, complete: true });
+  await finish({ complete: true });
   return totals;
 }

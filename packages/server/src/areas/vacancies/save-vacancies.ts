@@ -142,18 +142,20 @@ async function findDuplicates({ db }: Within, ids: readonly string[]): Promise<n
 
 async function finishVacancies(
   within: Within,
-  { run, read, changed, faults, complete }: FinishVacancies,
+  { run, read, changed, faults, complete, interrupted }: FinishVacancies,
 ): Promise<{ closed: number }> {
   const { db, now } = within;
   const { source } = await beat(within, run);
   const moment = new Date(now());
-  const closed = complete ? await closeUnseen(db, source, run, todayInAmsterdam(now()), moment) : 0;
+  const closed =
+    complete && !interrupted ? await closeUnseen(db, source, run, todayInAmsterdam(now()), moment) : 0;
   await db
     .updateTable('vacancies.import_run')
     .set({ finished_at: moment, rows_read: read, changed, faults })
     .where('id', '=', run)
     .execute();
-  await db.updateTable('vacancies.source').set({ imported_at: moment }).where('id', '=', source).execute();
+  if (!interrupted)
+    await db.updateTable('vacancies.source').set({ imported_at: moment }).where('id', '=', source).execute();
   return { closed };
 }
 

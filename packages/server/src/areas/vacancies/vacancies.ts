@@ -26,6 +26,8 @@ export type FinishVacancies = {
   faults: number;
   /** The import held all that is open at the source: what it did not hold is closed. */
   complete: boolean;
+  /** It was broken off: the next may begin at once, and the source does not count as imported now. */
+  interrupted?: true;
 };
 
 /** Where an import goes: the storage itself, or the running server's through its socket. */
@@ -37,9 +39,6 @@ export type VacancySink = {
   save(request: { run: string; rows: readonly IncomingVacancy[] }): Promise<SavedVacancies>;
   finish(request: FinishVacancies): Promise<{ closed: number }>;
 };
-
-/** `waiting`: hidden until somebody has looked at its red flags. */
-export type ReviewState = 'none' | 'waiting' | 'approved' | 'rejected';
 
 export type SourceStats = VacancySource & {
   open: number;

@@ -4,7 +4,7 @@ import type { Vacancy } from '@opstap/vacancies';
 import { type RawBuilder, sql } from 'kysely';
 import type { Database, Db } from '../../storage/database.ts';
 import { sameKeyOf } from './near-text.ts';
-import type { IncomingVacancy, VacancySource } from './vacancies.ts';
+import type { IncomingVacancy } from './vacancies.ts';
 
 type SourceRow = Database['vacancies.source'];
 
@@ -164,7 +164,6 @@ function isShown(today: PlainDate, v: string): RawBuilder<boolean> {
     select from vacancies.vacancy o where o.id = ${sql.ref(`${v}.duplicate_of`)} and ${open('o')}))`;
 }
 
-export type ListedVacancy = { vacancy: Vacancy; source: VacancySource };
 export type VacancyFilter = {
   occupation?: string | undefined;
   municipality?: string | undefined;

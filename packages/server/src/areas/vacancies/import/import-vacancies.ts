@@ -9,6 +9,7 @@ import {
   type RawVacancy,
   type ReadVacancyOptions,
   readVacancy,
+  type VacancyReader,
 } from '@opstap/vacancies';
 import { type FaultList, faultList, type RowFault } from '../../../imports/row-fault.ts';
 import { openSource, readChunks, type SourceFile } from '../../../imports/source-files.ts';
@@ -78,8 +79,21 @@ export async function importVacancies(
       minimumWage: minimumWageOf(publication.pack),
     };
     const target = batches({ sink, run, publication, reading, remarks: lists.remarks, atOnce });
-    const read = await readFiles(used, options, target.add, lists.faults, onProgress);
-    const saved = await target.flush();
+    const { read, saved } = await (async () => ({
+      read: await readFiles(used, options, target.add, lists.faults, onProgress),
+      saved: await target.flush(),
+    }))().catch(async (error) => {
+      // What went wrong is what is told, also where the storage does not answer any more.
+      const end = {
+        read: 0,
+        changed: 0,
+        faults: lists.faults.count,
+        complete: false,
+        interrupted: true as const,
+      };
+      await sink.finish({ run, ...end }).catch(() => undefined);
+      throw error;
+    });
     const rows = read.reduce((sum, file) => sum + file.rows, 0);
     const { closed } = await sink.finish({
       run,
@@ -167,7 +181,7 @@ type Target = {
 function batches({ sink, run, publication, reading, remarks, atOnce }: Target) {
   const totals = { added: 0, changed: 0, duplicates: 0, hidden: 0, unchanged: 0 };
   // Made when the first new row comes: an import that changes nothing needs none.
-  let reader: ReturnType<typeof buildVacancyReader> | undefined;
+  let reader: VacancyReader | undefined;
   let waiting: PlacedRaw[] = [];
   let saving: Promise<void> = Promise.resolve();
 
@@ -182,7 +196,7 @@ function batches({ sink, run, publication, reading, remarks, atOnce }: Target) {
     totals.unchanged += known.size;
     const fresh = batch.filter((_, at) => !known.has(at));
     if (fresh.length === 0) return;
-    reader ??= buildVacancyReader(publication.reference, publication.taxonomy);
+    reader ??= readerOf(publication);
     const incoming = [];
     for (const { raw, hash, file, row } of fresh) {
       const { vacancy, remarks: told } = readVacancy(reader, raw, reading);
@@ -207,6 +221,15 @@ function batches({ sink, run, publication, reading, remarks, atOnce }: Target) {
       return totals;
     },
   };
+}
+
+const readers = new WeakMap<Publication['taxonomy'], VacancyReader>();
+
+/** Takes a second to make, so it is made once. */
+function readerOf({ reference, taxonomy }: Pick<Publication, 'reference' | 'taxonomy'>): VacancyReader {
+  const reader = readers.get(taxonomy) ?? buildVacancyReader(reference, taxonomy);
+  readers.set(taxonomy, reader);
+  return reader;
 }
 
 function hashOf(raw: RawVacancy, law: string): string {
