@@ -127,6 +127,7 @@ module.exports = {
           at('[^/]+/src/compile/index\\.ts$'),
           at('rules/src/(ahead|editor)/index\\.ts$'),
           at('taxonomy/src/linking/index\\.ts$'),
+          at('matching/src/oracle/index\\.ts$'),
           at('[^/]+/src/testing/index\\.ts$'),
           at('publication/src/node\\.ts$'),
           at('contract/src/client\\.ts$'),

@@ -26,7 +26,7 @@ import {
   runnerOnPostgres,
   type SqlRunner,
   startRealPostgres,
-} from '@opstap/server/bench';
+} from '@opstap/server/testing';
 import { startServer } from './bench-http.ts';
 
 export type Times = { p50: number; p99: number };

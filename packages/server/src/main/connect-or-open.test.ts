@@ -5,6 +5,7 @@ import { PassThrough, Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { importEsco } from '../areas/taxonomy/import/import-esco.ts';
+import { importVacancies } from '../areas/vacancies/import/import-vacancies.ts';
 import { ESCO_1_1, writeFiles } from '../testing/esco-files.ts';
 import { testPublication } from '../testing/test-publication.ts';
 import { makeDataFolder } from '../testing/with-database.ts';
