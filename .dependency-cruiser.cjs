@@ -128,6 +128,7 @@ module.exports = {
           at('rules/src/(ahead|editor)/index\\.ts$'),
           at('taxonomy/src/linking/index\\.ts$'),
           at('profiles/src/(import-cv|read-cv)/index\\.ts$'),
+          at('matching/src/oracle/index\\.ts$'),
           at('[^/]+/src/testing/index\\.ts$'),
           at('publication/src/(node|docx/index)\\.ts$'),
           at('profiles/src/read-vacancy\\.ts$'),

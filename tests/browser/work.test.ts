@@ -76,6 +76,10 @@ describe.each(LANGUAGES)('work that fits, in %s', (language) => {
       async ({ page, t }) => {
         await page.getByText(t('work.needs_js'), { exact: true }).waitFor();
         await page.getByRole('link', { name: t('work.to_search') }).waitFor();
+        await page
+          .getByRole('main')
+          .getByRole('link', { name: t('vacancies.title'), exact: true })
+          .waitFor();
       },
       { javaScriptEnabled: false },
     ));

@@ -26,7 +26,7 @@ import {
   runnerOnPostgres,
   type SqlRunner,
   startRealPostgres,
-} from '@opstap/server/bench';
+} from '@opstap/server/testing';
 import { startServer } from './bench-http.ts';
 
 export type Times = { p50: number; p99: number };
@@ -96,14 +96,16 @@ export async function benchMatch(data: WorkData, options: Options): Promise<Matc
   try {
     say('the SQL form on PostgreSQL');
     const postgres = await measureSql(await runnerOnPostgres(server.url), compare);
+    say(JSON.stringify({ figures, postgres }));
     say('the SQL form on PGlite');
     const pglite = await measureSql(await runnerOnPglite(), compare);
-    if (http) say('POST /v1/matches');
+    say(JSON.stringify({ pglite }));
+    if (large > 0) say(`in process, ${large} vacancies`);
+    const second = large > 0 ? measureIndex(knowledge, people, large, on).figures : undefined;
+    if (http) say(`${JSON.stringify({ large: second })}\nPOST /v1/matches`);
     const overHttp = http
       ? await measureHttp(server, { knowledge, on, people, vacancies, p99: figures.milliseconds.p99 })
       : undefined;
-    if (large > 0) say(`in process, ${large} vacancies`);
-    const second = large > 0 ? measureIndex(knowledge, people, large, on).figures : undefined;
     return {
       load: { before: rounded(before), after: rounded(loadavg()[0] ?? 0) },
       index: figures,
@@ -143,12 +145,12 @@ function measureIndex(
   const milliseconds = timesOf(people.map((wanted) => timed(() => rank(wanted))));
   const make = randomVacancies(knowledge, randomFrom(SEED + 1), on);
   const updates = Array.from({ length: 600 }, (_, at) => {
-    const changed = matchableOf(make(at * 7), knowledge);
+    const changed = matchableOf(make((at * 7) % count), knowledge);
     return timed(() => void (at % 3 === 0 ? index.remove(changed.id) : index.put(changed)));
   });
   // As it was, for what is compared with it.
-  for (const [at, vacancy] of [...take(randomMatchables(knowledge, count, on), 4_200)].entries())
-    if (at % 7 === 0) index.put(vacancy);
+  for (const vacancy of take(randomMatchables(knowledge, count, on), Math.min(count, updates.length * 7)))
+    index.put(vacancy);
   return {
     index,
     figures: {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { plainDate, randomFrom } from '@opstap/kernel';
+import { compiled } from '@opstap/taxonomy/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compiled } from '../../taxonomy/src/testing/repository-reference.ts';
 import { explain } from './explain.ts';
 import { GATE_IDS } from './gates/gate.ts';
 import { gatesOf } from './gates/index.ts';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { plainDate } from '@opstap/kernel';
+import { compiled } from '@opstap/taxonomy/testing';
 import { describe, expect, it } from 'vitest';
-import { compiled } from '../../taxonomy/src/testing/repository-reference.ts';
 import { interimFunctions } from './interim-functions.ts';
 import { RUNGS, rankOccupations } from './occupations.ts';
 import { preparePerson } from './person.ts';

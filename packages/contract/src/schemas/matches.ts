@@ -97,12 +97,15 @@ const wantedWorkSchema = z
       .max(20),
     childcare: z.boolean().optional(),
     formsOfWork: z
-      .partialRecord(
-        contractSchema,
+      .record(
+        z.string().max(20),
         z.strictObject({ may: z.enum(['yes', 'no', 'depends']), rule: z.string().max(100) }),
       )
+      .refine((forms) => Object.keys(forms).every((kind) => contractSchema.safeParse(kind).success), {
+        error: 'field-value',
+      })
       .optional()
-      .meta({ description: 'What the rules say about each form of work, asked where the facts are.' }),
+      .meta({ description: 'By kind of contract: what the rules say about it, asked where the facts are.' }),
     notForMe: z
       .strictObject({
         vacancies: z.array(id).max(500).optional(),
@@ -209,12 +212,12 @@ export const matchListSchema = z
   .object({
     on: shownDateSchema,
     version: z.int().meta({ description: 'Of the weights, gates and factors.' }),
-    weights: z.record(factorSchema, z.int()),
+    weights: z.record(z.string(), z.int()).meta({ description: 'By factor.' }),
     counts: z.object({
       open: z.int(),
       fits: z.int(),
       excluded: z.int(),
-      byGate: z.record(gateSchema, gateCountSchema),
+      byGate: z.record(z.string(), gateCountSchema),
     }),
     matches: z.array(
       z.object({

@@ -12,8 +12,7 @@ import {
 } from '@opstap/matching';
 import type { Answer } from '../../area.ts';
 import type { Ctx } from '../../context.ts';
-import { shownSource } from '../vacancies/list-vacancies.ts';
-import { listShownAmong, listSources } from '../vacancies/vacancy-store.ts';
+import { listShownAmong, listSources, shownSource } from '../vacancies/index.ts';
 import type { Matcher } from './matching.ts';
 
 export const DEFAULT_LIMIT = 20;

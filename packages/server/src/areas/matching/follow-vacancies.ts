@@ -3,7 +3,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { PlainDate } from '@opstap/kernel';
 import { matchableOf, type VacancyIndex, type WorkKnowledge } from '@opstap/matching';
 import type { Db } from '../../storage/database.ts';
-import { eachShown, listCopies, listShownAmong } from '../vacancies/vacancy-store.ts';
+import { eachShown, listCopies, listShownAmong } from '../vacancies/index.ts';
 import { type ChangePoint, changesFrom, currentChangePoint } from './matching-store.ts';
 
 /** Small pieces: between two of them the server answers others. */

@@ -9,7 +9,7 @@ import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { NOON, type TestApp, testApp } from '../../testing/test-app.ts';
 import { withDatabase } from '../../testing/with-database.ts';
-import { vacancySink } from '../vacancies/save-vacancies.ts';
+import { vacancySink } from '../vacancies/index.ts';
 import type { RunningMatcher } from './matching.ts';
 import { runMatcher } from './run-matcher.ts';
 

@@ -33,7 +33,13 @@ export function MatchCard({ match, sources, on, occupations, language, t, onRefu
   return (
     <article class="o-card o-work__card" aria-labelledby={id}>
       <Heading level={3} id={id}>
-        <span lang="nl">{vacancy.title}</span>
+        <a
+          class="nl-link"
+          href={localised(language, `/vacancies/${encodeURIComponent(vacancy.id)}`)}
+          lang="nl"
+        >
+          {vacancy.title}
+        </a>
       </Heading>
       {vacancy.synthetic && <Badge tone="uncertain">{t('work.synthetic')}</Badge>}
       <p class="o-quiet">{factsOf({ match, occupations, language, t }).join(' · ')}</p>

@@ -21,6 +21,7 @@ export function workPage({ t, language, today, demo }: PageContext): Page {
             {t('work.needs_js')}
           </Notice>
           <p class="o-actions">
+            <LinkButton href={localised(language, '/vacancies')}>{t('vacancies.title')}</LinkButton>
             <LinkButton href={localised(language, '/steps/werk_zoeken')}>{t('work.to_search')}</LinkButton>
           </p>
         </div>
