@@ -22,7 +22,7 @@ withDatabase('storage', (storage) => {
   it('says of every table what kind it is', async () => {
     const { rows } = await sql<{ comment: string | null }>`
       select obj_description(c.oid) as comment from pg_class c join pg_namespace n on n.oid = c.relnamespace
-      where c.relkind = 'r' and n.nspname in ('hand_over', 'feedback', 'taxonomy', 'vacancies')`.execute(
+      where c.relkind = 'r' and n.nspname in ('hand_over', 'feedback', 'taxonomy', 'vacancies', 'matching')`.execute(
       storage().db,
     );
     expect(rows).toHaveLength(Object.keys(TABLES).length);
