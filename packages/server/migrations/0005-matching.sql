@@ -40,4 +40,4 @@ create table matching.run (
   constraint run_pk primary key (id)
 );
 create index run_by_day on matching.run (day);
-comment on table matching.run is 'kind: audit. That a ranking ran, with which versions and weights, and how many vacancies it counted. Nothing of who asked or what was asked. Deleted after 400 days.';
+comment on table matching.run is 'kind: local. That a ranking ran, with which versions and weights, and how many vacancies it counted. Nothing of who asked or what was asked. Deleted after 400 days.';

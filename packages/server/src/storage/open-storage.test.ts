@@ -22,7 +22,7 @@ withDatabase('storage', (storage) => {
   it('says of every table what kind it is', async () => {
     const { rows } = await sql<{ comment: string | null }>`
       select obj_description(c.oid) as comment from pg_class c join pg_namespace n on n.oid = c.relnamespace
-      where c.relkind = 'r' and n.nspname in ('hand_over', 'feedback', 'taxonomy', 'language', 'vacancies')`.execute(
+      where c.relkind = 'r' and n.nspname in ('hand_over', 'feedback', 'taxonomy', 'language', 'matching', 'vacancies')`.execute(
       storage().db,
     );
     expect(rows).toHaveLength(Object.keys(TABLES).length);
@@ -32,7 +32,7 @@ withDatabase('storage', (storage) => {
   it('names every constraint itself', async () => {
     const { rows } = await sql<{ name: string }>`
       select conname as name from pg_constraint c join pg_namespace n on n.oid = c.connamespace
-      where n.nspname in ('hand_over', 'feedback', 'taxonomy', 'language', 'vacancies', 'opstap') and contype in ('p', 'c', 'u', 'f')
+      where n.nspname in ('hand_over', 'feedback', 'taxonomy', 'language', 'matching', 'vacancies', 'opstap') and contype in ('p', 'c', 'u', 'f')
         and conname ~ '_(pkey|check\d*|key|fkey)$'`.execute(storage().db);
     expect(rows).toEqual([]);
   });
