@@ -18,7 +18,13 @@ export function MeanwhilePart({ own, context }: { own: ExplainedRecognition; con
         {t('professions.meanwhile.title')}
       </Heading>
       <div class="o-two-sides">
-        <Side id="for-you" title={t('professions.meanwhile.worker')} outcomes={worker} t={t}>
+        <Side
+          id="for-you"
+          title={t('professions.meanwhile.worker')}
+          // Who needs no recognition need not read what is possible before it.
+          outcomes={form === 'vrij' ? [] : worker}
+          t={t}
+        >
           <p>
             <strong>
               {t(isWeak ? 'professions.meanwhile.conditions_weak' : 'professions.meanwhile.conditions')}:

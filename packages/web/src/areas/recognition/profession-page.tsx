@@ -95,7 +95,7 @@ function Short({ own, context: { t } }: PartProps) {
             ) : (
               t('professions.short.employer_decides')
             )}{' '}
-            · <Link href={url}>{new URL(url).hostname.replace('www.', '')}</Link>
+            <Link href={url}>{new URL(url).hostname.replace('www.', '')}</Link>
           </dd>
         </div>
         <div>

@@ -3,6 +3,7 @@ import type { Language } from '@opstap/kernel';
 import { type Occupation, occupationName, type Profession, type Reference } from '@opstap/taxonomy';
 import { Island } from '../../app/island.tsx';
 import { localised, type Page, type PageContext } from '../../app/page.ts';
+import { Badge } from '../../ui/badge.tsx';
 import { LinkCard } from '../../ui/card.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
@@ -45,6 +46,11 @@ export function professionsPage(context: PageContext): Page {
                       {name}
                     </a>
                     <RegulationBadge regulation={profession.regulation} t={t} />
+                    {profession.confidence === 'low' && (
+                      <Badge tone="uncertain" icon="question">
+                        {t('professions.step.check')}
+                      </Badge>
+                    )}
                   </li>
                 ))}
               </ul>
