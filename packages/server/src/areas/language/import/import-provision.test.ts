@@ -105,6 +105,13 @@ withDatabase('importing a list of courses', (storage) => {
     expect(await ids()).toEqual(['1', '2', '6']);
   });
 
+  it('leaves out what the storage could not take, and keeps the rest of the list', async () => {
+    const rows = [HEADER, GOOD[0], '8,A\0B,School,formal_course,A0,A1,Utrecht,,,99999999999,'].join('\n');
+    const { faults, changed } = await load(rows);
+    expect(faults.map(({ row, field }) => `${row} ${field}`).sort()).toEqual(['3 cost', '3 name']);
+    expect(changed).toBe(1);
+  });
+
   it('reads what Dutch spreadsheets write: semicolons, a byte order mark, names of columns in Dutch or one’s own', async () => {
     const text =
       '\uFEFFCode;Naam cursus;Aanbieder;Soort;Niveau van;Niveau tot;Gemeente;Kosten;Opmerking\r\n7;Avond;School;formal_course;a1;a2;Utrecht;12,50;mooi\r\n';

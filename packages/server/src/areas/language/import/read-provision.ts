@@ -9,6 +9,8 @@ export type Cells = Partial<Record<ProvisionField, string>>;
 export type Places = { municipalities: readonly Municipality[]; regions: readonly Region[] };
 
 const LONGEST = 300;
+/** More is a mistake, and would not fit in the column. */
+const MOST_CENTS = 10_000_000;
 const YES = ['ja', 'yes', 'true', '1', 'x', 'так', 'да'];
 const NO = ['nee', 'no', 'false', '0', 'ні', 'нет'];
 const FREE = ['gratis', 'free', 'безкоштовно', 'бесплатно'];
@@ -25,6 +27,8 @@ export function readProvision(cells: Cells, places: Places): Provision | Fault[]
   const text = (field: ProvisionField) => {
     const value = cells[field]?.trim() ?? '';
     if (value.length > LONGEST) wrong(field, 'field-too-long', { limit: LONGEST });
+    // PostgreSQL keeps no text with this sign.
+    if (value.includes('\0')) wrong(field, 'field-format');
     return value === '' ? null : value;
   };
   const oneOf = <T extends string>(field: ProvisionField, values: readonly T[], read = text(field)) => {
@@ -112,7 +116,8 @@ function placeOf(
 function cost(read: string | null, wrong: Wrong): number | null {
   if (read === null) return null;
   if (FREE.includes(read.toLowerCase())) return 0;
-  return parseEuro(read) ?? wrong('cost', 'field-format');
+  const cents = parseEuro(read);
+  return cents !== undefined && cents <= MOST_CENTS ? cents : wrong('cost', 'field-format');
 }
 
 function webAddress(read: string | null, wrong: Wrong): string | null {
