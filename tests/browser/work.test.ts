@@ -50,6 +50,7 @@ describe.each(LANGUAGES)('work that fits, in %s', (language) => {
       expect(sent.join()).not.toContain('борщ');
 
       await first.locator('summary').first().click();
+      await first.locator('tfoot td').first().waitFor();
       const numbers = await first.locator('tbody td:nth-of-type(1)').allTextContents();
       const sum = await first.locator('tfoot td').first().textContent();
       expect(numbers.reduce((total, text) => total + Number(text), 0)).toBe(Number(sum));
@@ -65,7 +66,7 @@ describe.each(LANGUAGES)('work that fits, in %s', (language) => {
       await page
         .getByRole('button', { name: t('work.excluded.show', { gate: t('work.excluded.gates.language') }) })
         .click();
-      await first.getByText(t('work.left_out_because'), { exact: true }).waitFor();
+      await first.getByText(t('work.left_out_because'), { exact: true }).waitFor({ timeout: 30_000 });
       await first.getByText(t('work.gates.language.closed'), { exact: true }).first().waitFor();
     }));
 

@@ -3,7 +3,7 @@ import type { MatchList, MatchRequest } from '@opstap/contract';
 import { ApiProblem, call } from '@opstap/contract/client';
 import type { Language } from '@opstap/kernel';
 import type { GateId, Knob, WantedWork } from '@opstap/matching';
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 import { notForMe, type Refusal } from './kept-refusals.ts';
 
 export type Asked = { knobs: readonly Knob[]; refusals: readonly Refusal[]; excludedBy?: GateId };
@@ -12,9 +12,16 @@ export type Found = { kind: 'busy' } | { kind: 'failed'; text?: string } | { kin
 /** Sends what the page said it would send, and only when `ask` is called. */
 export function useMatches(wanted: WantedWork, language: Language) {
   const [found, setFound] = useState<Found>();
+  // Of two taps the later one counts, whichever answer comes last.
+  const latest = useRef(0);
   const ask = useCallback(
     async ({ knobs, refusals, excludedBy }: Asked) => {
-      setFound({ kind: 'busy' });
+      latest.current += 1;
+      const own = latest.current;
+      const show = (next: Found) => {
+        if (own === latest.current) setFound(next);
+      };
+      show({ kind: 'busy' });
       const body = {
         profile: { ...wanted, notForMe: notForMe(refusals) },
         knobs: [...knobs],
@@ -23,10 +30,10 @@ export function useMatches(wanted: WantedWork, language: Language) {
       // The contract's lists are mutable, ours are not: same JSON.
       const request = { body: body as unknown as MatchRequest };
       await call('findMatches', request, { language }).then(
-        (answer) => setFound({ kind: 'found', list: answer.body }),
+        (answer) => show({ kind: 'found', list: answer.body }),
         (error: unknown) => {
           const text = error instanceof ApiProblem ? error.problem?.detail : undefined;
-          setFound({ kind: 'failed', ...(text !== undefined && { text }) });
+          show({ kind: 'failed', ...(text !== undefined && { text }) });
         },
       );
     },
