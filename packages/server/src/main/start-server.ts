@@ -98,6 +98,7 @@ async function serve({ settings, storage, ctx, log, handleSignals }: Parts): Pro
   const demo = keepDemoVacancies(ctx, settings.demo, { signal: stopping.signal }).then(
     (made) => made > 0 && log.info({ made }, 'example vacancies'),
     (error) =>
+      stopping.signal.aborted ||
       log.warn({ error: error instanceof Error ? error.message : 'unknown' }, 'no example vacancies'),
   );
   const stop = once(async () => {
