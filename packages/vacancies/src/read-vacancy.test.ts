@@ -124,6 +124,7 @@ describe('red flags', () => {
     ['Bij ons betaalt u nooit inschrijfkosten.', []],
     ['Bij aankomst leveren alle medewerkers hun paspoort in op kantoor.', ['keeps_papers']],
     ['Neem een kopie van uw paspoort mee.', []],
+    ['Je werkt in Culemborg.', []],
     ['Loon: € 12,00 per uur.', ['below_minimum_wage']],
     ['Loon: € 14,99 per uur.', []],
     ['€ 2.000 bruto per maand, 40 uur per week.', ['below_minimum_wage']],

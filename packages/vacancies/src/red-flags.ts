@@ -4,7 +4,7 @@ import { type Found, sentencesOf } from './extract/found.ts';
 import type { RedFlag, Span, Vacancy } from './vacancy.ts';
 
 const FEE =
-  /(?<!\p{L})(?:inschrijf|bemiddelings|registratie|administratie|aanmeld|intake|dossier|plaatsings)(?:kosten|geld|fee|bedrag)|(?:waarborgsom|borg(?:som)?|aanbetaling|deposit|registration fee|placement fee|recruitment fee|vooraf (?:te )?(?:betalen|overmaken)|betaal\p{L}* (?:je |u )?(?:eerst|vooraf|eenmalig)|eigen kosten voor (?:de )?(?:bemiddeling|training)|pay (?:a|the) (?:fee|deposit)|(?:взнос|предоплат\p{L}*|внесок|передоплат\p{L}*|за оформлен\p{L}*)[^.!?\n]{0,30}\d|inschrijfgeld|vooraf overmaken|overmaken vooraf|(?:kosten|fee) (?:voor|for) (?:de |the )?(?:bemiddeling|plaatsing|placement|screening))(?!\p{L})/iu;
+  /(?<!\p{L})(?:inschrijf|bemiddelings|registratie|administratie|aanmeld|intake|dossier|plaatsings)(?:kosten|geld|fee|bedrag)|(?<!\p{L})(?:waarborgsom|borg(?:som)?|aanbetaling|deposit|registration fee|placement fee|recruitment fee|vooraf (?:te )?(?:betalen|overmaken)|betaal\p{L}* (?:je |u )?(?:eerst|vooraf|eenmalig)|eigen kosten voor (?:de )?(?:bemiddeling|training)|pay (?:a|the) (?:fee|deposit)|(?:взнос|предоплат\p{L}*|внесок|передоплат\p{L}*|за оформлен\p{L}*)[^.!?\n]{0,30}\d|inschrijfgeld|vooraf overmaken|overmaken vooraf|(?:kosten|fee) (?:voor|for) (?:de |the )?(?:bemiddeling|plaatsing|placement|screening))(?!\p{L})/iu;
 /** Of a home or of keys a deposit may be asked, and many say that they ask nothing. */
 const NO_FEE =
   /(?<!\p{L})(?:geen|gratis|nooit|zonder|niet|no|free|never|kosteloos|wij betalen|betalen wij|vergoed\p{L}*|huis|woning|kamer|sleutel|fiets|huur)(?!\p{L})/iu;

@@ -120,7 +120,7 @@ async function serve({ settings, storage, ctx, matcher, log, handleSignals }: Pa
   const stopping = new AbortController();
   const demo = keepDemoVacancies(ctx, settings.demo, { signal: stopping.signal }).then(
     (made) => made > 0 && log.info({ made }, 'example vacancies'),
-    (error) => log.warn({ error: told(error) }, 'no example vacancies'),
+    (error) => stopping.signal.aborted || log.warn({ error: told(error) }, 'no example vacancies'),
   );
   const stop = once(async () => {
     stopping.abort();

@@ -9,10 +9,10 @@ export function minimumWageOf(pack: Pack): (on: PlainDate) => EuroCents | undefi
   const known = new Map<PlainDate, EuroCents | undefined>();
   return (on) => {
     if (!known.has(on)) {
-      const answer = inquire(pack, {}, { on }).ask(MINIMUM);
+      const answer = Object.hasOwn(pack.rules, MINIMUM) ? inquire(pack, {}, { on }).ask(MINIMUM) : undefined;
       known.set(
         on,
-        answer.kind === 'known' && typeof answer.value === 'number' ? euroCents(answer.value) : undefined,
+        answer?.kind === 'known' && typeof answer.value === 'number' ? euroCents(answer.value) : undefined,
       );
     }
     return known.get(on);
