@@ -2,7 +2,7 @@
 export { type AskedCompetence, type Explanation, explain, type Gap, type GateState } from './explain.ts';
 export { FACTOR_IDS, type FactorId } from './factors/factor.ts';
 export { GATE_IDS, type GateId } from './gates/gate.ts';
-export { isReserved, needsRecognition } from './gates/regulated.ts';
+export { needsRecognition } from './gates/regulated.ts';
 export { type VacancyIndex, vacancyIndex } from './index/vacancy-index.ts';
 export { interimFunctions } from './interim-functions.ts';
 export { type Counts, type MatchOptions, match, type Ranked, type Ranking } from './match.ts';

@@ -53,8 +53,6 @@ export {
   type ExplainedLeg,
   type ExplainedRoute,
   explainRoute,
-  inOrder,
-  monthsFromNow,
 } from './explain/explain-routes.ts';
 export { type Explaining, explainBriefly, explainSources, explainStep } from './explain/explain-step.ts';
 export type { ExplainedDesk, ExplainedReason, ExplainedSource, ExplainedStep } from './explain/explained.ts';

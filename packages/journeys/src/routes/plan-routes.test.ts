@@ -139,7 +139,7 @@ describe('others', () => {
 describe('for everybody, to every kind of occupation', () => {
   const random = randomFrom(20261129);
   const targets = [...knowledge.work.occupations.keys()];
-  const cases = Array.from({ length: 40 }, () => {
+  const cases = Array.from({ length: 16 }, () => {
     const wanted = randomPerson(knowledge.work, random, 20);
     const own = random() < 0.5 ? wanted.occupations[0]?.id : undefined;
     return { wanted, target: own ?? (targets[Math.floor(random() * targets.length)] as string) };
@@ -157,12 +157,13 @@ describe('for everybody, to every kind of occupation', () => {
         }
       expect(JSON.stringify(planFor(wanted, target))).toBe(JSON.stringify(plan));
     }
-    expect(compared).toBeGreaterThan(20);
+    expect(compared).toBeGreaterThan(10);
   });
 
   it('more Dutch never makes the shortest route longer', () => {
     let shortened = 0;
-    for (const { wanted, target } of cases) {
+    // Each level ranks all work anew, so fewer persons.
+    for (const { wanted, target } of cases.slice(0, 6)) {
       let before = Number.POSITIVE_INFINITY;
       for (const level of CEFR_LEVELS) {
         const languages = [...wanted.languages.filter(({ id }) => id !== 'nl'), { id: 'nl', level }];
@@ -173,7 +174,7 @@ describe('for everybody, to every kind of occupation', () => {
         before = shortest;
       }
     }
-    expect(shortened).toBeGreaterThan(20);
+    expect(shortened).toBeGreaterThan(5);
   });
 
   it('no leg ends before it begins, and what is known of a route ends with its last leg', () => {

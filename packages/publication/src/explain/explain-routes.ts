@@ -50,7 +50,7 @@ export function explainRoute(route: Route, on: PlainDate, known: Known, t: Trans
     time: monthsFromNow(route.months, t),
     dates: datesOf(route, on, t),
     unknown: [...new Set(route.unknown.map(titleOf))].join('; '),
-    income: monthsFromNow(route.firstIncome, t),
+    income: t('routes.income', { time: monthsFromNow(route.firstIncome, t) }),
     cost: costOf(route, t),
     legs,
     route,
@@ -58,13 +58,13 @@ export function explainRoute(route: Route, on: PlainDate, known: Known, t: Trans
 }
 
 /** As they begin; of those that begin together the shorter first, and the goal last. */
-export function inOrder(legs: readonly RouteLeg[]): RouteLeg[] {
+function inOrder(legs: readonly RouteLeg[]): RouteLeg[] {
   const isGoal = ({ subject }: RouteLeg) => (subject.kind === 'target' ? 1 : 0);
   return legs.toSorted((a, b) => isGoal(a) - isGoal(b) || a.start.min - b.start.min || a.end.min - b.end.min);
 }
 
 /** "At once", "2–5 months", "at least 6 months". */
-export function monthsFromNow(months: Months, t: Translator): string {
+function monthsFromNow(months: Months, t: Translator): string {
   return months.min === 0 && months.max === 0 ? t('routes.at_once') : monthsInWords(months, t);
 }
 

@@ -6,6 +6,8 @@ import { axisOf } from '../recognition/lay-out-route.ts';
 const STRIPES = 'lane-stripes';
 /** How long a bar is drawn whose end is not known, as a part of the whole. */
 const OPEN_END = 0.15;
+/** Bars shorter than this part of the whole cannot be seen; a ring can. */
+const TOO_SHORT = 0.01;
 
 /**
  * A route as lanes along one line of months: language, recognition, training and work go on beside each other. The list below says the
@@ -74,6 +76,7 @@ function Row({ leg: { number, leg }, end }: { leg: ExplainedLeg; end: number }) 
   const { start, end: done, time, derived } = leg;
   const at = (months: number) => percent(months, end);
   const latest = done.max ?? end;
+  const isBar = time === 'timed' && latest - start.min >= end * TOO_SHORT;
   return (
     <div class="o-lanes__row">
       <span>{number}</span>
@@ -83,7 +86,7 @@ function Row({ leg: { number, leg }, end }: { leg: ExplainedLeg; end: number }) 
         focusable="false"
       >
         <line class="o-lanes__line" x1="0" x2="100%" y1="8" y2="8" />
-        {time === 'timed' && (
+        {isBar && (
           <>
             <rect
               class="o-lanes__slow"
@@ -102,7 +105,7 @@ function Row({ leg: { number, leg }, end }: { leg: ExplainedLeg; end: number }) 
             />
           </>
         )}
-        {(time === 'moment' || time === 'inside') && (
+        {!isBar && time !== 'unknown' && (
           <circle class="o-lanes__point" cx={at(Math.min(start.min, end * 0.98))} cy="8" r="5" />
         )}
         {time === 'unknown' && (

@@ -40,10 +40,7 @@ export function TargetChoice({ target, wanted, work, on, occupations, t, onChoos
     <Rungs wanted={wanted} work={work} on={on} occupations={occupations} t={t} onChoose={choose} />
   );
   return (
-    <section class="o-no-print" aria-labelledby="routes-target">
-      <Heading level={2} id="routes-target">
-        {t('routes.target.label')}
-      </Heading>
+    <section class="o-no-print" aria-label={t('routes.target.label')}>
       <Combobox
         id="routes-search"
         label={t('routes.target.label')}
@@ -58,7 +55,7 @@ export function TargetChoice({ target, wanted, work, on, occupations, t, onChoos
       />
       {target === undefined ? (
         <>
-          <Heading level={3}>{t('routes.target.rungs')}</Heading>
+          <Heading level={2}>{t('routes.target.rungs')}</Heading>
           {rungs()}
         </>
       ) : (

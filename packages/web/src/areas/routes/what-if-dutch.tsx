@@ -20,7 +20,6 @@ const MOST_HOURS = 25;
 
 /** "What if your Dutch were B1?", and how many hours one learns: all routes follow at once. */
 export function WhatIfDutch({ own, dutch, hours, plan, ownPlan, t, onDutch, onHours }: Props) {
-  const label = (level: CefrLevel) => (level === 'A0' ? t('routes.level_none') : level);
   return (
     <section class="o-no-print">
       <RadioGroup
@@ -30,7 +29,7 @@ export function WhatIfDutch({ own, dutch, hours, plan, ownPlan, t, onDutch, onHo
         onChange={onDutch}
         choices={CEFR_LEVELS.map((level) => ({
           value: level,
-          label: level === own ? t('routes.dutch.own', { level: label(level) }) : label(level),
+          label: labelOf(level, own, t),
         }))}
       />
       <p role="status">{dutch === own ? '' : difference({ own, dutch, plan, ownPlan, t })}</p>
@@ -53,6 +52,11 @@ export function WhatIfDutch({ own, dutch, hours, plan, ownPlan, t, onDutch, onHo
       ))}
     </section>
   );
+}
+
+function labelOf(level: CefrLevel, own: CefrLevel, t: Translator): string {
+  if (level === own) return t('routes.dutch.own', { level });
+  return level === 'A0' ? t('routes.dutch.none') : level;
 }
 
 function difference({
