@@ -126,6 +126,7 @@ module.exports = {
           at('[^/]+/src/index\\.ts$'),
           at('[^/]+/src/compile/index\\.ts$'),
           at('rules/src/(ahead|editor)/index\\.ts$'),
+          at('journeys/src/routes/index\\.ts$'),
           at('taxonomy/src/linking/index\\.ts$'),
           at('profiles/src/(import-cv|read-cv)/index\\.ts$'),
           at('matching/src/oracle/index\\.ts$'),

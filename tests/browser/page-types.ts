@@ -41,6 +41,7 @@ export const PAGE_TYPES = [
   '/language',
   '/language/courses',
   '/reconstruction',
+  '/routes',
   '/vacancies',
   '/offline',
   '/about',

@@ -14,6 +14,7 @@ const COMMANDS = {
   skills: () => import('./commands/skills.ts'),
   provision: () => import('./commands/provision.ts'),
   match: () => import('./commands/match.ts'),
+  route: () => import('./commands/route.ts'),
   vacancies: () => import('./commands/vacancies.ts'),
   profile: () => import('./commands/profile.ts'),
   content: () => import('./commands/content.ts'),

@@ -47,10 +47,7 @@ export function rankOccupations(
   const only = onlyCounted(weights);
   const rungs: Record<Rung, RankedOccupation[]> = { now: [], step_up: [], own_level: [] };
   for (const [id, { nlqf }] of Object.entries(knowledge.profiles)) {
-    const asked = occupationAsks(id, knowledge);
-    const explanation = explain(asked, person, only);
-    const atOwnLevel = isOwnLevel(asked, person);
-    const rung = rungOf(asked, person, explanation, atOwnLevel);
+    const { rung, atOwnLevel, explanation } = assess(id, person, only);
     if (rung) rungs[rung].push({ occupation: id, nlqf, atOwnLevel, explanation });
   }
   for (const rung of RUNGS)
@@ -58,6 +55,28 @@ export function rankOccupations(
       .sort((a, b) => b.explanation.score - a.explanation.score || (a.occupation < b.occupation ? -1 : 1))
       .slice(0, limit);
   return rungs;
+}
+
+/** `canBegin`: no training is needed first, for as far as the profile says. Without `rung` it is on none. */
+export type AssessedOccupation = {
+  rung?: Rung;
+  canBegin: boolean;
+  atOwnLevel: boolean;
+  explanation: Explanation;
+};
+
+/** One occupation for a person, as `rankOccupations` sees it. */
+export function assessOccupation(id: string, person: Person, weights: Weights): AssessedOccupation {
+  return assess(id, person, onlyCounted(weights));
+}
+
+function assess(id: string, person: Person, only: Weights): AssessedOccupation {
+  const asked = occupationAsks(id, person.knowledge);
+  const explanation = explain(asked, person, only);
+  const atOwnLevel = isOwnLevel(asked, person);
+  const canBegin = hasEnough(asked, person, explanation);
+  const rung = rungOf(asked, person, { explanation, atOwnLevel, canBegin });
+  return { ...(rung && { rung }), canBegin, atOwnLevel, explanation };
 }
 
 export function onlyCounted(weights: Weights): Weights {
@@ -95,24 +114,25 @@ function isOwnLevel({ papers }: Explained, person: Person): boolean {
   return papers.nlqf !== undefined && done.length > 0 && papers.nlqf >= Math.max(...done);
 }
 
+/** An entry function, or most of what the work asks. */
+function hasEnough({ work }: Explained, { knowledge }: Person, { factors }: Explanation): boolean {
+  const weight = factors.find(({ id }) => id === 'competences')?.weight ?? 0;
+  const points = factors
+    .filter(({ id }) => id === 'competences' || id === 'near_competences')
+    .reduce((sum, factor) => sum + factor.points, 0);
+  return knowledge.profiles[work.occupation ?? '']?.entry === true || points * 1000 >= ENOUGH * weight;
+}
+
 function rungOf(
   asked: Explained,
   person: Person,
-  { gates, factors }: Explanation,
-  atOwnLevel: boolean,
+  { explanation, atOwnLevel, canBegin }: Omit<AssessedOccupation, 'rung'>,
 ): Rung | undefined {
-  const isClosed = (id: string) => gates.some((gate) => gate.id === id && gate.state === 'closed');
+  const isClosed = (id: string) =>
+    explanation.gates.some((gate) => gate.id === id && gate.state === 'closed');
   if (isClosed('circumstances')) return undefined;
   const steps = missingSteps(person, asked.languages);
-  const occupation = asked.work.occupation ?? '';
-  const isEntry = person.knowledge.profiles[occupation]?.entry === true;
-  const [weight = 0, points] = [
-    factors.find(({ id }) => id === 'competences')?.weight,
-    factors
-      .filter(({ id }) => id === 'competences' || id === 'near_competences')
-      .reduce((sum, factor) => sum + factor.points, 0),
-  ];
-  if (steps === 0 && !isClosed('regulated') && (isEntry || points * 1000 >= ENOUGH * weight)) return 'now';
+  if (steps === 0 && !isClosed('regulated') && canBegin) return 'now';
   if (atOwnLevel) return 'own_level';
   return steps <= STEPS_ON_THE_WAY && !isClosed('regulated') ? 'step_up' : undefined;
 }

@@ -48,6 +48,12 @@ export {
   type ExplainedRouteStep,
   explainRecognition,
 } from './explain/explain-recognition.ts';
+export {
+  dayAfter,
+  type ExplainedLeg,
+  type ExplainedRoute,
+  explainRoute,
+} from './explain/explain-routes.ts';
 export { type Explaining, explainBriefly, explainSources, explainStep } from './explain/explain-step.ts';
 export type { ExplainedDesk, ExplainedReason, ExplainedSource, ExplainedStep } from './explain/explained.ts';
 export { formatAmounts, formatAnswer, formatAnswers, formatDate, formatValue } from './explain/values.ts';

@@ -29,6 +29,7 @@ import { GUIDES } from '../areas/recognition/guides.ts';
 import { professionPage } from '../areas/recognition/profession-page.tsx';
 import { professionsPage } from '../areas/recognition/professions-page.tsx';
 import { reconstructionPage } from '../areas/reconstruction/reconstruction-page.tsx';
+import { routesPage } from '../areas/routes/routes-page.tsx';
 import { rulePage } from '../areas/rules/rule-page.tsx';
 import { rulesPage } from '../areas/rules/rules-page.tsx';
 import { themeOf } from '../areas/rules/summarize-rules.ts';
@@ -68,6 +69,7 @@ const ROUTES: readonly Route[] = [
   { path: '/hire-in-order', page: hirePage },
   { path: '/profile', page: profilePage },
   { path: '/work', page: workPage },
+  { path: '/routes', page: routesPage },
   { path: '/letter', page: letterPage },
   { path: '/skills-card', page: skillsCardPage },
   { path: '/take-along', page: takeAlongPage },

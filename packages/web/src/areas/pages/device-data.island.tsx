@@ -13,6 +13,7 @@ import { lastChangeOnDevice } from '../home/last-change.ts';
 import { readPay, removePay } from '../pay/kept-pay.ts';
 import { readProfile, removeProfile } from '../profile/kept-profile.ts';
 import { readWish, removeWish } from '../reconstruction/kept-wish.ts';
+import { removeRoute } from '../routes/kept-route.ts';
 import { forgetReminders } from '../what-changes/reminders.ts';
 import { removeRefusals } from '../work/kept-refusals.ts';
 
@@ -70,6 +71,7 @@ async function forgetEverything(): Promise<void> {
     removeProfile(),
     removeWish(),
     removeRefusals(),
+    removeRoute(),
     wipeSealed(),
   ]);
   sessionStorage.clear();

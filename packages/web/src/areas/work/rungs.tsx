@@ -10,6 +10,8 @@ import {
 } from '@opstap/matching';
 import type { Translator } from '@opstap/publication';
 import { useMemo } from 'preact/hooks';
+import { localised } from '../../app/page.ts';
+import { LinkButton } from '../../ui/button.tsx';
 import { Folded } from '../../ui/folded.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
 import type { Occupations } from '../profile/use-occupations.ts';
@@ -34,6 +36,11 @@ export function Rungs({ wanted, weights, on, occupations, t }: Props) {
         {t('work.rungs.title')}
       </Heading>
       <Paragraph>{t('work.rungs.lead')}</Paragraph>
+      <p class="o-actions">
+        <LinkButton href={localised(t.language, '/routes')} iconEnd="arrow">
+          {t('work.rungs.to_routes')}
+        </LinkButton>
+      </p>
       {RUNGS.map((rung) => (
         <section key={rung} aria-labelledby={`work-rung-${rung}`}>
           <Heading level={3} id={`work-rung-${rung}`}>

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { PlainDate } from '@opstap/kernel';
+import type { WorkKnowledge } from '@opstap/matching';
+import { findProfession, type Reference } from '@opstap/taxonomy';
+import { type Chain, chainsTo } from './chains.ts';
+import { type RouteEdge, type RouteGraph, type RouteNode, routeGraph } from './graph.ts';
+import { rank } from './lessons.ts';
+import { notDominated } from './not-dominated.ts';
+import { type LessonHours, type RoutePlan, USUAL_LESSON_HOURS } from './route.ts';
+import { dutchFor, type Meantime, type Setting, schedule } from './schedule.ts';
+import type { Situation } from './situation.ts';
+
+export type RouteKnowledge = {
+  reference: Pick<Reference, 'occupations' | 'professions' | 'procedures' | 'paths' | 'language' | 'schemes'>;
+  work: WorkKnowledge;
+  graph: RouteGraph;
+};
+
+/** Made once for the data. */
+export function routeKnowledge(reference: RouteKnowledge['reference'], work: WorkKnowledge): RouteKnowledge {
+  return { reference, work, graph: routeGraph(reference) };
+}
+
+export type PlanOptions = { on: PlainDate; hours?: LessonHours };
+
+const MOST_MEANTIME = 3;
+
+/** The ways from where a person stands to an occupation that no other beats in time, cost and income on the way. Pure; the same for the same. */
+export function planRoutes(
+  { reference, work, graph }: RouteKnowledge,
+  situation: Situation,
+  target: string,
+  { on, hours = USUAL_LESSON_HOURS }: PlanOptions,
+): RoutePlan {
+  const { rung } = work.profiles[target] ? situation.assess(target) : {};
+  const found = { target, ...(rung && { rung }), closedBy: [], routes: [] };
+  if (!work.occupations.has(target)) return { ...found, state: 'unknown' };
+  const closedBy = closingSteps(graph, target);
+  if (closedBy.length > 0) return { ...found, state: 'closed', closedBy };
+  const setting: Setting = { reference, knowledge: work, situation, hours, on };
+  const routes = usableChains(graph, target, situation).flatMap((chain) =>
+    meantimesFor(chain, target, reference, setting).map((meantime) => schedule(chain, meantime, setting)),
+  );
+  return { ...found, state: routes.length > 0 ? 'open' : 'unknown', routes: notDominated(routes) };
+}
+
+function closingSteps({ edgesInto }: RouteGraph, target: string): string[] {
+  return (edgesInto.get(`occupation:${target}`) ?? []).flatMap((edge) =>
+    edge.kind === 'procedure' ? edge.steps.flatMap(({ step }) => (step.closes ? [step.id] : [])) : [],
+  );
+}
+
+/** A way that asks for a diploma or for skills which the person does not have is shown only where there is no other. */
+function usableChains(graph: RouteGraph, target: string, situation: Situation): Chain[] {
+  const isHeld = (node: RouteNode) => {
+    const id = node.replace('occupation:', '');
+    return node.startsWith('occupation:') && situation.hasDone(id) && !situation.needsRecognition(id);
+  };
+  const has = (id: string) =>
+    situation.hasDone(id) || (!situation.needsRecognition(id) && situation.assess(id).canBegin);
+  const isUsable = (edge: RouteEdge) =>
+    edge.kind === 'procedure' || edge.kind === 'entry' ? has(edge.occupation) : true;
+  const chains = chainsTo(graph, target, isHeld, isUsable);
+  return chains.length > 0
+    ? chains
+    : chainsTo(graph, target, isHeld, (edge) => isUsable(edge) || edge.to === `occupation:${target}`);
+}
+
+/** No work, and the kinds of work that may be done meanwhile. The same whatever the Dutch of the person, but for what they can do today. */
+function meantimesFor(
+  chain: Chain,
+  target: string,
+  reference: RouteKnowledge['reference'],
+  { knowledge, situation }: Setting,
+): (Meantime | undefined)[] {
+  const { bestNow } = situation;
+  const today: Meantime[] = bestNow && bestNow !== target ? [{ occupation: bestNow }] : [];
+  if (chain.some(({ kind }) => kind === 'training')) return [undefined, ...today];
+  const profession = findProfession(reference, target);
+  const named: Meantime[] = (profession?.meanwhile.functions ?? []).map(({ occupation }) => ({
+    occupation,
+    ...(profession && { terms: profession.meanwhile }),
+  }));
+  const needed = profession?.language.dutch ?? dutchFor(target, knowledge);
+  const isReserved = situation.needsRecognition(target);
+  // Of a reserved profession only what the list names or what anybody may begin in; of others what one can begin in with less Dutch.
+  const near = situation
+    .interimFor(target)
+    .filter((id) =>
+      isReserved
+        ? knowledge.profiles[id]?.entry
+        : rank(dutchFor(id, knowledge)) < rank(needed) && situation.assess(id).canBegin,
+    )
+    .map((occupation) => ({ occupation }));
+  const known = [...named, ...near].filter(({ occupation }) => !situation.needsRecognition(occupation));
+  const first = known.filter(
+    ({ occupation }, at) => known.findIndex((other) => other.occupation === occupation) === at,
+  );
+  const chosen = first.slice(0, MOST_MEANTIME);
+  return [
+    undefined,
+    ...chosen,
+    ...today.filter(({ occupation }) => !chosen.some((one) => one.occupation === occupation)),
+  ];
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Route, RoutePlan } from '@opstap/journeys/routes';
+import type { Language, PlainDate } from '@opstap/kernel';
+import { explainRoute, type Translator } from '@opstap/publication';
+import { occupationName, type Reference } from '@opstap/taxonomy';
+import { useEffect, useState } from 'preact/hooks';
+import { localised } from '../../app/page.ts';
+import { LinkButton } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Heading, Paragraph } from '../../ui/text.tsx';
+import { type KeptRoute, readRoute, removeRoute, writeRoute } from './kept-route.ts';
+import { RouteCard } from './route-card.tsx';
+import { LaneStripes } from './route-lanes.tsx';
+
+type Props = { plan: RoutePlan; on: PlainDate; reference: Reference; language: Language; t: Translator };
+
+/** What there is to a goal: routes as cards, or why there is none and who knows. */
+export function PlanFound({ plan, on, reference, language, t }: Props) {
+  const { target, state, rung, routes, closedBy } = plan;
+  const [kept, setKept] = useState<KeptRoute>();
+  const [hasFailed, setFailed] = useState(false);
+  useEffect(() => void readRoute().then(setKept), []);
+  const occupation = occupationName(reference, target, language) ?? target;
+  const keep = async (route: Route) => {
+    const chosen: KeptRoute = { format: 1, target, on, route };
+    setFailed(!(await writeRoute(chosen)));
+    setKept(chosen);
+  };
+  const forget = () => {
+    setKept(undefined);
+    void removeRoute();
+  };
+  return (
+    <section aria-labelledby="routes-found">
+      <Heading level={2} id="routes-found">
+        {t('routes.target.chosen', { occupation })}
+      </Heading>
+      <div role="status">
+        {state === 'open' && (
+          <p>
+            <strong>{t('routes.found', { count: routes.length })}</strong>
+          </p>
+        )}
+      </div>
+      {rung === 'now' && <Notice kind="ok">{t('routes.state.now')}</Notice>}
+      {state === 'closed' && (
+        <Notice kind="warning">
+          {t('routes.state.closed', {
+            steps: closedBy
+              .map((step) => t(`recognition.step.${step}.title`, { authority: '', level: '' }))
+              .join('; '),
+          })}
+        </Notice>
+      )}
+      {state === 'unknown' && <Notice kind="info">{t('routes.state.unknown')}</Notice>}
+      {state !== 'open' && (
+        <p class="o-actions">
+          <LinkButton href={localised(language, '/help')} iconEnd="arrow">
+            {t('routes.to_help')}
+          </LinkButton>
+        </p>
+      )}
+      {routes.length > 1 && <Paragraph>{t('routes.found_lead')}</Paragraph>}
+      {routes.length > 0 && (
+        <Paragraph quiet>
+          {t('routes.planning')} {t('routes.income_note')}
+        </Paragraph>
+      )}
+      {hasFailed && <Notice kind="warning">{t('routes.keep.failed')}</Notice>}
+      <LaneStripes />
+      {routes.map((route, at) => (
+        <RouteCard
+          key={route.id}
+          number={at + 1}
+          told={explainRoute(route, on, reference, t)}
+          language={language}
+          t={t}
+          isKept={kept?.target === target && kept.route.id === route.id}
+          onKeep={() => void keep(route)}
+          onForget={forget}
+        />
+      ))}
+    </section>
+  );
+}

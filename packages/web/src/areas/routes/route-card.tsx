@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Language } from '@opstap/kernel';
+import type { ExplainedLeg, ExplainedRoute, Translator } from '@opstap/publication';
+import { localised } from '../../app/page.ts';
+import { Badge } from '../../ui/badge.tsx';
+import { Button, LinkButton } from '../../ui/button.tsx';
+import { Folded } from '../../ui/folded.tsx';
+import { Link } from '../../ui/link.tsx';
+import { Heading } from '../../ui/text.tsx';
+import { RouteLanes } from './route-lanes.tsx';
+
+type Props = {
+  number: number;
+  told: ExplainedRoute;
+  language: Language;
+  t: Translator;
+  isKept: boolean;
+  onKeep: () => void;
+  onForget: () => void;
+};
+
+/** One route: what it brings and costs, as a picture, and step by step. */
+export function RouteCard({ number, told, language, t, isKept, onKeep, onForget }: Props) {
+  const id = `route-${number}`;
+  const facts = [
+    { label: t('routes.summary.time'), text: told.time },
+    { label: t('routes.summary.dates'), text: told.dates },
+    { label: t('routes.summary.unknown'), text: told.unknown },
+    { label: t('routes.summary.income'), text: told.income },
+    { label: t('routes.summary.cost'), text: told.cost },
+  ].filter(({ text }) => text !== '');
+  return (
+    <article class="o-card o-routes__card" aria-labelledby={id}>
+      <Heading level={3} id={id}>
+        {number}. {told.title}
+      </Heading>
+      {told.strengths.length > 0 && (
+        <p class="o-badges">
+          {told.strengths.map((strength) => (
+            <Badge tone="done" icon="check" key={strength}>
+              {strength}
+            </Badge>
+          ))}
+        </p>
+      )}
+      <dl class="o-was">
+        {facts.map(({ label, text }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      <RouteLanes told={told} t={t} />
+      <Folded
+        summary={t('routes.steps')}
+        draw={() => (
+          <ol class="o-routes__legs">
+            {told.legs.map((leg) => (
+              <Leg key={leg.id} leg={leg} language={language} t={t} />
+            ))}
+          </ol>
+        )}
+      />
+      <p class="o-actions">
+        {isKept ? (
+          <>
+            <LinkButton href={localised(language, '/journey/result')} iconEnd="arrow">
+              {t('routes.keep.see')}
+            </LinkButton>
+            <Button onClick={onForget}>{t('routes.keep.remove')}</Button>
+          </>
+        ) : (
+          <Button onClick={onKeep}>
+            {t('routes.keep.button')}
+            <span class="o-visually-hidden">: {told.title}</span>
+          </Button>
+        )}
+      </p>
+      <p role="status" class="o-quiet">
+        {isKept ? t('routes.keep.done') : ''}
+      </p>
+    </article>
+  );
+}
+
+const PAGES = { profession: '/professions/', path: '/paths/', vacancies: '/vacancies?occupation=' } as const;
+
+function Leg({ leg, language, t }: { leg: ExplainedLeg; language: Language; t: Translator }) {
+  return (
+    <li>
+      <strong>{leg.title}</strong> <Badge>{t(`routes.lanes.${leg.lane}`)}</Badge>
+      <p>{[leg.when, ...leg.notes].join(' ')}</p>
+      {leg.links.length > 0 && (
+        <ul class="o-routes__links">
+          {leg.links.map(({ to, id, text }) => (
+            <li key={id}>
+              <Link href={localised(language, `${PAGES[to]}${id}`)}>{text}</Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Island } from '../../app/island.tsx';
+import { localised, type Page, type PageContext } from '../../app/page.ts';
+import { LinkButton } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Heading, Paragraph } from '../../ui/text.tsx';
+
+/** Routes to a chosen occupation, from the profile on this device. Without JavaScript: where professions and paths are told. */
+export function routesPage({ t, language, today, demo }: PageContext): Page {
+  return {
+    title: t('routes.title'),
+    description: t('routes.description'),
+    feedback: { type: 'page', id: 'routes' },
+    body: (
+      <>
+        <Heading level={1}>{t('routes.title')}</Heading>
+        <Paragraph lead>{t('routes.lead')}</Paragraph>
+        <Paragraph>{t('routes.private')}</Paragraph>
+        <div class="without-js">
+          <Notice kind="info" title={t('shell.device.needs_js_title')}>
+            {t('routes.needs_js')}
+          </Notice>
+        </div>
+        <div class="with-js o-device">
+          <Island name="routes" props={{ language, today, demo }}>
+            <Paragraph>{t('flow.loading')}</Paragraph>
+          </Island>
+        </div>
+        <p class="o-actions o-no-print">
+          <LinkButton href={localised(language, '/professions')}>{t('routes.to_professions')}</LinkButton>
+          <LinkButton href={localised(language, '/paths')}>{t('routes.to_paths')}</LinkButton>
+        </p>
+      </>
+    ),
+  };
+}
