@@ -56,7 +56,8 @@ export async function visit<T>(
     acceptDownloads: true,
     ...options,
   });
-  context.setDefaultTimeout(10_000);
+  // A machine that does more at once is slow, and that is no fault of a page.
+  context.setDefaultTimeout(30_000);
   const page = await context.newPage();
   const faults: string[] = [];
   watch(page, faults);
