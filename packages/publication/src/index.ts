@@ -53,6 +53,7 @@ export {
   type ExplainedLeg,
   type ExplainedRoute,
   explainRoute,
+  type LinkedPage,
 } from './explain/explain-routes.ts';
 export { type Explaining, explainBriefly, explainSources, explainStep } from './explain/explain-step.ts';
 export type { ExplainedDesk, ExplainedReason, ExplainedSource, ExplainedStep } from './explain/explained.ts';

@@ -33,6 +33,8 @@ export type Situation = {
 
 const ENOUGH_ENGLISH: CefrLevel = 'B2';
 const LOOKED_THROUGH = 100;
+/** NLQF. Above it are photographer, tutor and the like: anybody may begin, and nobody counts on a wage next month. */
+const SIMPLE_WORK = 2;
 /** Bachelor and higher. */
 const HIGHER_EDUCATION = 6;
 
@@ -48,7 +50,11 @@ export function situationOf(
   const professionOf = (id: string) => knowledge.occupations.get(id)?.regulatedAs ?? id;
   const done = new Set(wanted.occupations.flatMap(({ id }) => [id, professionOf(id)]));
   const { now } = rankOccupations(wanted, knowledge, { weights, limit: LOOKED_THROUGH, on });
-  const today = now.find(({ occupation }) => done.has(occupation) || knowledge.profiles[occupation]?.entry);
+  const isSimple = (id: string) => {
+    const { entry, nlqf = HIGHER_EDUCATION } = knowledge.profiles[id] ?? {};
+    return entry === true && nlqf <= SIMPLE_WORK;
+  };
+  const today = now.find(({ occupation }) => done.has(occupation) || isSimple(occupation));
   return {
     person,
     dutch: levelOf('nl'),

@@ -8,6 +8,9 @@ import { formatDate } from './values.ts';
 
 type Known = Pick<Reference, 'names' | 'professions' | 'paths'>;
 
+/** `meanwhile` and `may_i_work`: where the rules are asked about the person. */
+export type LinkedPage = 'profession' | 'path' | 'vacancies' | 'meanwhile' | 'may_i_work';
+
 /** A step of a route in words. `links`: pages of Opstap that tell more. */
 export type ExplainedLeg = {
   id: string;
@@ -18,7 +21,7 @@ export type ExplainedLeg = {
   when: string;
   /** What it costs, what it waits for, what one earns, what the law says: one sentence each. */
   notes: readonly string[];
-  links: readonly { to: 'profession' | 'path' | 'vacancies'; id: string; text: string }[];
+  links: readonly { to: LinkedPage; id: string; text: string }[];
   leg: RouteLeg;
 };
 
@@ -169,12 +172,20 @@ function notesOf(leg: RouteLeg, known: Known, t: Translator): string[] {
   ].filter((text) => typeof text === 'string');
 }
 
-function linksOf({ subject }: RouteLeg, known: Known, t: Translator): ExplainedLeg['links'] {
+function linksOf({ subject, mayWork }: RouteLeg, known: Known, t: Translator): ExplainedLeg['links'] {
   const vacancies = (id: string) => ({
     to: 'vacancies' as const,
     id,
     text: t('routes.link.vacancies', { occupation: occupationName(known, id, t.language) ?? id }),
   });
+  const rulePages = (): ExplainedLeg['links'] => [
+    ...(subject.kind === 'meanwhile' && subject.terms
+      ? [{ to: 'meanwhile' as const, id: '', text: t('routes.link.meanwhile') }]
+      : []),
+    ...(mayWork && mayWork.may !== 'yes'
+      ? [{ to: 'may_i_work' as const, id: '', text: t('routes.link.may_i_work') }]
+      : []),
+  ];
   switch (subject.kind) {
     case 'step':
       return [{ to: 'profession', id: subject.profession, text: t('routes.link.profession') }];
@@ -185,7 +196,7 @@ function linksOf({ subject }: RouteLeg, known: Known, t: Translator): ExplainedL
     case 'meanwhile':
     case 'apply':
     case 'target':
-      return [vacancies(subject.occupation)];
+      return [vacancies(subject.occupation), ...rulePages()];
     default:
       return [];
   }

@@ -171,6 +171,9 @@ function More({ own, context: { t, language, publication } }: PartProps) {
         <li>
           <Link href={localised(language, '/meanwhile')}>{t('professions.meanwhile_link')}</Link>
         </li>
+        <li>
+          <Link href={`${localised(language, '/routes')}#to=${own.id}`}>{t('routes.title')}</Link>
+        </li>
       </ul>
     </section>
   );

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Language } from '@opstap/kernel';
-import type { ExplainedLeg, ExplainedRoute, Translator } from '@opstap/publication';
+import type { ExplainedLeg, ExplainedRoute, LinkedPage, Translator } from '@opstap/publication';
 import { localised } from '../../app/page.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button, LinkButton } from '../../ui/button.tsx';
@@ -84,7 +84,13 @@ export function RouteCard({ number, told, language, t, isKept, onKeep, onForget 
   );
 }
 
-const PAGES = { profession: '/professions/', path: '/paths/', vacancies: '/vacancies?occupation=' } as const;
+const PAGES: Readonly<Record<LinkedPage, string>> = {
+  profession: '/professions/',
+  path: '/paths/',
+  vacancies: '/vacancies?occupation=',
+  meanwhile: '/meanwhile',
+  may_i_work: '/may-i-work',
+};
 
 function Leg({ leg, language, t }: { leg: ExplainedLeg; language: Language; t: Translator }) {
   return (
@@ -94,7 +100,7 @@ function Leg({ leg, language, t }: { leg: ExplainedLeg; language: Language; t: T
       {leg.links.length > 0 && (
         <ul class="o-routes__links">
           {leg.links.map(({ to, id, text }) => (
-            <li key={id}>
+            <li key={`${to} ${id}`}>
               <Link href={localised(language, `${PAGES[to]}${id}`)}>{text}</Link>
             </li>
           ))}
