@@ -17,12 +17,12 @@ import { localised } from '../../app/page.ts';
 import { loadReference } from '../../app/published.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
-import { readRoute } from './kept-route.ts';
+import { type KeptRoute, readRoute } from './kept-route.ts';
 
 const TEXTS = ['routes', 'professions', 'recognition', 'regulation', 'schemes'];
 
 type Props = { language: Language; demo: boolean };
-type Shown = { t: Translator; occupation: string; target: string; on: PlainDate; told: ExplainedRoute };
+type Shown = { t: Translator; occupation: string; kept: KeptRoute; told: ExplainedRoute };
 
 /** The route that was chosen, below the steps of the klantreis, with dates. Nothing where none was chosen. */
 function KeptRouteSteps({ language, demo }: Props) {
@@ -32,13 +32,15 @@ function KeptRouteSteps({ language, demo }: Props) {
     load(language, demo).then(setShown, () => undefined);
   }, [language, demo]);
   if (!shown) return null;
-  const { t, occupation, target, on, told } = shown;
+  const { t, occupation, kept, told } = shown;
+  const { target, on, dutch } = kept;
   return (
     <section aria-labelledby="kept-route">
       <Heading level={2} id="kept-route">
         {t('routes.kept.title', { occupation })}
       </Heading>
       <Paragraph>{t('routes.kept.lead', { date: formatDate(on, language) })}</Paragraph>
+      <Paragraph quiet>{t('routes.kept.dutch', { level: dutch })}</Paragraph>
       <ol>
         {told.legs.map((leg) => (
           <li key={leg.id}>
@@ -65,7 +67,7 @@ async function load(language: Language, demo: boolean): Promise<Shown | undefine
   const t = translator(language, texts);
   const { target, on, route } = kept;
   const occupation = occupationName(reference, target, language) ?? target;
-  return { t, occupation, target, on, told: explainRoute(route, on, reference, t) };
+  return { t, occupation, kept, told: explainRoute(route, on, reference, t) };
 }
 
 /** A range, or only the soonest day where something before it has no known time. */
@@ -76,7 +78,8 @@ function startOf({ leg }: ExplainedLeg, { route }: ExplainedRoute, on: PlainDate
     (other) => other.id !== leg.id && route.unknown.includes(other.id) && other.start.min <= start.min,
   );
   if (start.max === undefined || isOpen) return t('routes.kept.dates', { from });
-  return t('routes.kept.range', { from, to: formatDate(dayAfter(on, start.max), t.language) });
+  const to = formatDate(dayAfter(on, start.max), t.language);
+  return from === to ? t('routes.kept.day', { from }) : t('routes.kept.range', { from, to });
 }
 
 export const island: IslandDefinition<Props> = {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Route, RoutePlan } from '@opstap/journeys/routes';
-import type { Language, PlainDate } from '@opstap/kernel';
+import type { CefrLevel, Language, PlainDate } from '@opstap/kernel';
 import { explainRoute, type Translator } from '@opstap/publication';
 import { occupationName, type Reference } from '@opstap/taxonomy';
 import { useEffect, useState } from 'preact/hooks';
@@ -12,17 +12,24 @@ import { type KeptRoute, readRoute, removeRoute, writeRoute } from './kept-route
 import { RouteCard } from './route-card.tsx';
 import { LaneStripes } from './route-lanes.tsx';
 
-type Props = { plan: RoutePlan; on: PlainDate; reference: Reference; language: Language; t: Translator };
+type Props = {
+  plan: RoutePlan;
+  dutch: CefrLevel;
+  on: PlainDate;
+  reference: Reference;
+  language: Language;
+  t: Translator;
+};
 
 /** What there is to a goal: routes as cards, or why there is none and who knows. */
-export function PlanFound({ plan, on, reference, language, t }: Props) {
+export function PlanFound({ plan, dutch, on, reference, language, t }: Props) {
   const { target, state, rung, routes, closedBy } = plan;
   const [kept, setKept] = useState<KeptRoute>();
   const [hasFailed, setFailed] = useState(false);
   useEffect(() => void readRoute().then(setKept), []);
   const occupation = occupationName(reference, target, language) ?? target;
   const keep = async (route: Route) => {
-    const chosen: KeptRoute = { format: 1, target, on, route };
+    const chosen: KeptRoute = { format: 1, target, on, dutch, route };
     setFailed(!(await writeRoute(chosen)));
     setKept(chosen);
   };
@@ -75,7 +82,7 @@ export function PlanFound({ plan, on, reference, language, t }: Props) {
           told={explainRoute(route, on, reference, t)}
           language={language}
           t={t}
-          isKept={kept?.target === target && kept.route.id === route.id}
+          isKept={kept?.target === target && kept.dutch === dutch && kept.route.id === route.id}
           onKeep={() => void keep(route)}
           onForget={forget}
         />

@@ -98,7 +98,7 @@ function OwnRoutes({ wanted, occupations, language, today, t }: OwnProps) {
             onDutch={(level) => setDutch(isCefrLevel(level) ? level : own)}
             onHours={setHours}
           />
-          <PlanFound plan={plan} on={today} reference={reference} language={language} t={t} />
+          <PlanFound plan={plan} dutch={dutch} on={today} reference={reference} language={language} t={t} />
         </>
       )}
     </div>
