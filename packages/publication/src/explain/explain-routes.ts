@@ -9,7 +9,7 @@ import { formatDate } from './values.ts';
 type Known = Pick<Reference, 'names' | 'professions' | 'paths'>;
 
 /** `meanwhile` and `may_i_work`: where the rules are asked about the person. */
-export type LinkedPage = 'profession' | 'path' | 'vacancies' | 'meanwhile' | 'may_i_work';
+export type LinkedPage = 'profession' | 'path' | 'vacancies' | 'language' | 'meanwhile' | 'may_i_work';
 
 /** A step of a route in words. `links`: pages of Opstap that tell more. */
 export type ExplainedLeg = {
@@ -197,6 +197,8 @@ function linksOf({ subject, mayWork }: RouteLeg, known: Known, t: Translator): E
     case 'apply':
     case 'target':
       return [vacancies(subject.occupation), ...rulePages()];
+    case 'language':
+      return [{ to: 'language', id: '', text: t('routes.link.language') }];
     default:
       return [];
   }

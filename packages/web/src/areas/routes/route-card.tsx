@@ -88,22 +88,31 @@ const PAGES: Readonly<Record<LinkedPage, string>> = {
   profession: '/professions/',
   path: '/paths/',
   vacancies: '/vacancies?occupation=',
+  language: '/language',
   meanwhile: '/meanwhile',
   may_i_work: '/may-i-work',
 };
 
 function Leg({ leg, language, t }: { leg: ExplainedLeg; language: Language; t: Translator }) {
+  const source = leg.leg.url;
   return (
     <li>
       <strong>{leg.title}</strong> <Badge>{t(`routes.lanes.${leg.lane}`)}</Badge>
       <p>{[leg.when, ...leg.notes].join(' ')}</p>
-      {leg.links.length > 0 && (
+      {(leg.links.length > 0 || source) && (
         <ul class="o-routes__links">
           {leg.links.map(({ to, id, text }) => (
             <li key={`${to} ${id}`}>
               <Link href={localised(language, `${PAGES[to]}${id}`)}>{text}</Link>
             </li>
           ))}
+          {source && (
+            <li>
+              <Link href={source}>
+                {t('routes.link.source', { site: new URL(source).hostname.replace('www.', '') })}
+              </Link>
+            </li>
+          )}
         </ul>
       )}
     </li>
