@@ -18,7 +18,8 @@ describe.each(LANGUAGES)('work that fits, in %s', (language) => {
       await page.keyboard.press('Enter');
       const tasks = page.getByRole('group', { name: t('profile.jobs.tasks') });
       for (const at of [0, 1, 2, 3]) await tasks.getByRole('checkbox').nth(at).check({ force: true });
-      await page.getByLabel(t('profile.jobs.own_words'), { exact: true }).fill('борщ на 200 людей');
+      await page.getByRole('combobox', { name: t('profile.jobs.own_words') }).fill('борщ на 200 людей');
+      await page.keyboard.press('Escape');
       await page.getByRole('button', { name: t('profile.jobs.own_words_add'), exact: true }).click();
 
       const sent: string[] = [];

@@ -55,7 +55,8 @@ export function Combobox({
     if (event.key === 'ArrowDown') move(1);
     else if (event.key === 'ArrowUp') move(active < 0 ? 0 : -1);
     else if (event.key === 'Enter' && shown && option) choose(option);
-    else if (event.key === 'Escape' && shown) setOpen(false);
+    // Answers that are still on their way stay away too.
+    else if (event.key === 'Escape' && open) setOpen(false);
     else return;
     event.preventDefault();
   };
