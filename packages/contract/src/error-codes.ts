@@ -57,6 +57,16 @@ export const ERROR_KINDS = {
 
 export type ErrorCode = keyof typeof ERROR_KINDS;
 
+/** What every route with a body can answer. */
+export const INPUT_ERRORS = [
+  'malformed-json',
+  'wrong-content-type',
+  'invalid-input',
+  'body-too-large',
+] as const satisfies readonly ErrorCode[];
+/** What every route that stores or reads can answer. */
+export const STORAGE_ERRORS = ['storage-full', 'storage-unavailable'] as const satisfies readonly ErrorCode[];
+
 /** Codes that any route may answer with, so no route lists them. */
 export const COMMON_ERRORS = [
   'not-authenticated',

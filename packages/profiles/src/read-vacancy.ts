@@ -20,16 +20,6 @@ const MOST = 6;
 /** A title begins with the work ("Kok voor ons restaurant in Utrecht"): so many of its words may be its name. */
 const NAME_WORDS = 4;
 
-/** Licences as a vacancy may name them, in the languages that are loaded. */
-export function papersOf({ licences, names }: Taxonomy): Named[] {
-  const labelsOf = (id: string) =>
-    Object.values(names).flatMap((named) => {
-      const own = named?.licences[id];
-      return own ? [own.preferred, ...own.alternative] : [];
-    });
-  return licences.map((id) => ({ id, labels: labelsOf(id) }));
-}
-
 /** Reads a vacancy that somebody pasted: its title for the work, each of its lines for what is asked. `papers`: licences by name. */
 export function readVacancy(
   index: LinkIndex,

@@ -102,5 +102,5 @@ export {
   type ReconstructionField,
   servesBoth,
 } from './reconstruction.ts';
-export { occupationName, type Reference, withoutExamples } from './reference.ts';
+export { EMPTY_REFERENCE, occupationName, type Reference, withoutExamples } from './reference.ts';
 export { SCHEME_ACTIVITIES, type Scheme, type SchemeActivity, schemesFor } from './scheme.ts';

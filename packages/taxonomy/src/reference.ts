@@ -29,6 +29,28 @@ export type Reference = {
   reconstruction: Reconstruction;
 };
 
+/** Nothing at all: what a page starts with, and what tests fill in. */
+export const EMPTY_REFERENCE: Reference = {
+  municipalities: [],
+  regions: [],
+  occupations: [],
+  professions: [],
+  procedures: {},
+  names: {},
+  paths: [],
+  language: {
+    steps: [],
+    stepSources: [],
+    pace: { fast: { min: 1, max: 1 }, ordinary: { min: 1, max: 1 }, slow: { min: 1, max: 1 } },
+    work: [],
+    ways: [],
+  },
+  schemes: [],
+  reconstruction: { fields: [], everywhere: [], programmes: [] },
+  desks: [],
+  municipalDesks: [],
+};
+
 /** The name of an occupation that is shown in a language. Undefined for an id that is not in the list, or a language not loaded. */
 export function occupationName(
   { names }: Pick<Reference, 'names'>,

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { LANGUAGES } from '@opstap/kernel';
-import type { Names, Reference, Taxonomy } from '@opstap/taxonomy';
-import { buildLinkIndex, conceptsOf, type LinkIndex, type Named } from '@opstap/taxonomy/linking';
+import type { Reference, Taxonomy } from '@opstap/taxonomy';
+import {
+  buildLinkIndex,
+  conceptsOf,
+  type LinkIndex,
+  type Named,
+  namedInTaxonomy,
+} from '@opstap/taxonomy/linking';
 import { knownPlaces, type Places } from './places.ts';
 
 /** How languages are shortened in Ukrainian and Russian CVs. */
@@ -24,19 +29,11 @@ export type CvKnowledge = {
 
 /** Half a second of work or more on a telephone. */
 export function cvKnowledge(reference: Reference, taxonomy: Taxonomy): CvKnowledge {
-  const named = (kind: 'licences' | 'spokenLanguages', ids: readonly string[]): Named[] =>
-    ids.map((id) => ({
-      id,
-      labels: LANGUAGES.flatMap((language) => {
-        const names: Names | undefined = taxonomy.names[language]?.[kind][id];
-        return names ? [names.preferred, ...names.alternative] : [];
-      }),
-    }));
   return {
     // A title is linked, not what the work asks: without competences the index is made in a third of the time.
     index: buildLinkIndex(conceptsOf(reference, taxonomy).filter(({ kind }) => kind === 'occupation')),
-    papers: named('licences', taxonomy.licences),
-    languages: named('spokenLanguages', taxonomy.spokenLanguages).map(({ id, labels }) => ({
+    papers: namedInTaxonomy(taxonomy, 'licences'),
+    languages: namedInTaxonomy(taxonomy, 'spokenLanguages').map(({ id, labels }) => ({
       id,
       labels: [...labels, ...(SHORT[id] ?? [])],
     })),

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { LANGUAGES, type Language, type MunicipalityCode, plainDate } from '@opstap/kernel';
 import type { Catalog, Publication } from '@opstap/publication';
 import { compileCorpus } from '@opstap/rules/compile';
+import { EMPTY_REFERENCE, WITHOUT_TASKS } from '@opstap/taxonomy';
 
 const SOURCE = `
 sources:
@@ -61,7 +62,7 @@ export function testPublication(): Publication {
   return {
     pack,
     reference: REFERENCE,
-    taxonomy: TAXONOMY,
+    taxonomy: WITHOUT_TASKS,
     catalog: (language) => catalogs.get(language) ?? {},
   };
 }
@@ -102,21 +103,9 @@ const municipality = (code: string, name: string, region: string) => ({
   validFrom: plainDate('2020-01-01'),
 });
 
-const TAXONOMY: Publication['taxonomy'] = {
-  groups: [],
-  competences: [],
-  spokenLanguages: [],
-  licences: [],
-  iscoGroups: [],
-  profiles: {},
-  names: {},
-};
-
 const REFERENCE: Publication['reference'] = {
+  ...EMPTY_REFERENCE,
   municipalities: [municipality('GM0344', 'Utrecht', 'AM01'), municipality('GM0363', 'Amsterdam', 'AM02')],
-  regions: [],
-  desks: [],
-  municipalDesks: [],
   occupations: [
     {
       id: 'kok',
@@ -128,22 +117,10 @@ const REFERENCE: Publication['reference'] = {
       paths: [],
     },
   ],
-  professions: [],
-  procedures: {},
   names: {
     nl: { kok: { preferred: 'Kok', alternative: ['keukenkok'] } },
     en: { kok: { preferred: 'Cook', alternative: ['chef'] } },
     uk: { kok: { preferred: 'Кухар', alternative: ['кухарка'] } },
     ru: { kok: { preferred: 'Повар', alternative: ['повариха'] } },
   },
-  paths: [],
-  language: {
-    steps: [],
-    stepSources: [],
-    pace: { fast: { min: 1, max: 1 }, ordinary: { min: 1, max: 1 }, slow: { min: 1, max: 1 } },
-    work: [],
-    ways: [],
-  },
-  schemes: [],
-  reconstruction: { fields: [], everywhere: [], programmes: [] },
 };

@@ -13,6 +13,7 @@ export { buildLinkIndex, type LinkIndex } from './link-index.ts';
 export { licencesIn as drivingLicencesIn } from './mentions/licences.ts';
 export type { Mention, Named } from './mentions/mention.ts';
 export { mentionsIn } from './mentions/mentions.ts';
+export { namedInTaxonomy } from './mentions/named-in-taxonomy.ts';
 export { type Stem, stemOf, stemsOf } from './stems.ts';
 export { contentOf } from './stop-words.ts';
 export { type Word, wordsOf } from './words.ts';

@@ -3,6 +3,7 @@ import type { OccupationTraits } from '@opstap/journeys';
 import type { Language } from '@opstap/kernel';
 import type { Pack } from '@opstap/rules';
 import {
+  EMPTY_REFERENCE,
   type NamesById,
   type Reference,
   type Taxonomy,
@@ -13,26 +14,7 @@ import {
 export type Published = { pack: Pack; reference: Reference };
 
 /** What a page starts with: names of professions and towns, and desks, follow. */
-export const NO_REFERENCE: Reference = {
-  municipalities: [],
-  regions: [],
-  occupations: [],
-  professions: [],
-  procedures: {},
-  names: {},
-  paths: [],
-  language: {
-    steps: [],
-    stepSources: [],
-    pace: { fast: { min: 1, max: 1 }, ordinary: { min: 1, max: 1 }, slow: { min: 1, max: 1 } },
-    work: [],
-    ways: [],
-  },
-  schemes: [],
-  reconstruction: { fields: [], everywhere: [], programmes: [] },
-  desks: [],
-  municipalDesks: [],
-};
+export const NO_REFERENCE: Reference = EMPTY_REFERENCE;
 
 /** Whether the answers to a fact are found in the reference data. */
 export function isLookedUp({ facts }: Pack, name: string): boolean {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Letter, type Profile, readLetter } from '@opstap/profiles';
-import { papersOf, readVacancy, whatFits } from '@opstap/profiles/vacancy';
+import { readVacancy, whatFits } from '@opstap/profiles/vacancy';
 import type { Publication } from '@opstap/publication';
-import { buildLinkIndex, conceptsOf } from '@opstap/taxonomy/linking';
+import { buildLinkIndex, conceptsOf, namedInTaxonomy } from '@opstap/taxonomy/linking';
 import { readText } from '../../given.ts';
 
 export type LetterOptions = {
@@ -24,7 +24,7 @@ export async function letterFor(
   const text = vacancy.startsWith('@') ? await readText(vacancy.slice(1)) : vacancy;
   const { reference, taxonomy } = publication;
   const index = buildLinkIndex(conceptsOf(reference, taxonomy));
-  const read = readVacancy(index, { title, text }, papersOf(taxonomy));
+  const read = readVacancy(index, { title, text }, namedInTaxonomy(taxonomy, 'licences'));
   const fits = whatFits(profile, read, read.occupations[0], taxonomy.profiles);
   return readLetter({ title, employer, addressee: to, ...fits, whyWork, whyMe }, profile);
 }

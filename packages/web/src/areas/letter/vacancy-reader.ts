@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Language } from '@opstap/kernel';
-import { papersOf, type ReadVacancy, readVacancy } from '@opstap/profiles/vacancy';
-import { buildLinkIndex, conceptsOf } from '@opstap/taxonomy/linking';
+import { type ReadVacancy, readVacancy } from '@opstap/profiles/vacancy';
+import { buildLinkIndex, conceptsOf, namedInTaxonomy } from '@opstap/taxonomy/linking';
 import { loadReference, loadTaxonomy } from '../../app/published.ts';
 
 export { whatFits } from '@opstap/profiles/vacancy';
@@ -24,6 +24,6 @@ async function make(language: Language): Promise<VacancyReader> {
   const languages = [...new Set<Language>(['nl', 'en', language])];
   const [reference, taxonomy] = await Promise.all([loadReference(languages), loadTaxonomy(languages)]);
   const index = buildLinkIndex(conceptsOf(reference, taxonomy));
-  const papers = papersOf(taxonomy);
+  const papers = namedInTaxonomy(taxonomy, 'licences');
   return (vacancy) => readVacancy(index, vacancy, papers);
 }

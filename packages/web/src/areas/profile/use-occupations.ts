@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Language } from '@opstap/kernel';
 import { competenceSuggester } from '@opstap/profiles';
-import type { Names, NamesById, Reference, Taxonomy } from '@opstap/taxonomy';
-import { type Mention, mentionsIn, type Named } from '@opstap/taxonomy/linking';
+import type { Names, Reference, Taxonomy } from '@opstap/taxonomy';
+import { type Mention, mentionsIn, namedInTaxonomy } from '@opstap/taxonomy/linking';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { loadReference, loadTaxonomy } from '../../app/published.ts';
 
@@ -41,7 +41,10 @@ export function useOccupations(
   if (hasFailed) return { failed: true };
   if (!loaded || !competencesOf) return undefined;
   const { reference, taxonomy } = loaded;
-  const named = { papers: labelsOf(taxonomy, 'licences'), languages: labelsOf(taxonomy, 'spokenLanguages') };
+  const named = {
+    papers: namedInTaxonomy(taxonomy, 'licences'),
+    languages: namedInTaxonomy(taxonomy, 'spokenLanguages'),
+  };
   return {
     taxonomy,
     reference,
@@ -53,17 +56,4 @@ export function useOccupations(
       return named?.preferred ?? id;
     },
   };
-}
-
-/** Every name of each, in the languages that are loaded. */
-function labelsOf({ names }: Taxonomy, kind: 'licences' | 'spokenLanguages'): Named[] {
-  const all = Object.values(names).map((inLanguage): NamesById => inLanguage[kind]);
-  const ids = new Set(all.flatMap((byId) => Object.keys(byId)));
-  return [...ids].map((id) => ({
-    id,
-    labels: all.flatMap((byId) => {
-      const found = byId[id];
-      return found ? [found.preferred, ...found.alternative] : [];
-    }),
-  }));
 }

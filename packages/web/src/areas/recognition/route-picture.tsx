@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ExplainedRouteStep, Translator } from '@opstap/publication';
+import { MonthAxis, shareOf } from '../../ui/month-axis.tsx';
 import { type Actor, ActorSign } from './actor-sign.tsx';
 import { axisOf, layOutRoute, type RouteRow } from './lay-out-route.ts';
 
@@ -20,7 +21,7 @@ export function RoutePicture({ steps, total, labelledBy, t }: Props) {
       {isTimed && (
         <>
           <p class="o-route__unit">{t('professions.route.axis')}</p>
-          <Axis end={end} />
+          <MonthAxis class="o-route__axis" marks={axisOf(end)} end={end} />
         </>
       )}
       <ol class="o-route__rows">
@@ -38,28 +39,6 @@ export function RoutePicture({ steps, total, labelledBy, t }: Props) {
       </figcaption>
     </figure>
   );
-}
-
-function Axis({ end }: { end: number }) {
-  return (
-    <svg class="o-route__axis" aria-hidden="true" focusable="false">
-      {axisOf(end).map((month, at) => {
-        const x = percent(month, end);
-        return (
-          <g key={month}>
-            <line x1={x} x2={x} y1="20" y2="26" />
-            <text x={x} y="14" text-anchor={at === 0 ? 'start' : month / end > 0.9 ? 'end' : 'middle'}>
-              {month}
-            </text>
-          </g>
-        );
-      })}
-    </svg>
-  );
-}
-
-function percent(months: number, end: number): string {
-  return `${Math.round((months / end) * 1000) / 10}%`;
 }
 
 type RowProps = {
@@ -104,7 +83,7 @@ function wordsOf(
 }
 
 function Bar({ row: { form, start, least, most, queue }, end }: { row: RouteRow; end: number }) {
-  const at = (months: number) => percent(months, end);
+  const at = (months: number) => shareOf(months, end);
   const from = start + queue;
   return (
     <svg class="o-route__bar" aria-hidden="true" focusable="false">

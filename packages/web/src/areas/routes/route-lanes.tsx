@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { ROUTE_LANES, type RouteLeg } from '@opstap/journeys/routes';
 import type { ExplainedLeg, ExplainedRoute, Translator } from '@opstap/publication';
+import { MonthAxis, shareOf } from '../../ui/month-axis.tsx';
 import { axisOf } from '../recognition/lay-out-route.ts';
 
 const STRIPES = 'lane-stripes';
@@ -27,7 +28,7 @@ export function RouteLanes({ told, t }: { told: ExplainedRoute; t: Translator })
       </figcaption>
       <div aria-hidden="true">
         <p class="o-lanes__unit">{t('routes.picture.axis')}</p>
-        <Axis end={end} />
+        <MonthAxis class="o-lanes__axis" marks={axisOf(end)} end={end} />
         {ROUTE_LANES.map((lane) => {
           const legs = told.legs.filter((leg) => leg.lane === lane);
           return legs.length === 0 ? null : (
@@ -49,32 +50,10 @@ export function RouteLanes({ told, t }: { told: ExplainedRoute; t: Translator })
   );
 }
 
-function percent(months: number, end: number): string {
-  return `${Math.round((Math.min(months, end) / end) * 1000) / 10}%`;
-}
-
-function Axis({ end }: { end: number }) {
-  return (
-    <svg class="o-lanes__axis" aria-hidden="true" focusable="false">
-      {axisOf(end).map((month, at) => {
-        const x = percent(month, end);
-        return (
-          <g key={month}>
-            <line x1={x} x2={x} y1="20" y2="26" />
-            <text x={x} y="14" text-anchor={at === 0 ? 'start' : month / end > 0.9 ? 'end' : 'middle'}>
-              {month}
-            </text>
-          </g>
-        );
-      })}
-    </svg>
-  );
-}
-
 /** Full from the soonest start to the soonest end, striped on to the latest end. */
 function Row({ leg: { number, leg }, end }: { leg: ExplainedLeg; end: number }) {
   const { start, end: done, time, derived } = leg;
-  const at = (months: number) => percent(months, end);
+  const at = (months: number) => shareOf(Math.min(months, end), end);
   const latest = done.max ?? end;
   const isBar = time === 'timed' && latest - start.min >= end * TOO_SHORT;
   return (

@@ -5,12 +5,8 @@ import { buildWorkKnowledge, DEFAULT_WEIGHTS, type WantedWork } from '@opstap/ma
 import type { Translator } from '@opstap/publication';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { IslandDefinition } from '../../app/island.tsx';
-import { localised } from '../../app/page.ts';
-import { LinkButton } from '../../ui/button.tsx';
-import { Notice } from '../../ui/notice.tsx';
-import { Paragraph } from '../../ui/text.tsx';
-import { type Occupations, useOccupations } from '../profile/use-occupations.ts';
-import { useWantedWork } from '../work/use-wanted-work.ts';
+import type { Occupations } from '../profile/use-occupations.ts';
+import { WithProfile } from '../work/with-profile.tsx';
 import { PlanFound } from './plan-found.tsx';
 import { TargetChoice } from './target-choice.tsx';
 import { WhatIfDutch } from './what-if-dutch.tsx';
@@ -18,28 +14,14 @@ import './routes.css';
 
 type Props = { language: Language; today: PlainDate; demo: boolean };
 
-/** Loads what is on the device, and says what to do when there is nothing. */
 function Routes({ language, today, demo, t }: Props & { t: Translator }) {
-  const wanted = useWantedWork(today);
-  const occupations = useOccupations(language, demo);
-  if (wanted === 'newer') return <Notice kind="warning">{t('profile.newer')}</Notice>;
-  if (wanted === 'failed' || (occupations && 'failed' in occupations))
-    return <Notice kind="error">{t('flow.load_failed')}</Notice>;
-  if (wanted === 'none')
-    return (
-      <>
-        <Notice kind="info" title={t('work.no_profile_title')}>
-          {t('routes.no_profile')}
-        </Notice>
-        <p class="o-actions">
-          <LinkButton kind="primary" href={localised(language, '/profile')} iconEnd="arrow">
-            {t('work.to_profile')}
-          </LinkButton>
-        </p>
-      </>
-    );
-  if (!wanted || !occupations) return <Paragraph>{t('flow.loading')}</Paragraph>;
-  return <OwnRoutes wanted={wanted} occupations={occupations} language={language} today={today} t={t} />;
+  return (
+    <WithProfile language={language} today={today} demo={demo} noProfile={t('routes.no_profile')} t={t}>
+      {(wanted, occupations) => (
+        <OwnRoutes wanted={wanted} occupations={occupations} language={language} today={today} t={t} />
+      )}
+    </WithProfile>
+  );
 }
 
 type OwnProps = {

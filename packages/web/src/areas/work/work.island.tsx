@@ -8,42 +8,27 @@ import { localised } from '../../app/page.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { CheckboxGroup } from '../../ui/choice-group.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { Paragraph } from '../../ui/text.tsx';
 import { focusOn } from '../profile/focus-on.ts';
-import { type Occupations, useOccupations } from '../profile/use-occupations.ts';
+import type { Occupations } from '../profile/use-occupations.ts';
 import { knobFor, type Refusal, type RefusalReason, readRefusals, writeRefusals } from './kept-refusals.ts';
 import type { Match } from './match-texts.ts';
 import { Results } from './results.tsx';
 import { Rungs } from './rungs.tsx';
 import { Sent } from './sent.tsx';
 import { useMatches } from './use-matches.ts';
-import { useWantedWork } from './use-wanted-work.ts';
+import { WithProfile } from './with-profile.tsx';
 import './work.css';
 
 type Props = { language: Language; today: PlainDate; demo: boolean };
 
-/** Loads what is on the device, and says what to do when there is nothing. */
 function WorkThatFits({ language, today, demo, t }: Props & { t: Translator }) {
-  const wanted = useWantedWork(today);
-  const occupations = useOccupations(language, demo);
-  if (wanted === 'newer') return <Notice kind="warning">{t('profile.newer')}</Notice>;
-  if (wanted === 'failed' || (occupations && 'failed' in occupations))
-    return <Notice kind="error">{t('flow.load_failed')}</Notice>;
-  if (wanted === 'none')
-    return (
-      <>
-        <Notice kind="info" title={t('work.no_profile_title')}>
-          {t('work.no_profile')}
-        </Notice>
-        <p class="o-actions">
-          <LinkButton kind="primary" href={localised(language, '/profile')} iconEnd="arrow">
-            {t('work.to_profile')}
-          </LinkButton>
-        </p>
-      </>
-    );
-  if (!wanted || !occupations) return <Paragraph>{t('flow.loading')}</Paragraph>;
-  return <OwnWork wanted={wanted} occupations={occupations} language={language} today={today} t={t} />;
+  return (
+    <WithProfile language={language} today={today} demo={demo} noProfile={t('work.no_profile')} t={t}>
+      {(wanted, occupations) => (
+        <OwnWork wanted={wanted} occupations={occupations} language={language} today={today} t={t} />
+      )}
+    </WithProfile>
+  );
 }
 
 type OwnProps = {

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Language, PlainDate } from '@opstap/kernel';
+import type { WantedWork } from '@opstap/matching';
+import type { Translator } from '@opstap/publication';
+import type { ComponentChildren } from 'preact';
+import { localised } from '../../app/page.ts';
+import { LinkButton } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Paragraph } from '../../ui/text.tsx';
+import { type Occupations, useOccupations } from '../profile/use-occupations.ts';
+import { useWantedWork } from './use-wanted-work.ts';
+
+type Props = {
+  language: Language;
+  today: PlainDate;
+  demo: boolean;
+  t: Translator;
+  /** What the page could do with a profile. */
+  noProfile: string;
+  children: (wanted: WantedWork, occupations: Occupations) => ComponentChildren;
+};
+
+/** Loads what is on the device, and says what to do when there is nothing. */
+export function WithProfile({ language, today, demo, t, noProfile, children }: Props) {
+  const wanted = useWantedWork(today);
+  const occupations = useOccupations(language, demo);
+  if (wanted === 'newer') return <Notice kind="warning">{t('profile.newer')}</Notice>;
+  if (wanted === 'failed' || (occupations && 'failed' in occupations))
+    return <Notice kind="error">{t('flow.load_failed')}</Notice>;
+  if (wanted === 'none')
+    return (
+      <>
+        <Notice kind="info" title={t('work.no_profile_title')}>
+          {noProfile}
+        </Notice>
+        <p class="o-actions">
+          <LinkButton kind="primary" href={localised(language, '/profile')} iconEnd="arrow">
+            {t('work.to_profile')}
+          </LinkButton>
+        </p>
+      </>
+    );
+  if (!wanted || !occupations) return <Paragraph>{t('flow.loading')}</Paragraph>;
+  return <>{children(wanted, occupations)}</>;
+}
