@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { AxeBuilder } from '@axe-core/playwright';
 import { LANGUAGES, type Language } from '@opstap/kernel';
 import type { Browser } from 'playwright-core';
+import { violationsOn } from '../axe.ts';
 import { deviceJourney, putOnDevice, settled, withBrowser } from './device.ts';
 import { pageTypes } from './page-types.ts';
 import { withProduct } from './product.ts';
 import { type Section, table } from './section.ts';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const THEMES = ['light', 'dark'] as const;
 const WIDTHS = [360, 1280] as const;
 const AT_ONCE = 2;
@@ -71,10 +70,8 @@ async function visitAll(
     if (withAnswers) await putOnDevice(page, url, journey);
     await page.goto(`${url}/${language}${path}`);
     await settled(page);
-    const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-    const faults = violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target }) => `${id} at ${target.join(' ')}`),
-    );
+    const violations = await violationsOn(page);
+    const faults = violations.map(({ id, place }) => `${id} at ${place}`);
     found.push({ ...setting, page: name, faults });
     await context.close();
   }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Language } from '@opstap/kernel';
 import { type Translator, translator } from '@opstap/publication';
 import { loadPublication } from '@opstap/publication/node';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
+import { violationsOn } from '../../scripts/axe.ts';
 import { launch } from '../../scripts/chromium.ts';
 
 let browser: Browser | undefined;
@@ -89,12 +89,8 @@ export function forgive(faults: string[], expected: RegExp): void {
 
 /** Accessibility faults by WCAG 2.2 A and AA, each as one line that names the place; by all rules or only some. */
 export async function accessibilityFaults(page: Page, rules?: string[]): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode(true);
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-  const { violations } = await (rules ? axe.withRules(rules) : axe.withTags(tags)).analyze();
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target }) => `${id}: ${help} at ${target.join(' ')}`),
-  );
+  const violations = await violationsOn(page, rules);
+  return violations.map(({ id, help, place }) => `${id}: ${help} at ${place}`);
 }
 
 /** Waits until the islands on the page are alive. */

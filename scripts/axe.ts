@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+import axe, { type RunOptions } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** Violations of WCAG 2.2 A and AA on a page, one for each place; by all rules of axe-core or only some. */
+export async function violationsOn(page: Page, rules?: string[]): Promise<Violation[]> {
+  // Put into the page once: it is large, and a page is looked at in several colours and widths.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  const options: RunOptions = {
+    runOnly: rules ? { type: 'rule', values: rules } : { type: 'tag', values: TAGS },
+    resultTypes: ['violations'],
+  };
+  const { violations } = await page.evaluate((given) => window.axe.run(document, given), options);
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target }) => ({ id, help, place: target.join(' ') })),
+  );
+}
+
+export type Violation = { id: string; help: string; place: string };
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
