@@ -52,7 +52,10 @@ function assetsOf(manifest: Manifest): Assets {
     script: `/${client.file}`,
     imports: (client.imports ?? []).map((name) => `/${entry(manifest, name).file}`),
     theme: `/${entry(manifest, 'src/theme-boot.ts').file}`,
-    linker: `/${entry(manifest, 'src/linker-worker.ts').file}`,
+    workers: {
+      linker: `/${entry(manifest, 'src/linker-worker.ts').file}`,
+      journey: `/${entry(manifest, 'src/journey-worker.ts').file}`,
+    },
     styles: (client.css ?? []).map((file) => `/${file}`),
     fonts: { latin: font('latin'), cyrillic: font('cyrillic') },
     islands: islandFiles(manifest),

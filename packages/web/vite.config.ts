@@ -9,6 +9,7 @@ const ENTRIES = {
   theme: 'src/theme-boot.ts',
   worker: 'src/service-worker.ts',
   linker: 'src/linker-worker.ts',
+  journey: 'src/journey-worker.ts',
 };
 
 /** What islands have in common comes in two files, not in forty: on a slow connection each request costs more than its bytes. */
@@ -19,7 +20,8 @@ const SHARED = [
   },
   {
     name: 'engine',
-    test: /packages\/((rules|journeys|taxonomy|publication)\/src\/(?!ahead)|web\/src\/app\/)/,
+    // Linking is for what is typed: no page waits for it.
+    test: /packages\/((rules|journeys|publication)\/src\/(?!ahead)|taxonomy\/src\/(?!linking)|web\/src\/app\/(?!linker))/,
     minShareCount: 3,
   },
 ];

@@ -21,6 +21,6 @@ export {
 } from './hiring-plan.ts';
 export { type Interview, simulateInterview } from './interview.ts';
 export type { Journey, JourneyStep, StepStatus } from './journey.ts';
-export { type JourneyOptions, journeyFor, journeyInParts } from './journey-for.ts';
+export { type JourneyOptions, journeyFor } from './journey-for.ts';
 export { type SyntheticPerson, syntheticPersons } from './synthetic-persons.ts';
 export { type StatusChange, whatIf } from './what-if.ts';

@@ -35,27 +35,10 @@ type Judged = Omit<JourneyStep, 'status' | 'waitsFor' | 'opens'> & {
  * The personal order of all steps of the pack for one person on one day, each with its reason, and the questions that could
  * still change it. `facts` must have passed `checkFacts` and `completeFacts`. Nothing is kept; equal input gives an equal journey.
  */
-export function journeyFor(pack: Pack, facts: Facts, options: JourneyOptions): Journey {
-  const parts = journeyInParts(pack, facts, options);
-  for (;;) {
-    const part = parts.next();
-    if (part.done) return part.value;
-  }
-}
-
-/** `journeyFor`, which pauses after every step that it has judged: a slow device can answer a tap in between. */
-export function* journeyInParts(
-  pack: Pack,
-  facts: Facts,
-  { on, done, asked = [] }: JourneyOptions,
-): Generator<undefined, Journey> {
+export function journeyFor(pack: Pack, facts: Facts, { on, done, asked = [] }: JourneyOptions): Journey {
   const inquiry = inquire(pack, facts, { on });
   const ticked = new Set(done);
-  const judged: Judged[] = [];
-  for (const step of pack.steps) {
-    judged.push(judge(inquiry, step, ticked.has(step.id)));
-    yield;
-  }
+  const judged = pack.steps.map((step) => judge(inquiry, step, ticked.has(step.id)));
   const placed = place(judged, on);
   const compare = byUrgency(on, pack.phases, placed);
   const steps = orderSteps(capNow(placed, compare), compare);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseEuro } from './euro.ts';
+import { euroCents, formatEuro, parseEuro } from './euro.ts';
+import { LANGUAGES } from './language.ts';
 
 describe('an amount as people type it', () => {
   it.each([
@@ -31,4 +32,15 @@ describe('an amount as people type it', () => {
         expect(parseEuro(text.replace('.', ','))).toBe(cents);
       }),
     ));
+});
+
+describe.each(LANGUAGES)('an amount as it is written in %s', (language) => {
+  it('is what CLDR says', () => {
+    const format = new Intl.NumberFormat(language, { style: 'currency', currency: 'EUR' });
+    fc.assert(
+      fc.property(fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }), (cents) => {
+        expect(formatEuro(euroCents(cents), language)).toBe(format.format(cents / 100));
+      }),
+    );
+  });
 });

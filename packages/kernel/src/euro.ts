@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Language } from './language.ts';
+import { writtenDigits } from './written-number.ts';
 
 /** An amount of money in whole euro cents. Never a float of euros. */
 export type EuroCents = number & { readonly __brand: 'EuroCents' };
@@ -11,15 +12,18 @@ export function euroCents(cents: number): EuroCents {
   return cents as EuroCents;
 }
 
-/** Made at the first use and kept: making a formatter is slow. */
-const formats = new Map<Language, Intl.NumberFormat>();
+const AROUND: Record<Language, (number: string, minus: string) => string> = {
+  nl: (number, minus) => `€\u00a0${minus}${number}`,
+  en: (number, minus) => `${minus}€${number}`,
+  uk: (number, minus) => `${minus}${number}\u00a0EUR`,
+  ru: (number, minus) => `${minus}${number}\u00a0€`,
+};
 
-/** `€ 244,22` and its forms in the other languages. */
+/** `€ 244,22` and its forms in the other languages, as CLDR has them. */
 export function formatEuro(cents: EuroCents, language: Language): string {
-  const format =
-    formats.get(language) ?? new Intl.NumberFormat(language, { style: 'currency', currency: 'EUR' });
-  formats.set(language, format);
-  return format.format(cents / 100);
+  const digits = String(Math.abs(cents)).padStart(3, '0');
+  const number = writtenDigits(digits.slice(0, -2), digits.slice(-2), language);
+  return AROUND[language](number, cents < 0 ? '-' : '');
 }
 
 /** Euros, with thousands that may be set apart by points or commas; then cents behind the other of the two. */

@@ -15,3 +15,4 @@ export {
   todayInAmsterdam,
 } from './plain-date.ts';
 export { type Random, randomFrom } from './random.ts';
+export { formatNumber, formatShare } from './written-number.ts';

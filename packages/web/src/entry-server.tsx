@@ -106,9 +106,10 @@ function dataFile(context: PageContext): RenderedPage | undefined {
 
 /** What the browser needs to bring an island to life, asked for early: its code, its data and its texts. */
 function filesOf(island: string, language: Language): string[] {
-  const { texts = [], data = [] } = islands.get(island) ?? {};
+  const { texts = [], data = [], worker } = islands.get(island) ?? {};
   return [
     ...(__ASSETS__.islands[island] ?? []),
+    worker && __ASSETS__.workers[worker],
     ...data.map((name) => __ASSETS__.data[name]),
     ...texts.map((area) => __ASSETS__.texts[language][area]),
   ].filter((file) => file !== undefined);

@@ -11,5 +11,8 @@ const compile = require('@messageformat/core/lib/compile-module.js') as CompileM
 
 /** The source of an ES module with one function per message. @throws Error for a message that is not ICU MessageFormat. */
 export function compileModule(language: string, messages: Record<string, string>): string {
-  return compile(new Format(language), messages);
+  return compile(new Format(language), messages).replace(
+    'import { number, plural } from "@messageformat/runtime";',
+    `import { plural } from "@messageformat/runtime";\nimport { number } from "../../../src/message-number.ts";`,
+  );
 }

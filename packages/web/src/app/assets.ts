@@ -6,8 +6,8 @@ export type Assets = {
   script: string;
   imports: readonly string[];
   theme: string;
-  /** The worker that links what is typed. */
-  linker: string;
+  /** What is worked out beside a page: links of what is typed, journeys. */
+  workers: Readonly<Record<'linker' | 'journey', string>>;
   styles: readonly string[];
   fonts: { latin: string; cyrillic: string };
   /** Each island's own code and what that imports. */

@@ -70,7 +70,9 @@ export function Document({ page, context, assets, body, preloads }: DocumentProp
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <link rel="apple-touch-icon" href="/icons/icon-180.png" />
         <link rel="manifest" href={localised(language, '/manifest.webmanifest')} />
-        <meta name="opstap-linker" content={assets.linker} />
+        {Object.entries(assets.workers).map(([name, address]) => (
+          <meta name={`opstap-${name}`} content={address} key={name} />
+        ))}
         <meta name="theme-color" media="(prefers-color-scheme: light)" content="#faf6ef" />
         <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#111d20" />
         <meta name="color-scheme" content="light dark" />

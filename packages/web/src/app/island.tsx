@@ -11,6 +11,8 @@ import { useContext } from 'preact/hooks';
 export type IslandDefinition<Props extends object = object> = {
   texts: readonly string[];
   data?: readonly string[];
+  /** What it has worked out beside the page at once. */
+  worker?: 'journey';
   view: ComponentType<Props & { t: Translator }>;
 };
 

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { besidePage, type Worked } from '../beside-page.ts';
 import type { Extent, FromLinker, LinkerAnswer, LinkerQuestion, ToLinker } from './question.ts';
 
 export type { Found, LinkerAnswer, LinkerQuestion } from './question.ts';
 
-type Linker = { send: (message: ToLinker) => void };
-
 const waiting = new Map<number, (answer: LinkerAnswer) => void>();
-let linker: Linker | undefined;
+let linker: Worked<ToLinker> | undefined;
 let last = 0;
 
 /**
@@ -33,34 +32,15 @@ export function prepareLinker(extent: Extent): void {
   linker.send({ prepare: extent });
 }
 
-function startLinker(): Linker {
-  const address = document.querySelector<HTMLMetaElement>('meta[name="opstap-linker"]')?.content;
-  if (!address || typeof Worker === 'undefined') return onThisThread();
-  const worker = new Worker(address, { type: 'module' });
-  let isAlive = false;
-  const sent: ToLinker[] = [];
-  worker.addEventListener('message', ({ data }: MessageEvent<FromLinker>) => {
-    isAlive = true;
-    sent.length = 0;
-    told(data.id, data.answer);
-  });
-  // An older browser knows no modules in workers: what was sent so far is answered here.
-  worker.addEventListener('error', () => {
-    if (isAlive) return;
-    linker = onThisThread();
-    for (const message of sent.splice(0)) linker.send(message);
-  });
-  return {
-    send(message) {
-      if (!isAlive) sent.push(message);
-      worker.postMessage(message);
+function startLinker(): Worked<ToLinker> {
+  return besidePage<ToLinker, FromLinker>(
+    'linker',
+    ({ id, answer }) => told(id, answer),
+    async () => {
+      const { answering } = await import('./answering.ts');
+      return answering(told);
     },
-  };
-}
-
-function onThisThread(): Linker {
-  const loading = import('./answering.ts').then(({ answering }) => answering(told));
-  return { send: (message) => void loading.then((answerTo) => answerTo(message)) };
+  );
 }
 
 function told(id: number, answer: LinkerAnswer): void {

@@ -203,5 +203,6 @@ function Tools({ loaded, language, today, t }: ResultProps) {
 export const island: IslandDefinition<Props> = {
   texts: [...BRIEF_TEXTS, 'shell', 'flow', 'result', 'document'],
   data: ['packs/klantreis', 'traits'],
+  worker: 'journey',
   view: JourneyResult,
 };

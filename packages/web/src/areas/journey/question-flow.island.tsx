@@ -34,9 +34,12 @@ function QuestionFlow({ language, today, demo = false, t }: Props & { t: Transla
 type ScreensProps = { loaded: LoadedJourney; language: Language; today: PlainDate; t: Translator };
 
 function Screens({ loaded, language, today, t }: ScreensProps) {
-  const { published, device, facts, journey, change, isKept } = loaded;
+  const { published, device, facts, journey, isCurrent, change, isKept } = loaded;
   const { asked, isChange, depth, go, back } = useScreen(published.pack.questions);
-  const question = asked ?? journey.nextQuestion;
+  // Until the journey has followed an answer, the screen stays as it is.
+  const last = useRef<Question | undefined>(undefined);
+  const question = isCurrent ? (asked ?? journey.nextQuestion) : last.current;
+  last.current = question;
   const hasNames = question?.facts.some((name) => isLookedUp(published.pack, name)) ?? true;
   const isWaiting = hasNames && published.reference === NO_REFERENCE;
   const result = localised(language, '/journey/result');
@@ -54,6 +57,7 @@ function Screens({ loaded, language, today, t }: ScreensProps) {
   }, [question?.id]);
 
   const store = (from: Question, update: Parameters<typeof change>[0]) => {
+    if (!isCurrent) return;
     // The answer is written while the next question is read; only another page has to wait for it.
     const written = change(update);
     if (isChange) void written.then(() => location.assign(result));
@@ -134,5 +138,6 @@ function Finished({ loaded, language, t }: Omit<ScreensProps, 'today'>) {
 export const island: IslandDefinition<Props> = {
   texts: ['shell', 'flow', 'law-klantreis', 'journey'],
   data: ['packs/klantreis', 'traits'],
+  worker: 'journey',
   view: QuestionFlow,
 };

@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import {
-  completeFacts,
-  type Journey,
-  type JourneyOptions,
-  journeyFor,
-  journeyInParts,
-  type OccupationTraits,
-} from '@opstap/journeys';
-import { euroCents, formatEuro, type Language, type PlainDate } from '@opstap/kernel';
+import type { Journey } from '@opstap/journeys';
+import type { Language, PlainDate } from '@opstap/kernel';
 import type { Facts, Pack } from '@opstap/rules';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type DeviceJourney, factsOf, skippedQuestions, tickedSteps } from '../../app/device-journey.ts';
-import { inSlices } from '../../app/in-slices.ts';
-import { loadPack, loadReference, loadTraits, NO_REFERENCE, type Published } from '../../app/published.ts';
+import { makeJourney, prepareJourneys } from '../../app/journeys/make-journey.ts';
+import { received, type SentJourney } from '../../app/journeys/question.ts';
+import { loadPack, loadReference, NO_REFERENCE, type Published } from '../../app/published.ts';
 import { useDevice } from '../../app/use-device.ts';
 
 export type LoadedJourney = {
@@ -21,6 +15,8 @@ export type LoadedJourney = {
   /** What the person answered, with what follows from the occupation. */
   facts: Facts;
   journey: Journey;
+  /** False for the moment between a change on the device and the journey that follows from it. */
+  isCurrent: boolean;
   /** Changes what is on the device; the journey follows. */
   change(update: (device: DeviceJourney) => DeviceJourney): Promise<void>;
   /** False when the browser refuses to store: answers live only as long as the page. */
@@ -28,75 +24,57 @@ export type LoadedJourney = {
 };
 
 /**
- * The journey of this device: law and answers, brought together. Undefined while loading. Reference data is not waited for:
- * it is asked for when the journey is there, and until then `published` has NO_REFERENCE.
+ * The journey of this device: law and answers, brought together in a worker. Undefined while loading. Reference data is not
+ * waited for: it is asked for when the journey is there, and until then `published` has NO_REFERENCE.
  */
 export function useJourney(
   language: Language,
   today: PlainDate,
   demo: boolean,
 ): LoadedJourney | { failed: true } | undefined {
-  const [law, setLaw] = useState<Law>();
+  const [pack, setPack] = useState<Pack>();
   const [reference, setReference] = useState(NO_REFERENCE);
   const [hasFailed, setFailed] = useState(false);
   const { device, change, isKept } = useDevice();
+  const made = useMade(device, today, () => setFailed(true));
 
   useEffect(() => {
-    loadLaw().then(setLaw, () => setFailed(true));
+    prepareJourneys();
+    loadPack('klantreis').then(setPack, () => setFailed(true));
   }, []);
-  const isPrepared = usePrepared(law, device, today, language);
+  const isMade = made !== undefined;
   useEffect(() => {
-    if (isPrepared) loadReference([language], demo).then(setReference, () => setFailed(true));
-  }, [isPrepared, language, demo]);
+    if (isMade) loadReference([language], demo).then(setReference, () => setFailed(true));
+  }, [isMade, language, demo]);
 
-  const made = useMemo(() => {
-    if (!law || !device || !isPrepared) return undefined;
-    const { facts, options } = askedFor(law, device, today);
-    return { device, facts, journey: journeyFor(law.pack, facts, options) };
-  }, [law, device, today, isPrepared]);
-  const published = useMemo(() => law && { pack: law.pack, reference }, [law, reference]);
+  const decided = useMemo(() => pack && made && received(made.sent, pack), [pack, made]);
+  const published = useMemo(() => pack && { pack, reference }, [pack, reference]);
 
   if (hasFailed) return { failed: true };
-  return made && published && { ...made, published, change, isKept };
+  if (!decided || !published || !device) return undefined;
+  return { ...decided, device, isCurrent: made?.device === device, published, change, isKept };
 }
 
-/** The first journey on a page is slow, for the law is read for the first time: it is made in parts, before it is drawn. */
-function usePrepared(
-  law: Law | undefined,
+type Made = { device: DeviceJourney; sent: SentJourney };
+
+/** The latest journey that was made of what is on the device. */
+function useMade(
   device: DeviceJourney | undefined,
   today: PlainDate,
-  language: Language,
-): boolean {
-  const [isPrepared, setPrepared] = useState(false);
-  const canPrepare = law !== undefined && device !== undefined && !isPrepared;
-  // What changes on the device meanwhile needs no new start: most of the law has been read then.
+  onFailure: () => void,
+): Made | undefined {
+  const [made, setMade] = useState<Made>();
   useEffect(() => {
-    if (!canPrepare) return;
-    const { facts, options } = askedFor(law, device, today);
-    void inSlices(preparing(law.pack, facts, options, language)).then(() => setPrepared(true));
-  }, [canPrepare]);
-  return isPrepared;
-}
-
-/** What takes long the first time: the law, and a browser's own way of writing amounts. */
-function* preparing(pack: Pack, facts: Facts, options: JourneyOptions, language: Language) {
-  formatEuro(euroCents(0), language);
-  yield;
-  yield* journeyInParts(pack, facts, options);
-}
-
-function askedFor(
-  { traits }: Law,
-  device: DeviceJourney,
-  today: PlainDate,
-): { facts: Facts; options: JourneyOptions } {
-  const facts = completeFacts(factsOf(device), traits);
-  return { facts, options: { on: today, done: tickedSteps(device), asked: skippedQuestions(device) } };
-}
-
-type Law = { pack: Pack; traits: readonly OccupationTraits[] };
-
-async function loadLaw(): Promise<Law> {
-  const [pack, traits] = await Promise.all([loadPack('klantreis'), loadTraits()]);
-  return { pack, traits };
+    if (!device) return undefined;
+    let isWanted = true;
+    const options = { on: today, done: tickedSteps(device), asked: skippedQuestions(device) };
+    makeJourney(factsOf(device), options).then(
+      (sent) => isWanted && setMade({ device, sent }),
+      () => isWanted && onFailure(),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [device, today]);
+  return made;
 }
