@@ -30,8 +30,8 @@ export type MatchOptions = {
 };
 
 /**
- * The best vacancies for a person, exactly: every open vacancy is judged, and one is passed over only when even all of its competences
- * could not bring it into the list. Of two with the same score the one published last comes first, then by id.
+ * The best vacancies for a person, exactly: every open vacancy is judged, and one is passed over only when even all of its
+ * competences could not bring it into the list. Of two with the same score the one published last comes first, then by id.
  */
 export function match(index: VacancyIndex, person: Person, options: MatchOptions): Ranking {
   const columns = index.columns();
@@ -40,13 +40,13 @@ export function match(index: VacancyIndex, person: Person, options: MatchOptions
     (person.wanted.notForMe?.vacancies ?? []).flatMap((id) => columns.ids.find(id) ?? []),
   );
   const best = bestSlots(options.limit, comparer(columns));
-  const counters = scan(columns, query, { wanted: wantedMasks(options.excludedBy), best, hidden });
+  const counts = scan(columns, query, { wanted: wantedMasks(options.excludedBy), best, hidden });
   const ranked = best.list().map(({ slot, score }) => ({
     id: columns.ids.idAt(slot),
     score,
     closed: gatesOf(maskOf(slot, columns, query)),
   }));
-  return { ranked, counts: countsOf(counters) };
+  return { ranked, counts: countsOf(counts) };
 }
 
 /** Which combinations of gates are wanted. */
@@ -57,27 +57,52 @@ function wantedMasks(excludedBy: MatchOptions['excludedBy']): number[] {
   );
 }
 
-/** Counters are kept eightfold and taken in turn: a processor waits when it adds to the number that it has just written. */
-const LANES = 8;
+/** So many of the most promising are judged in full first: what they reach lets nearly all others be passed over. */
+const FIRST = 1024;
 
 type Best = ReturnType<typeof bestSlots>;
 
 /**
- * The one loop over all vacancies. It has one branch that is rarely taken, because a wrong guess of the processor costs more than all
- * seven additions. Reads of the arrays are within their length: slots and numbers are given by the index itself.
+ * Judges every vacancy by its facets, and by its competences those that could come into the list: the most promising first, then
+ * the others, most of which cannot reach what those have reached. Gives how many vacancies came to each number.
  */
 function scan(
   columns: Columns,
   query: Query,
   { wanted, best, hidden }: { wanted: readonly number[]; best: Best; hidden: ReadonlySet<number> },
 ): Uint32Array {
-  const { work, languages, papers, terms, circumstances, place, days } = columns.numbers;
-  const { work: byWork, languages: byLanguages, papers: byPapers, terms: byTerms } = query.facets;
-  const { circumstances: byCircumstances, place: byPlace, days: byDays } = query.facets;
-  const counters = new Uint32Array(LANES << POINTS_SHIFT);
-  const least = leastJudged(wanted, best.threshold(), query);
-  for (let slot = 0; slot < columns.slots; slot += 1) {
-    const judged =
+  const judged = new Int32Array(columns.slots);
+  const counts = judgeFacets(columns, query, judged);
+  const promising = leastOfFirst(counts, wanted);
+  const offer = (slot: number) => {
+    const score = scoreOf(slot, (judged[slot] as number) >> POINTS_SHIFT, best.threshold(), columns, query);
+    if (score < best.threshold() || hidden.has(slot)) return false;
+    best.offer(slot, score);
+    return true;
+  };
+  for (let slot = 0; slot < judged.length; slot += 1) {
+    const value = judged[slot] as number;
+    if (value >= (promising[value & MASK] as number)) offer(slot);
+  }
+  let least = leastJudged(wanted, best.threshold(), query);
+  for (let slot = 0; slot < judged.length; slot += 1) {
+    const value = judged[slot] as number;
+    const mask = value & MASK;
+    if (value < (least[mask] as number) || value >= (promising[mask] as number)) continue;
+    if (offer(slot)) least = leastJudged(wanted, best.threshold(), query);
+  }
+  return counts;
+}
+
+/** Points and gates of each vacancy by its facets, as one number; and how many vacancies have each number. */
+function judgeFacets({ numbers }: Columns, { facets, mostJudged }: Query, judged: Int32Array): Uint32Array {
+  const { work, languages, papers, terms, circumstances, place, days } = numbers;
+  const { work: byWork, languages: byLanguages, papers: byPapers, terms: byTerms } = facets;
+  const { circumstances: byCircumstances, place: byPlace, days: byDays } = facets;
+  const counts = new Uint32Array(mostJudged + 1);
+  // Reads of the arrays are within their length: slots and numbers are given by the index itself.
+  for (let slot = 0; slot < judged.length; slot += 1) {
+    const value =
       (byWork[work[slot] as number] as number) +
       (byLanguages[languages[slot] as number] as number) +
       (byPapers[papers[slot] as number] as number) +
@@ -85,16 +110,22 @@ function scan(
       (byCircumstances[circumstances[slot] as number] as number) +
       (byPlace[place[slot] as number] as number) +
       (byDays[days[slot] as number] as number);
-    const mask = judged & MASK;
-    const counter = mask | ((slot & (LANES - 1)) << POINTS_SHIFT);
-    counters[counter] = (counters[counter] as number) + 1;
-    if (judged < (least[mask] as number)) continue;
-    const score = scoreOf(slot, judged >> POINTS_SHIFT, best.threshold(), columns, query);
-    if (score < best.threshold() || hidden.has(slot)) continue;
-    best.offer(slot, score);
-    least.set(leastJudged(wanted, best.threshold(), query));
+    judged[slot] = value;
+    counts[value] = (counts[value] as number) + 1;
   }
-  return counters;
+  return counts;
+}
+
+/** By combination of gates: at least this, and a vacancy is among the FIRST or so with the most points by its facets. */
+function leastOfFirst(counts: Uint32Array, wanted: readonly number[]): Int32Array {
+  let points = counts.length >> POINTS_SHIFT;
+  for (let found = 0; points > 0; points -= 1) {
+    for (const mask of wanted) found += counts[(points << POINTS_SHIFT) | mask] ?? 0;
+    if (found >= FIRST) break;
+  }
+  const least = new Int32Array(MASK + 1).fill(NEVER);
+  for (const mask of wanted) least[mask] = points << POINTS_SHIFT;
+  return least;
 }
 
 const NEVER = 2 ** 31 - 1;
@@ -148,12 +179,12 @@ function comparer({ numbers, facets, ids }: Columns): (one: number, other: numbe
   return (one, other) => published(other) - published(one) || ids.compare(one, other);
 }
 
-function countsOf(counters: Uint32Array): Counts {
+function countsOf(judged: Uint32Array): Counts {
   const counts = { open: 0, fits: 0, excluded: 0 };
   const byGate = Object.fromEntries(GATE_IDS.map((id) => [id, { excluded: 0, only: 0 }]));
   for (let mask = 0; mask < CLOSED_BIT; mask += 1) {
     let count = 0;
-    for (let lane = 0; lane < LANES; lane += 1) count += counters[mask | (lane << POINTS_SHIFT)] ?? 0;
+    for (let value = mask; value < judged.length; value += MASK + 1) count += judged[value] as number;
     counts.open += count;
     counts[mask === 0 ? 'fits' : 'excluded'] += count;
     const closed = gatesOf(mask);

@@ -16,6 +16,8 @@ export const MASK = (1 << POINTS_SHIFT) - 1;
 /** What somebody's wishes come to for each facet and each competence: made once, then read for every vacancy. */
 export type Query = {
   facets: Readonly<Record<FacetName, Int32Array>>;
+  /** No vacancy comes to more by its facets. */
+  mostJudged: number;
   /** Weight of each asked code, and by competence factor what of it counts (weight × percent). */
   asked: Int32Array;
   counted: readonly Int32Array[];
@@ -41,9 +43,11 @@ export function compileQuery(person: Person, weights: Weights, columns: Columns)
       }
   const entries = FACETS.map((name) => [name, judgeFacet(name, person, weights, columns)] as const);
   const facets = Object.fromEntries(entries);
+  const mostJudged = entries.reduce((sum, [, judged]) => sum + judged.reduce((a, b) => Math.max(a, b), 0), 0);
   return {
     // One entry for each facet.
     facets: facets as Record<FacetName, Int32Array>,
+    mostJudged,
     asked: byCode,
     counted,
     bound,
