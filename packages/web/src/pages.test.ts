@@ -67,10 +67,11 @@ describe.each(LANGUAGES)('pages in %s', (language) => {
     }
   });
 
+  // What stands behind # with a = is no place but something that the page is told.
   it('link only to places that exist on a page', () => {
     const ids = new Map([...pages].map(([path, { html }]) => [path, new Set(all(html, / id="([^"]*)"/g))]));
     const lost = [...pages].flatMap(([path, { html }]) =>
-      all(html, /<a [^>]*href="((?:\/[^"#?]*)?#[^"]+)"/g).filter((link) => {
+      all(html, /<a [^>]*href="((?:\/[^"#?]*)?#[^"=]+)"/g).filter((link) => {
         const [target = '', place = ''] = link.split('#');
         const there = ids.get(target || path);
         return there !== undefined && !there.has(place);
@@ -191,7 +192,7 @@ describe('a page of the library', () => {
       return library.pages
         .map(({ id }) => id)
         .filter((id) =>
-          new RegExp(`data-entry(?! hidden)[^>]*>(?:(?!data-entry).)*/nl/library/${id}"`).test(html),
+          new RegExp(`data-entry="true"(?! hidden)[^>]*>(?:(?!data-entry).)*/nl/library/${id}"`).test(html),
         );
     };
     expect(shown('')).toEqual(library.pages.map(({ id }) => id));
