@@ -219,3 +219,37 @@ describe('opstap taxonomy', () => {
     expect(stderr).toContain('Правильні рядки збережено');
   });
 });
+
+describe('opstap content stale', () => {
+  it('lists what is past its review date on a day, the longest past first', async () => {
+    const { code, stdout } = await opstap('content', 'stale', '--on', '2027-02-24', '--json');
+    const { items, past } = JSON.parse(stdout) as {
+      items: number;
+      past: { kind: string; daysPast: number }[];
+    };
+    expect(code).toBe(0);
+    expect(past.length).toBeGreaterThan(0);
+    expect(past.length).toBeLessThan(items);
+    const days = past.map(({ daysPast }) => daysPast);
+    expect(days).toEqual(days.toSorted((a, b) => b - a));
+    expect(days.at(-1)).toBe(1);
+    expect(past.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['page', 'source', 'desk', 'rule']));
+  });
+
+  it('fails on it only when asked to', async () => {
+    const text = await opstap('content', 'stale', '--on', '2027-02-24', '--fail');
+    expect(text.code).toBe(2);
+    expect(text.stdout).toMatch(/\d+ days {2}source \w+/);
+    expect(await opstap('content', 'stale', '--on', '2026-11-23', '--fail')).toMatchObject({ code: 0 });
+    expect(await opstap('content', 'stale', '--on', 'someday')).toMatchObject({ code: 2, stdout: '' });
+  });
+});
+
+describe('opstap content links', () => {
+  it('finds no fault of form in the addresses of the repository, and opens none of them', async () => {
+    const { code, stdout } = await opstap('content', 'links', '--json');
+    const { links, problems, broken } = JSON.parse(stdout);
+    expect({ code, problems, broken }).toEqual({ code: 0, problems: [], broken: undefined });
+    expect(links).toBeGreaterThan(100);
+  });
+});

@@ -25,6 +25,7 @@ export {
   type LetterBlock,
   letterText,
 } from './explain/explain-letter.ts';
+export { type ExplainedLibraryPage, explainLibraryPage } from './explain/explain-library.ts';
 export {
   amountsOf,
   type ExplainedOutcome,
@@ -60,5 +61,7 @@ export type { ExplainedDesk, ExplainedReason, ExplainedSource, ExplainedStep } f
 export { formatAmounts, formatAnswer, formatAnswers, formatDate, formatValue } from './explain/values.ts';
 export type { Publication } from './publication.ts';
 export { type Catalog, type TextKey, type Translator, translator } from './translator.ts';
+export { listReviewItems, type ReviewItem, reviewOn } from './upkeep/review-items.ts';
+export type { LinkCheck, OldText, Readability, Upkeep } from './upkeep.ts';
 export { formsOfWork, wantedWorkOf } from './wanted-work.ts';
 export type { MutantCount, WrittenLaw, WrittenRule } from './written-law.ts';

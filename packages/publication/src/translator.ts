@@ -20,10 +20,11 @@ export type Translator = {
   list(key: TextKey, values?: Values): string[];
 };
 
-/** Gives the texts of one language by key. */
-export function translator(language: Language, catalog: Catalog): Translator {
+/** Gives the texts of one language by key. `onUse` is told of every text that is given. */
+export function translator(language: Language, catalog: Catalog, onUse?: (key: string) => void): Translator {
   const text = (key: string, values: Values): string => {
     const entry = catalog[key];
+    onUse?.(key);
     if (entry === undefined) throw new Error(`no text "${key}" in ${language}`);
     return typeof entry === 'string' ? entry : entry(values);
   };

@@ -57,6 +57,17 @@ export {
   type WorkLevel,
 } from './language-plan.ts';
 export {
+  EMPTY_LIBRARY,
+  EVIDENCE_GRADES,
+  type EvidenceGrade,
+  LIBRARY_AUDIENCES,
+  type Library,
+  type LibraryAudience,
+  type LibraryPage,
+  type LibrarySource,
+  type LibraryTheme,
+} from './library.ts';
+export {
   CIRCUMSTANCES,
   type Circumstance,
   type Confidence,
@@ -103,4 +114,11 @@ export {
   servesBoth,
 } from './reconstruction.ts';
 export { EMPTY_REFERENCE, occupationName, type Reference, withoutExamples } from './reference.ts';
+export {
+  NO_REVIEW_TERMS,
+  REVIEW_KINDS,
+  type ReviewKind,
+  type ReviewTerm,
+  type ReviewTerms,
+} from './review-terms.ts';
 export { SCHEME_ACTIVITIES, type Scheme, type SchemeActivity, schemesFor } from './scheme.ts';

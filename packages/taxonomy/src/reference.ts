@@ -3,10 +3,12 @@ import type { Language } from '@opstap/kernel';
 import type { NamesById } from './competence.ts';
 import type { Desk, MunicipalDesks } from './desk.ts';
 import type { LanguagePlan } from './language-plan.ts';
+import { EMPTY_LIBRARY, type Library } from './library.ts';
 import type { DevelopmentPath, Occupation } from './occupation.ts';
 import type { Municipality, Region } from './place.ts';
 import type { Profession, RecognitionProcedure } from './profession.ts';
 import type { Reconstruction } from './reconstruction.ts';
+import { NO_REVIEW_TERMS, type ReviewTerms } from './review-terms.ts';
 import type { Scheme } from './scheme.ts';
 
 /** Everything below `reference/`, compiled. Plain JSON. */
@@ -27,6 +29,9 @@ export type Reference = {
   language: LanguagePlan;
   schemes: readonly Scheme[];
   reconstruction: Reconstruction;
+  /** Empty in a browser: its pages come from the server. */
+  library: Library;
+  review: ReviewTerms;
 };
 
 /** Nothing at all: what a page starts with, and what tests fill in. */
@@ -49,6 +54,8 @@ export const EMPTY_REFERENCE: Reference = {
   reconstruction: { fields: [], everywhere: [], programmes: [] },
   desks: [],
   municipalDesks: [],
+  library: EMPTY_LIBRARY,
+  review: NO_REVIEW_TERMS,
 };
 
 /** The name of an occupation that is shown in a language. Undefined for an id that is not in the list, or a language not loaded. */

@@ -32,10 +32,17 @@ const islands = new Map(Object.entries(modules).map(([file, { island }]) => [isl
 
 /** Renders one address. An unknown address gives the 404 page; never throws for what a visitor can type. */
 export function renderPage(request: PageRequest, publication: Publication): RenderedPage {
-  const context = contextOf(request, publication);
+  const behind = new Set(publication.upkeep?.old[request.language].map(({ key }) => key));
+  let isBehind = false;
+  const context = contextOf(request, publication, (key) => {
+    isBehind ||= behind.has(key);
+  });
   const file = dataFile(context);
   if (file) return file;
-  return rendered(findPage(context) ?? notFoundPage(context), context);
+  const page = () => findPage(context) ?? notFoundPage(context);
+  const first = rendered(page(), context);
+  // Which texts a page uses is known when it is made; one with an old translation among them is made again, with the mark.
+  return isBehind ? rendered(page(), { ...context, isBehind: true }) : first;
 }
 
 /** The page for a fault of ours: says so, with the number under which it was logged. */
@@ -47,11 +54,15 @@ export function renderFault(
   return rendered(faultPage(context, request.requestId), context);
 }
 
-function contextOf(request: PageRequest, publication: Publication): PageContext {
+function contextOf(
+  request: PageRequest,
+  publication: Publication,
+  onUse?: (key: string) => void,
+): PageContext {
   const { language, today, origin, demo, taxonomies = [], courses, vacancies } = request;
   const withoutLanguage = request.path.replace(/^\/(nl|en|uk|ru)(?=\/|$)/, '').replace(/\/+$/, '');
   return {
-    t: translator(language, publication.catalog(language)),
+    t: translator(language, publication.catalog(language), onUse),
     language,
     path: withoutLanguage || '/',
     search: new URLSearchParams(request.search),

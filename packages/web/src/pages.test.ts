@@ -4,6 +4,8 @@
 import { readFileSync } from 'node:fs';
 import { feedbackRequestSchema } from '@opstap/contract';
 import { LANGUAGES, type Language, plainDate } from '@opstap/kernel';
+import type { Publication } from '@opstap/publication';
+import { checkLinkForm } from '@opstap/publication/compile';
 import { loadPublication } from '@opstap/publication/node';
 import { listPages, renderFault, renderPage } from '@opstap/web/server';
 import { describe, expect, it } from 'vitest';
@@ -63,6 +65,31 @@ describe.each(LANGUAGES)('pages in %s', (language) => {
       ).toEqual([]);
       for (const other of LANGUAGES) expect(links, path).toContain(path.replace(`/${language}`, `/${other}`));
     }
+  });
+
+  // What stands behind # with a = is no place but something that the page is told.
+  it('link only to places that exist on a page', () => {
+    const ids = new Map([...pages].map(([path, { html }]) => [path, new Set(all(html, / id="([^"]*)"/g))]));
+    const lost = [...pages].flatMap(([path, { html }]) =>
+      all(html, /<a [^>]*href="((?:\/[^"#?]*)?#[^"=]+)"/g).filter((link) => {
+        const [target = '', place = ''] = link.split('#');
+        const there = ids.get(target || path);
+        return there !== undefined && !there.has(place);
+      }),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  it('link outside Opstap by addresses in good form, each written in one way', () => {
+    const found = new Map<string, string[]>();
+    for (const [path, { html }] of pages)
+      for (const link of all(html, /<a [^>]*href="(https?:[^"]*)"/g)) {
+        const url = link.replaceAll('&amp;', '&');
+        if (!url.startsWith(origin)) found.set(url, [...(found.get(url) ?? []), path]);
+      }
+    const links = [...found].map(([url, paths]) => ({ url, paths }));
+    expect(checkLinkForm(links)).toEqual([]);
+    expect(links.length).toBeGreaterThan(50);
   });
 
   it('say which classifications of others are used, where one is loaded', () => {
@@ -130,5 +157,73 @@ describe('finding a municipality without JavaScript', () => {
     const { html, status } = render('/nl/help', 'nl', '?municipality=<b>x</b>');
     expect(status).toBe(200);
     expect(html).not.toContain('<b>x');
+  });
+});
+
+describe('a page of the library', () => {
+  const { library } = publication.reference;
+  const later = (path: string, language: Language, day: string, changes: Partial<Publication> = {}) =>
+    renderPage({ ...request(path, language), today: plainDate(day) }, { ...publication, ...changes }).html;
+
+  it('sends its reader on: every page of Opstap that it names exists', () => {
+    const known = new Set(listPages('nl', publication));
+    for (const { id, tools } of library.pages)
+      expect(
+        tools.filter((tool) => !known.has(`/nl${tool === '/' ? '' : tool}`)),
+        id,
+      ).toEqual([]);
+  });
+
+  it.each(LANGUAGES)(
+    'says in %s that it should have been looked at again, from the day after',
+    (language) => {
+      const [page] = library.pages;
+      const path = `/${language}/library/${page?.id}`;
+      const text = String(publication.catalog(language)['library.page.stale']);
+      expect(text).toMatch(/\S/);
+      expect(later(path, language, page?.checkedOn ?? '')).not.toContain(text);
+      expect(later(path, language, '2028-01-01')).toContain(text);
+    },
+  );
+
+  it('is found by what is typed, also without JavaScript', () => {
+    const shown = (search: string) => {
+      const { html } = renderPage({ ...request('/nl/library', 'nl', search) }, publication);
+      return library.pages
+        .map(({ id }) => id)
+        .filter((id) =>
+          new RegExp(`data-entry="true"(?! hidden)[^>]*>(?:(?!data-entry).)*/nl/library/${id}"`).test(html),
+        );
+    };
+    expect(shown('')).toEqual(library.pages.map(({ id }) => id));
+    expect(shown('?text=KLACHT+werk')).toContain('complaint');
+    expect(shown('?text=klacht')).not.toContain('who_does_what');
+    expect(shown('?text=%3Cb%3Exyz')).toEqual([]);
+  });
+});
+
+describe('a translation of an older Dutch text', () => {
+  const marked = (language: Language, path: string, key: string) => {
+    const old = { nl: [], en: [], uk: [], ru: [], [language]: [{ key, file: 'x', field: 'x' }] };
+    // The repository is always built with the state of its texts.
+    const upkeep = { ...publication.upkeep, old } as NonNullable<Publication['upkeep']>;
+    const { html } = renderPage(request(path, language), { ...publication, upkeep });
+    return html.includes(String(publication.catalog(language)['upkeep.behind']));
+  };
+
+  it('is marked on the pages that show it, and on no other', () => {
+    const key = 'library_page.complaint.do_now.0';
+    expect(marked('uk', '/uk/library/complaint', key)).toBe(true);
+    expect(marked('uk', '/uk/library/who_does_what', key)).toBe(false);
+    expect(marked('uk', '/uk/steps/melding_uwv', 'steps.melding_uwv.how.0')).toBe(true);
+    expect(marked('uk', '/uk/steps/melding_uwv', 'not.shown')).toBe(false);
+  });
+
+  it('is listed for editors', () => {
+    const old = { nl: [], en: [], uk: [{ key: 'a.b', file: 'a', field: 'b.0' }], ru: [] };
+    const upkeep = { ...publication.upkeep, old } as NonNullable<Publication['upkeep']>;
+    const { html } = renderPage(request('/nl/editors', 'nl'), { ...publication, upkeep });
+    expect(html).toContain('content/uk/a.json');
+    expect(html).toContain('b.0');
   });
 });

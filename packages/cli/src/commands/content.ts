@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { LANGUAGES } from '@opstap/kernel';
 import {
   compilePublication,
+  countReviewed,
   readContent,
   readSources,
   readStamps,
@@ -11,6 +12,8 @@ import {
 } from '@opstap/publication/compile';
 import { Command } from 'commander';
 import { ROOT } from '../corpus.ts';
+import { links } from './content/links.ts';
+import { stale } from './content/stale.ts';
 
 const check = new Command('check')
   .description('what is missing, stale or does not fit in corpus, content and reference')
@@ -41,25 +44,21 @@ const stats = new Command('stats')
   .action(async ({ json }: { json?: true }) => {
     const sources = await readSources(ROOT);
     const { content } = readContent(sources);
-    const stamps = readStamps(sources);
+    const reviewed = countReviewed(content, readStamps(sources));
     const rows = LANGUAGES.map((language) => ({
       language,
       texts: content[language].length,
       words: content[language].reduce((sum, { text }) => sum + text.split(/\s+/).length, 0),
-      reviewed: content[language].filter(({ file }) =>
-        isReviewed(stamps[`content/stamps/${language}/${file}.json`]?.reviewed_by),
-      ).length,
+      reviewed: reviewed[language].reviewed,
     }));
     if (json) console.log(JSON.stringify(rows, null, 2));
     else console.table(rows);
   });
 
 export const command = new Command('content')
-  .description('Texts: check, stamp and count them.')
+  .description('Texts, pages and links: check, stamp and count them, and what must be looked at again.')
   .addCommand(check)
   .addCommand(stamp)
-  .addCommand(stats);
-
-function isReviewed(reviewer: string | undefined): boolean {
-  return reviewer !== undefined && reviewer !== 'none';
-}
+  .addCommand(stats)
+  .addCommand(stale)
+  .addCommand(links);

@@ -4,13 +4,19 @@ import { LANGUAGES, type Language } from '@opstap/kernel';
 /** A file as read from the repository: `path` is relative to the repository root, with forward slashes. */
 export type SourceFile = { path: string; text: string };
 
-/** Something in corpus, content or reference that must be mended: where, and what to do. */
-export type Problem = { path: string; message: string };
+/**
+ * Something in corpus, content or reference that must be mended: where, and what to do. `onScreen`: the check fails on it, but it
+ * can be published until it is mended, because the pages themselves say it.
+ */
+export type Problem = { path: string; message: string; onScreen?: true };
 
 /** One message of one language. `file` is the path below the language folder, `field` the path inside the file. */
 export type Message = { key: string; file: string; field: string; text: string };
 
 export type Content = Record<Language, readonly Message[]>;
+
+/** The area of the texts in `content/<lang>/library/`. */
+export const LIBRARY_PAGE = 'library_page';
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
@@ -39,7 +45,8 @@ export function readContent(files: readonly SourceFile[]): { content: Content; p
 /** Texts of rules and outcomes are grouped in files by theme, but their names are unique: the file name is no part of the key. */
 function keyOf(file: string, field: string): string {
   const [grouped] = /^(rules|outcomes)(?=\/)/.exec(file) ?? [];
-  return `${grouped ?? file.replaceAll('/', '.')}.${field}`;
+  // Pages of the library have an area of their own: no browser needs the texts of all of them.
+  return `${grouped ?? file.replace(/^library\//, `${LIBRARY_PAGE}.`).replaceAll('/', '.')}.${field}`;
 }
 
 function flatten(value: Json, field: string, visit: (field: string, value: Json) => void): void {

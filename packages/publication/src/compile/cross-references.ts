@@ -40,6 +40,9 @@ export function checkCrossReferences(pack: Pack, reference: Reference, content: 
   }
   for (const outcome of new Set(Object.values(pack.inquiries).flat()))
     if (!outcome.startsWith('stap_')) need('corpus/inquiries.yaml', `outcomes.${outcome}.title`);
+  const { owners, kinds } = reference.review;
+  for (const owner of owners) need('reference/review/review.yaml', `upkeep.owners.${owner}`);
+  for (const kind of Object.keys(kinds)) need('reference/review/review.yaml', `upkeep.kinds.${kind}`);
   problems.push(...checkProfessionReferences(pack, reference, texts));
   problems.push(...checkPlans(pack, reference));
   for (const [path, key] of planTexts(reference)) need(path, key);

@@ -8,15 +8,21 @@ import { compileReference } from '@opstap/taxonomy/compile';
 import { browserModule } from './browser-module.ts';
 import { type Problem, readContent, type SourceFile } from './content.ts';
 import { checkCrossReferences } from './cross-references.ts';
+import { checkLibrary } from './library-references.ts';
 import { checkMessages } from './messages.ts';
+import { checkLinkForm, outgoingLinks } from './outgoing-links.ts';
 import { referenceModules } from './reference-modules.ts';
 import { checkStamps, readStamps } from './stamps.ts';
 import { textModules } from './text-modules.ts';
+import { compileUpkeep, LINK_CHECK } from './upkeep.ts';
 import { compileWrittenLaw } from './written-law.ts';
 
 export { type Content, type Message, type Problem, readContent, type SourceFile } from './content.ts';
+export { checkTools } from './library-tools.ts';
 export { MUTANT_SCORES, mutantScores } from './mutant-scores.ts';
-export { readStamps, type Stamp, type Stamps, stampAll } from './stamps.ts';
+export { checkLinkForm, type OutgoingLink, outgoingLinks } from './outgoing-links.ts';
+export { countReviewed, oldTexts, readStamps, type Stamp, type Stamps, stampAll } from './stamps.ts';
+export { LINK_CHECK } from './upkeep.ts';
 
 /** The folders of the repository that are compiled, read as text. */
 export async function readSources(root: string): Promise<SourceFile[]> {
@@ -41,6 +47,8 @@ export function compilePublication(sources: readonly SourceFile[]): {
   const { content, problems: contentProblems } = readContent(sources);
   const messages = checkMessages(content);
   const parts = partsOf(corpus.pack);
+  const stamps = readStamps(sources);
+  const kept = compileUpkeep(sources, { content, stamps, library: reference.library });
   const files = [
     json('pack', corpus.pack),
     json('written-law', compileWrittenLaw(corpus.pack, law)),
@@ -49,6 +57,7 @@ export function compilePublication(sources: readonly SourceFile[]): {
     ),
     json('reference', reference),
     json('taxonomy', taxonomy),
+    json('upkeep', kept.upkeep),
     ...referenceModules(reference, taxonomy),
     ...Object.entries(corpusJsonSchema()).map(([kind, schema]) => json(`schemas/${kind}`, schema)),
     ...textModules(content, messages.arguments, parts),
@@ -58,8 +67,16 @@ export function compilePublication(sources: readonly SourceFile[]): {
     ...referenceProblems,
     ...contentProblems,
     ...messages.problems,
-    ...checkStamps(content, readStamps(sources)),
+    ...checkStamps(content, stamps),
     ...checkCrossReferences(corpus.pack, reference, content),
+    ...checkLibrary({
+      pack: corpus.pack,
+      library: reference.library,
+      content,
+      arguments: messages.arguments,
+    }),
+    ...checkLinkForm(outgoingLinks(sources.filter(({ path }) => path !== LINK_CHECK))),
+    ...kept.problems,
   ];
   return { files, problems };
 }

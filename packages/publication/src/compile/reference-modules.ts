@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { OccupationTraits } from '@opstap/journeys';
 import { LANGUAGES } from '@opstap/kernel';
-import type { Reference, Taxonomy } from '@opstap/taxonomy';
+import { EMPTY_LIBRARY, type Reference, type Taxonomy } from '@opstap/taxonomy';
 import { browserModule } from './browser-module.ts';
 import type { SourceFile } from './content.ts';
 
 /**
- * What a browser loads of the reference data, in pieces: the traits that the law needs at once, the rest without names, and the
- * names of occupations and of competences a file for each language.
+ * What a browser loads of the reference data, in pieces: the traits that the law needs at once, the rest without names and without
+ * the library, and the names of occupations and of competences a file for each language.
  */
 export function referenceModules(reference: Reference, taxonomy: Taxonomy): SourceFile[] {
   const type = (name: string) => `import('@opstap/taxonomy').${name}`;
   return [
     ...browserModule('traits', traitsOf(reference), "import('@opstap/journeys').OccupationTraits[]"),
-    ...browserModule('reference', { ...reference, names: {} }, type('Reference')),
+    ...browserModule('reference', { ...reference, names: {}, library: EMPTY_LIBRARY }, type('Reference')),
     ...browserModule('taxonomy', { ...taxonomy, names: {} }, type('Taxonomy')),
     ...LANGUAGES.flatMap((language) => [
       ...browserModule(`names/${language}/occupations`, reference.names[language] ?? {}, type('NamesById')),

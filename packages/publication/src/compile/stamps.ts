@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createHash } from 'node:crypto';
 import { LANGUAGES, type Language } from '@opstap/kernel';
+import type { Upkeep } from '../upkeep.ts';
 import type { Content, Problem, SourceFile } from './content.ts';
 
 /**
@@ -22,22 +23,49 @@ export function readStamps(files: readonly SourceFile[]): Stamps {
   );
 }
 
-/** Texts whose Dutch original has changed since they were translated, and files without a stamp. */
+/**
+ * Texts whose Dutch original has changed since they were translated, and files without a stamp. The first can be published: the
+ * pages that show them say so.
+ */
 export function checkStamps(content: Content, stamps: Stamps): Problem[] {
+  const old = oldTexts(content, stamps);
+  return LANGUAGES.flatMap((language) => {
+    const path = (file: string) => `content/${language}/${file}.json`;
+    return [
+      ...content[language]
+        .filter(({ file }) => !stamps[stampPath(language, file)])
+        .map(({ file, field }) => ({
+          path: path(file),
+          message: `${field} has no stamp: run "opstap content stamp"`,
+        })),
+      ...old[language].map(({ file, field }) => ({
+        path: path(file),
+        message: `${field} is stale: the Dutch text has changed since`,
+        onScreen: true as const,
+      })),
+    ];
+  });
+}
+
+/** Translations that were made from another Dutch text than that of today, by language. */
+export function oldTexts(content: Content, stamps: Stamps): Upkeep['old'] {
   const dutch = new Map(content.nl.map((message) => [message.key, fingerprint(message.text)]));
-  const problems: Problem[] = [];
-  for (const language of LANGUAGES) {
-    for (const message of content[language]) {
-      const path = `content/${language}/${message.file}.json`;
-      const stamp = stamps[stampPath(language, message.file)];
-      if (!stamp)
-        problems.push({ path, message: `${message.field} has no stamp: run "opstap content stamp"` });
-      else if (language !== 'nl' && stamp.made_from[message.field] !== dutch.get(message.key)) {
-        problems.push({ path, message: `${message.field} is stale: the Dutch text has changed since` });
-      }
-    }
-  }
-  return problems;
+  const inLanguage = (language: Language) =>
+    content[language].flatMap(({ key, file, field }) => {
+      const stamp = stamps[stampPath(language, file)];
+      return stamp && stamp.made_from[field] !== dutch.get(key) ? [{ key, file, field }] : [];
+    });
+  return { nl: [], en: inLanguage('en'), uk: inLanguage('uk'), ru: inLanguage('ru') };
+}
+
+/** How many texts each language has, and how many stand in a file that a native reader has read whole. */
+export function countReviewed(content: Content, stamps: Stamps): Upkeep['reviewed'] {
+  const inLanguage = (language: Language) => {
+    const isReviewed = ({ file }: { file: string }) =>
+      (stamps[stampPath(language, file)]?.reviewed_by ?? 'none') !== 'none';
+    return { texts: content[language].length, reviewed: content[language].filter(isReviewed).length };
+  };
+  return { nl: inLanguage('nl'), en: inLanguage('en'), uk: inLanguage('uk'), ru: inLanguage('ru') };
 }
 
 /** The stamps as they are when every translation fits the Dutch text of today. A review stays while no text of the file changed. */

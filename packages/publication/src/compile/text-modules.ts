@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { LANGUAGES } from '@opstap/kernel';
 import type { Pack } from '@opstap/rules';
-import type { Content, Message, SourceFile } from './content.ts';
+import { type Content, LIBRARY_PAGE, type Message, type SourceFile } from './content.ts';
 import { type Arguments, compileMessages } from './messages.ts';
 
 /** Areas whose keys hold ids from corpus and reference: their keys are open, the others are a closed union. */
@@ -21,6 +21,9 @@ const OPEN_AREAS = [
   'hiring',
   'schemes',
   'plans',
+  'library',
+  LIBRARY_PAGE,
+  'upkeep',
 ];
 
 /** What only a step's own page shows; kept out of the module that the journey loads. */

@@ -3,7 +3,7 @@ import { LANGUAGES, type Language } from '@opstap/kernel';
 import { describe, expect, it } from 'vitest';
 import { readContent, type SourceFile } from './content.ts';
 import { checkMessages, compileMessages } from './messages.ts';
-import { checkStamps, stampAll } from './stamps.ts';
+import { checkStamps, countReviewed, oldTexts, stampAll } from './stamps.ts';
 
 const TEXTS: Record<Language, object> = {
   nl: {
@@ -93,6 +93,25 @@ describe('stamps', () => {
         (language) => `content/${language}/home.json: title is stale: the Dutch text has changed since`,
       ),
     );
+  });
+
+  it('say which translations are old, which can be published all the same', () => {
+    const changed = readContent(files({ nl: { title: 'Goedendag {name}' } })).content;
+    const place = [{ key: 'home.title', file: 'home', field: 'title' }];
+    expect(oldTexts(changed, stamps)).toEqual({ nl: [], en: place, uk: place, ru: place });
+    expect(checkStamps(changed, stamps).map(({ onScreen }) => onScreen)).toEqual([true, true, true]);
+    const [withoutStamp] = checkStamps(changed, {});
+    expect(withoutStamp?.message).toContain('has no stamp');
+    expect(withoutStamp?.onScreen).toBeUndefined();
+  });
+
+  it('count the texts in files that a native reader has read', () => {
+    const path = 'content/stamps/uk/home.json';
+    const reviewed = { ...stamps, [path]: { ...stamps[path], reviewed_by: 'O. Kovalenko' } } as typeof stamps;
+    expect(countReviewed(content, reviewed)).toMatchObject({
+      uk: { texts: 4, reviewed: 4 },
+      ru: { texts: 4, reviewed: 0 },
+    });
   });
 
   it('say who reviewed a file until one of its texts changes', () => {

@@ -86,14 +86,14 @@ export function explainBriefly(
   };
 }
 
-/** Every source by id, for one day; a source past its review date is marked stale. */
+/** Every source by id, of the corpus or the library, for one day; a source past its review date is marked stale. */
 export function explainSources(
   ids: readonly string[],
   on: PlainDate,
-  { pack }: Pick<Published, 'pack'>,
+  { pack, reference }: Pick<Published, 'pack'> & Partial<Pick<Published, 'reference'>>,
 ): ExplainedSource[] {
   return ids.flatMap((id) => {
-    const source = pack.sources[id];
+    const source = pack.sources[id] ?? reference?.library.sources[id];
     if (!source) return [];
     const { title, publisher, url, dated, checkedOn, confidence } = source;
     const shown = {

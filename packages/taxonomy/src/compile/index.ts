@@ -2,6 +2,7 @@
 import type { Taxonomy } from '../competence.ts';
 import type { Reference } from '../reference.ts';
 import { readDesks, readMunicipalDesks } from './desks.ts';
+import { libraryFile, readLibrary } from './library.ts';
 import { joinNames } from './names.ts';
 import { readOccupations } from './occupations.ts';
 import { readPaths } from './paths.ts';
@@ -10,9 +11,11 @@ import { readLanguagePlan, readReconstruction, readSchemes } from './plans.ts';
 import { readProcedures } from './procedures.ts';
 import { readProfessions } from './professions.ts';
 import { checkProfessions, withProfessions } from './regulated.ts';
+import { readReviewTerms } from './review-terms.ts';
 import { type Problem, type Report, reportDuplicates, type SourceFile } from './sources.ts';
 import { readTaxonomy, unitGroupsOf } from './taxonomy.ts';
 
+export { libraryFile } from './library.ts';
 export type { Problem, SourceFile } from './sources.ts';
 
 /**
@@ -60,11 +63,15 @@ export function compileReference(files: readonly SourceFile[]): {
   const reconstruction = readReconstruction(file('reference/reconstruction/reconstruction.yaml'), report);
   const places = { municipalities, regions, desks, municipalDesks };
   const plans = { paths, language, schemes, reconstruction };
-  const reference = { ...places, occupations, professions, procedures, names, ...plans };
+  const library = readLibrary(files, report);
+  const review = readReviewTerms(file('reference/review/review.yaml'), library.pages, report);
+  const kept = { library, review };
+  const reference = { ...places, occupations, professions, procedures, names, ...plans, ...kept };
   const profiles = Object.assign({}, ...sectors.map((sector) => sector.profiles));
   const taxonomy = { ...readTaxonomy(files, report), profiles };
   checkLinks(reference, report);
   checkProfessions(reference, report);
+  checkLibraryLinks(reference, report);
   checkTaxonomyLinks(reference, taxonomy, report);
   return { reference, taxonomy, problems };
 }
@@ -110,6 +117,28 @@ function checkLinks({ municipalities, regions, occupations, paths }: Reference, 
           'reference/development-paths/paths.yaml',
           `${id} step ${step}: there is no occupation "${occupation}"`,
         );
+      }
+    }
+  }
+}
+
+/** Desks, professions and paths that pages of the library name. */
+function checkLibraryLinks({ library, desks, professions, paths }: Reference, report: Report): void {
+  const known = {
+    help: new Set(desks.map(({ id }) => id)),
+    professions: new Set(professions.map(({ id }) => id)),
+    paths: new Set(paths.map(({ id }) => id)),
+  };
+  const folders = {
+    help: 'reference/desks',
+    professions: 'reference/professions',
+    paths: 'reference/development-paths',
+  };
+  for (const page of library.pages) {
+    for (const field of ['help', 'professions', 'paths'] as const) {
+      for (const id of page[field]) {
+        if (!known[field].has(id))
+          report(libraryFile(page), `${page.id}.${field}: "${id}" is not in ${folders[field]}`);
       }
     }
   }

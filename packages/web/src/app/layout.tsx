@@ -38,6 +38,14 @@ export function Layout({ page, context }: Props) {
         {path !== '/' && page.status !== 500 && (
           <Breadcrumb label={t('shell.breadcrumb')} items={[home, ...crumbs]} />
         )}
+        {context.isBehind && (
+          <p class="o-strip">
+            <Icon name="clock" /> {t('upkeep.behind')}{' '}
+            <a class="nl-link" href={localised('nl', path)} hreflang="nl">
+              {t('upkeep.behind_dutch')}
+            </a>
+          </p>
+        )}
         {page.body}
         {page.feedback && <Island name="feedback" props={{ about: page.feedback, language }} />}
       </main>
@@ -121,6 +129,9 @@ function Footer({ context: { t, language } }: { context: PageContext }) {
                 <a href={localised(language, `/${name}`)}>{t(`shell.footer.${name}`)}</a>
               </li>
             ))}
+            <li>
+              <a href={localised(language, '/library')}>{t('library.title')}</a>
+            </li>
             <li>
               <a href={localised(language, '/vacancies')}>{t('vacancies.title')}</a>
             </li>

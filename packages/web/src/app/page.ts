@@ -22,6 +22,8 @@ export type PageContext = {
   courses?: CourseList;
   /** Only pages on vacancies are told. */
   vacancies?: VacanciesOfPage;
+  /** A text of this page was translated from an older Dutch text: the page says so. */
+  isBehind?: true;
 };
 
 export type FeedbackSubject = FeedbackRequest['about'];

@@ -2,6 +2,7 @@
 import type { Language } from '@opstap/kernel';
 import { type Publication, translator } from '@opstap/publication';
 import { skillsCardPage } from '../areas/card/skills-card-page.tsx';
+import { editorsPage } from '../areas/editors/editors-page.tsx';
 import { evidencePage } from '../areas/evidence/evidence-page.tsx';
 import { problemAtWorkPage } from '../areas/fair-work/problem-at-work-page.tsx';
 import { listMunicipalities } from '../areas/help/desks.ts';
@@ -15,6 +16,8 @@ import { selfEmployedPage } from '../areas/inquiries/self-employed-page.tsx';
 import { coursesPage } from '../areas/language/courses-page.tsx';
 import { languagePage } from '../areas/language/language-page.tsx';
 import { letterPage } from '../areas/letter/letter-page.tsx';
+import { libraryIndexPage } from '../areas/library/library-index-page.tsx';
+import { libraryPage } from '../areas/library/library-page.tsx';
 import { offlinePage } from '../areas/offline/offline-page.tsx';
 import { CONTENT_PAGES, contentPage } from '../areas/pages/content-page.tsx';
 import { adviserPage, journeyPage, resultPage, takeAlongPage } from '../areas/pages/device-pages.tsx';
@@ -92,6 +95,9 @@ const ROUTES: readonly Route[] = [
   { path: '/reconstruction', page: reconstructionPage },
   { path: '/vacancies', page: vacanciesPage },
   { path: '/vacancies/:id', page: vacancyPage },
+  { path: '/library', page: libraryIndexPage },
+  { path: '/library/:id', page: (context, id) => libraryPage(context, id, titleOf) },
+  { path: '/editors', page: editorsPage },
   { path: '/offline', page: offlinePage },
   ...CONTENT_PAGES.map(
     (name): Route => ({ path: `/${name}`, page: (context) => contentPage(context, name) }),
@@ -107,6 +113,11 @@ export function findPage(context: PageContext): Page | undefined {
   return open?.page(context, path.slice(slash + 1));
 }
 
+/** What the page at an address is called; undefined where there is none. */
+function titleOf(context: PageContext, path: string): string | undefined {
+  return findPage({ ...context, path, search: new URLSearchParams() })?.title;
+}
+
 /** Every address in one language: for the site map, the tests and the pages that are kept for reading offline. */
 export function listPages(language: Language, publication: Publication): string[] {
   const fixed = ROUTES.map(({ path }) => path).filter((path) => !path.endsWith(':id'));
@@ -120,7 +131,16 @@ export function listPages(language: Language, publication: Publication): string[
   const guides = GUIDES.map(({ id }) => `/recognition/${id}`);
   const rules = written.map(([name]) => `/rules/${name}`);
   const paths = publication.reference.paths.map(({ id }) => `/paths/${id}`);
-  return [...fixed, ...steps, ...professions, ...guides, ...paths, ...towns, ...themes, ...rules].map(
-    (path) => localised(language, path),
-  );
+  const library = publication.reference.library.pages.map(({ id }) => `/library/${id}`);
+  return [
+    ...fixed,
+    ...steps,
+    ...library,
+    ...professions,
+    ...guides,
+    ...paths,
+    ...towns,
+    ...themes,
+    ...rules,
+  ].map((path) => localised(language, path));
 }

@@ -35,6 +35,9 @@ export function contentPage(context: PageContext, name: ContentPageName): Page |
             <LinkButton href={localised(context.language, '/rules')} icon="paper">
               {t('editors.title')}
             </LinkButton>
+            <LinkButton href={localised(context.language, '/editors')} icon="clock">
+              {t('upkeep.title')}
+            </LinkButton>
           </p>
         )}
         {name === 'sources' && <Taxonomies context={context} />}
@@ -67,7 +70,8 @@ function Taxonomies({ context: { taxonomies, t } }: { context: PageContext }) {
 }
 
 function AllSources({ context: { publication, today, t } }: { context: PageContext }) {
-  const sources = explainSources(Object.keys(publication.pack.sources), today, publication);
+  const ids = Object.keys({ ...publication.pack.sources, ...publication.reference.library.sources });
+  const sources = explainSources(ids, today, publication);
   return (
     <section>
       <Heading level={2}>{t('shell.step.sources')}</Heading>

@@ -7,6 +7,7 @@ import {
   translator,
 } from '@opstap/publication';
 import type { Step } from '@opstap/rules';
+import { Island } from '../../app/island.tsx';
 import { localised, type Page, type PageContext } from '../../app/page.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { DeskCard } from '../../ui/desk-card.tsx';
@@ -52,9 +53,10 @@ export function stepPage(context: PageContext, id: string): Page | undefined {
     crumbs: [{ path: '/steps', label: t('shell.nav.steps') }],
     ...(ABUSE_STEPS.includes(id) ? SENSITIVE : { feedback: { type: 'step' as const, id } }),
     body: (
-      <article>
+      <article data-read-aloud>
         <Heading level={1}>{explained.title}</Heading>
         <Paragraph lead>{explained.summary}</Paragraph>
+        <Island name="read-aloud" props={{ language }} />
         {sources.some(({ stale }) => stale) && (
           <Notice kind="warning" title={t('shell.step.stale')}>
             {t('shell.step.stale_text')}
@@ -91,7 +93,7 @@ export function stepPage(context: PageContext, id: string): Page | undefined {
         </div>
         {EMPLOYER_STEPS.includes(id) && <ForEmployer context={context} />}
         {explained.desks.length > 0 && (
-          <section>
+          <section data-read-skip>
             <Heading level={2}>{t('shell.step.who_helps')}</Heading>
             <div class="o-grid">
               {explained.desks.map((desk) => (
@@ -100,7 +102,7 @@ export function stepPage(context: PageContext, id: string): Page | undefined {
             </div>
           </section>
         )}
-        <p class="o-actions">
+        <p class="o-actions" data-read-skip>
           {own && (
             <LinkButton kind="primary" href={localised(language, own.path)} iconEnd="arrow">
               {t(own.title)}
@@ -110,7 +112,7 @@ export function stepPage(context: PageContext, id: string): Page | undefined {
             {t('shell.step.for_me')}
           </LinkButton>
         </p>
-        <section>
+        <section data-read-skip>
           <Heading level={2}>{t('shell.step.sources')}</Heading>
           <SourceList sources={sources} t={t} />
         </section>
