@@ -88,7 +88,7 @@ describe.concurrent.each(LANGUAGES)('the library, in %s', (language) => {
   it('says so on a page that should have been looked at again, and lists it for editors', () =>
     visit(language, PAGE, async (own) => {
       const { page, t } = own;
-      const notice = page.getByText(t('library.page.stale'), { exact: true });
+      const notice = page.getByText(t('upkeep.past'), { exact: true });
       expect(await notice.count()).toBe(0);
       await openLater(own, PAGE, '2028-01-10');
       await notice.waitFor();

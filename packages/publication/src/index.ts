@@ -25,7 +25,11 @@ export {
   type LetterBlock,
   letterText,
 } from './explain/explain-letter.ts';
-export { type ExplainedLibraryPage, explainLibraryPage } from './explain/explain-library.ts';
+export {
+  type ExplainedLibraryPage,
+  explainLibraryEntry,
+  explainLibraryPage,
+} from './explain/explain-library.ts';
 export {
   amountsOf,
   type ExplainedOutcome,

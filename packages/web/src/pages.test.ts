@@ -179,12 +179,28 @@ describe('a page of the library', () => {
     (language) => {
       const [page] = library.pages;
       const path = `/${language}/library/${page?.id}`;
-      const text = String(publication.catalog(language)['library.page.stale']);
+      const text = String(publication.catalog(language)['upkeep.past']);
       expect(text).toMatch(/\S/);
       expect(later(path, language, page?.checkedOn ?? '')).not.toContain(text);
       expect(later(path, language, '2028-01-01')).toContain(text);
     },
   );
+
+  it('is not the only kind that says so: desks, professions, paths, rules and programmes do, by the same dates', () => {
+    const text = String(publication.catalog('nl')['upkeep.past']);
+    const paths = [
+      '/help',
+      '/professions/kok',
+      '/paths/zorg',
+      '/rules/minimumloon_per_uur_cent',
+      '/reconstruction',
+    ];
+    for (const path of paths) {
+      expect(later(`/nl${path}`, 'nl', '2026-11-23'), path).not.toContain(text);
+      expect(later(`/nl${path}`, 'nl', '2028-01-01'), path).toContain(text);
+    }
+    expect(later('/nl/privacy', 'nl', '2028-01-01')).not.toContain(text);
+  });
 
   it('is found by what is typed, also without JavaScript', () => {
     const shown = (search: string) => {

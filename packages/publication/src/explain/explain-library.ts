@@ -22,29 +22,41 @@ export type ExplainedLibraryPage = {
   say?: { dutch: string; means: string };
   desks: readonly ExplainedDesk[];
   sources: readonly ExplainedSource[];
-  /** Past its own review date, or resting on a source that is past its own. */
-  isPastReview: boolean;
 };
 
 type Published = Pick<Publication, 'pack' | 'reference' | 'catalog'>;
+type Key = `library_page.${string}`;
 
-/** Needs the texts `library_page` and `desks`, `journey`; `catalog` for the Dutch sentence. */
+/** What a list shows of a page. Needs the texts `library_page`. */
+export function explainLibraryEntry(
+  page: LibraryPage,
+  on: PlainDate,
+  { pack }: Pick<Published, 'pack'>,
+  t: Translator,
+): Pick<ExplainedLibraryPage, 'id' | 'title' | 'summary'> {
+  const amounts = formatAmounts(amountsOn(page, on, pack), pack, t);
+  return {
+    id: page.id,
+    title: t(`library_page.${page.id}.title`, amounts),
+    summary: t.list(`library_page.${page.id}.summary`, amounts),
+  };
+}
+
+/** Needs the texts `library_page`, `desks` and `journey`; `catalog` for the Dutch sentence. */
 export function explainLibraryPage(
   page: LibraryPage,
   on: PlainDate,
   published: Published,
   t: Translator,
 ): ExplainedLibraryPage {
-  const { pack, reference } = published;
-  const key = (field: string) => `library_page.${page.id}.${field}` as const;
-  const outcomes = Object.fromEntries(page.amounts.map((name) => [name, parameterAt(pack, name, on)]));
+  const { pack, reference, catalog } = published;
+  const key = (field: string): Key => `library_page.${page.id}.${field}`;
+  const outcomes = amountsOn(page, on, pack);
   const amounts = formatAmounts(outcomes, pack, t);
   const sources = explainSources(page.sources, on, published);
-  const dutch = t.language === 'nl' ? t : translator('nl', published.catalog('nl'));
+  const dutch = t.language === 'nl' ? t : translator('nl', catalog('nl'));
   return {
-    id: page.id,
-    title: t(key('title'), amounts),
-    summary: t.list(key('summary'), amounts),
+    ...explainLibraryEntry(page, on, published, t),
     doNow: t.list(key('do_now'), amounts),
     sections: sectionsOf(key, amounts, t),
     ...(t.has(key('uncertain')) && { uncertain: t(key('uncertain'), amounts) }),
@@ -56,12 +68,15 @@ export function explainLibraryPage(
     }),
     desks: desksFor(page.help, undefined, reference).map((desk) => explainDesk(desk, t)),
     sources,
-    isPastReview: page.reviewBy < on || sources.some(({ stale }) => stale),
   };
 }
 
+function amountsOn({ amounts }: LibraryPage, on: PlainDate, pack: Published['pack']) {
+  return Object.fromEntries(amounts.map((name) => [name, parameterAt(pack, name, on)]));
+}
+
 function sectionsOf(
-  key: (field: string) => `library_page.${string}`,
+  key: (field: string) => Key,
   amounts: Record<string, string>,
   t: Translator,
 ): ExplainedLibraryPage['sections'] {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addMonths, dayNumber, type PlainDate } from '@opstap/kernel';
-import type { Pack, Source } from '@opstap/rules';
+import type { Pack } from '@opstap/rules';
 import type { Reference, ReviewKind } from '@opstap/taxonomy';
 
 /** Something that somebody looks at again by a day. */
@@ -13,87 +13,23 @@ export type ReviewItem = {
   reviewBy: PlainDate;
   /** Where it is written, a file or folder of the repository. */
   file: string;
-  /** Its page without the language, where it has one. */
+  /** The page that shows it, without the language, where there is one. */
   path?: string;
 };
 
 type Published = { pack: Pack; reference: Reference };
-type Dated = Pick<Source, 'checkedOn' | 'reviewBy'>;
+
+/** What an entry says of itself: absent dates follow from the term of its kind and from its sources. */
+type Written = Pick<ReviewItem, 'id' | 'file'> &
+  Partial<Pick<ReviewItem, 'path' | 'owner' | 'checkedOn' | 'reviewBy'>> & { sources?: readonly string[] };
 
 /** Everything with a day by which it must be looked at again, the earliest first. */
-export function listReviewItems({ pack, reference }: Published): ReviewItem[] {
-  const { kinds } = reference.review;
-  const sourceOf = (id: string): Dated[] => {
-    const found = pack.sources[id] ?? reference.library.sources[id];
-    return found ? [found] : [];
-  };
-  /** `checkedOn`: the entry's own; its term counts from there. Nothing is later than the first of its sources. */
-  const item = (
-    kind: ReviewKind,
-    at: Pick<ReviewItem, 'id' | 'file'> & Partial<Pick<ReviewItem, 'path'>>,
-    { checkedOn, sources = [] }: { checkedOn?: PlainDate; sources?: readonly string[] },
-  ): ReviewItem[] => {
-    const dated = sources.flatMap(sourceOf);
-    const { owner, months } = kinds[kind];
-    const term = checkedOn && months ? [addMonths(checkedOn, months)] : [];
-    const reviewBy = earliest([...term, ...dated.map((source) => source.reviewBy)]);
-    const seen = checkedOn ?? earliest(dated.map((source) => source.checkedOn));
-    return reviewBy && seen ? [{ kind, ...at, owner, checkedOn: seen, reviewBy }] : [];
-  };
-  const versions = (versionsOf: readonly { sources: readonly string[] }[]) => ({
-    sources: [...new Set(versionsOf.flatMap((version) => version.sources))],
-  });
-  const rulePath = (name: string) => `/rules/${name}`;
-  return [
-    ...pagesAndSources(pack, reference),
-    ...Object.entries(pack.rules).flatMap(([id, rule]) =>
-      item('rule', { id, file: 'corpus', path: rulePath(id) }, versions(rule.versions)),
-    ),
-    ...Object.entries(pack.parameters).flatMap(([id, parameter]) =>
-      item('parameter', { id, file: 'corpus', path: rulePath(id) }, versions(parameter.versions)),
-    ),
-    // The desks' own sources are described, not listed; somebody's own employer or school has nothing to look at.
-    ...reference.desks
-      .filter(({ kind }) => kind !== 'own')
-      .flatMap(({ id, checkedOn }) =>
-        item('desk', { id, file: 'reference/desks/desks.yaml', path: '/help' }, { checkedOn }),
-      ),
-    ...reference.municipalDesks
-      .filter(({ example }) => !example)
-      .flatMap(({ municipality, desks }) =>
-        desks.flatMap(({ answers, checkedOn }) =>
-          item(
-            'desk',
-            {
-              id: `${municipality} ${answers}`,
-              file: `reference/desks/municipal/${municipality}.yaml`,
-              path: `/help/${municipality}`,
-            },
-            { checkedOn },
-          ),
-        ),
-      ),
-    ...reference.professions.flatMap(({ id, checkedOn, sources }) =>
-      item(
-        'profession',
-        { id, file: 'reference/professions/sectors', path: `/professions/${id}` },
-        { checkedOn, sources },
-      ),
-    ),
-    ...reference.paths.flatMap(({ id, sources }) =>
-      item('path', { id, file: 'reference/development-paths/paths.yaml', path: `/paths/${id}` }, { sources }),
-    ),
-    ...reference.schemes.flatMap(({ id, sources }) =>
-      item('scheme', { id, file: 'reference/schemes/schemes.yaml' }, { sources }),
-    ),
-    ...reference.reconstruction.programmes.flatMap(({ id, checkedOn, sources }) =>
-      item(
-        'programme',
-        { id, file: 'reference/reconstruction/reconstruction.yaml', path: '/reconstruction' },
-        { checkedOn, sources },
-      ),
-    ),
-  ].sort((a, b) => (a.reviewBy === b.reviewBy ? (a.id < b.id ? -1 : 1) : a.reviewBy < b.reviewBy ? -1 : 1));
+export function listReviewItems(published: Published): ReviewItem[] {
+  const items = Object.entries(entriesOf(published)).flatMap(([kind, entries]) =>
+    // Object.entries forgets the keys; they are exactly the kinds.
+    entries.flatMap((entry) => itemOf(kind as ReviewKind, entry, published)),
+  );
+  return items.sort((a, b) => dayNumber(a.reviewBy) - dayNumber(b.reviewBy) || (a.id < b.id ? -1 : 1));
 }
 
 /** Whole days past the review date on a day: above nought it is past, at nought it is due that day. */
@@ -101,43 +37,96 @@ export function reviewOn({ reviewBy }: Pick<ReviewItem, 'reviewBy'>, on: PlainDa
   return dayNumber(on) - dayNumber(reviewBy);
 }
 
-/** What names its own review date. A page can be past it without its sources being so, and the other way round. */
-function pagesAndSources(pack: Pack, { library, review }: Reference): ReviewItem[] {
-  const sources: [string, string, Dated][] = [
-    ...Object.entries(pack.sources).map(([id, own]): [string, string, Dated] => [id, 'corpus/sources', own]),
-    ...Object.entries(library.sources).map(([id, own]): [string, string, Dated] => [
-      id,
-      'reference/library/sources.yaml',
-      own,
-    ]),
-  ];
-  const { owner } = review.kinds.source;
-  return [
-    ...library.pages.map(
-      ({ id, theme, owner: own, checkedOn, reviewBy }): ReviewItem => ({
-        kind: 'page',
-        id,
-        owner: own,
-        checkedOn,
-        reviewBy,
-        file: `reference/library/${theme}.yaml`,
-        path: `/library/${id}`,
-      }),
-    ),
-    ...sources.map(
-      ([id, file, { checkedOn, reviewBy }]): ReviewItem => ({
-        kind: 'source',
-        id,
-        owner,
-        checkedOn,
-        reviewBy,
-        file,
-        path: '/sources',
-      }),
-    ),
-  ];
+/** Its own date, or the end of its term after the day it was checked; and never later than the first of its sources. */
+function itemOf(
+  kind: ReviewKind,
+  { sources = [], owner, checkedOn, reviewBy, ...at }: Written,
+  { pack, reference: { library, review } }: Published,
+): ReviewItem[] {
+  const dated = sources.flatMap((id) => pack.sources[id] ?? library.sources[id] ?? []);
+  const term = review.kinds[kind];
+  const own = reviewBy ?? (checkedOn && term.months && addMonths(checkedOn, term.months));
+  const due = earliest([own, ...dated.map((source) => source.reviewBy)]);
+  const seen = checkedOn ?? earliest(dated.map((source) => source.checkedOn));
+  return due && seen ? [{ kind, ...at, owner: owner ?? term.owner, checkedOn: seen, reviewBy: due }] : [];
 }
 
-function earliest(days: readonly PlainDate[]): PlainDate | undefined {
-  return days.toSorted()[0];
+function entriesOf({ pack, reference }: Published): Record<ReviewKind, Written[]> {
+  const { library, desks, municipalDesks, professions, paths, schemes, reconstruction } = reference;
+  const versioned = (of: Readonly<Record<string, { versions: readonly { sources: readonly string[] }[] }>>) =>
+    Object.entries(of).map(([id, { versions }]) => ({
+      id,
+      file: 'corpus',
+      path: `/rules/${id}`,
+      sources: [...new Set(versions.flatMap(({ sources }) => sources))],
+    }));
+  const sourcesIn = (
+    file: string,
+    of: Readonly<Record<string, Pick<ReviewItem, 'checkedOn' | 'reviewBy'>>>,
+  ) =>
+    Object.entries(of).map(([id, { checkedOn, reviewBy }]) => ({
+      id,
+      file,
+      path: '/sources',
+      checkedOn,
+      reviewBy,
+    }));
+  return {
+    page: library.pages.map(({ id, theme, owner, checkedOn, reviewBy, sources }) => ({
+      id,
+      file: `reference/library/${theme}.yaml`,
+      path: `/library/${id}`,
+      owner,
+      checkedOn,
+      reviewBy,
+      sources,
+    })),
+    rule: versioned(pack.rules),
+    parameter: versioned(pack.parameters),
+    source: [
+      ...sourcesIn('corpus/sources', pack.sources),
+      ...sourcesIn('reference/library/sources.yaml', library.sources),
+    ],
+    desk: [
+      // Somebody's own employer or school has nothing to look at.
+      ...desks
+        .filter(({ kind }) => kind !== 'own')
+        .map(({ id, checkedOn }) => ({ id, file: 'reference/desks/desks.yaml', path: '/help', checkedOn })),
+      ...municipalDesks
+        .filter(({ example }) => !example)
+        .flatMap(({ municipality, desks: own }) =>
+          own.map(({ answers, checkedOn }) => ({
+            id: `${municipality} ${answers}`,
+            file: `reference/desks/municipal/${municipality}.yaml`,
+            path: `/help/${municipality}`,
+            checkedOn,
+          })),
+        ),
+    ],
+    profession: professions.map(({ id, checkedOn, sources }) => ({
+      id,
+      file: 'reference/professions/sectors',
+      path: `/professions/${id}`,
+      checkedOn,
+      sources,
+    })),
+    path: paths.map(({ id, sources }) => ({
+      id,
+      file: 'reference/development-paths/paths.yaml',
+      path: `/paths/${id}`,
+      sources,
+    })),
+    scheme: schemes.map(({ id, sources }) => ({ id, file: 'reference/schemes/schemes.yaml', sources })),
+    programme: reconstruction.programmes.map(({ id, checkedOn, sources }) => ({
+      id,
+      file: 'reference/reconstruction/reconstruction.yaml',
+      path: '/reconstruction',
+      checkedOn,
+      sources,
+    })),
+  };
+}
+
+function earliest(days: readonly (PlainDate | 0 | undefined)[]): PlainDate | undefined {
+  return days.filter((day): day is PlainDate => Boolean(day)).sort()[0];
 }

@@ -5,6 +5,7 @@ import { Icon } from '../ui/icon.tsx';
 import { WordMark } from '../ui/word-mark.tsx';
 import { Island } from './island.tsx';
 import { localised, type Page, type PageContext } from './page.ts';
+import { isPastReview } from './review-date.ts';
 
 type Props = { page: Page; context: PageContext };
 
@@ -37,6 +38,11 @@ export function Layout({ page, context }: Props) {
         </div>
         {path !== '/' && page.status !== 500 && (
           <Breadcrumb label={t('shell.breadcrumb')} items={[home, ...crumbs]} />
+        )}
+        {isPastReview(context) && (
+          <p class="o-strip">
+            <Icon name="clock" /> {t('upkeep.past')}
+          </p>
         )}
         {context.isBehind && (
           <p class="o-strip">

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { type ExplainedLibraryPage, explainLibraryPage } from '@opstap/publication';
+import { explainLibraryEntry } from '@opstap/publication';
 import {
   LIBRARY_AUDIENCES,
   type LibraryAudience,
@@ -16,7 +16,7 @@ import { Heading, Paragraph } from '../../ui/text.tsx';
 import { fitsFilter } from './filter-entries.ts';
 import { MOST_TYPED } from './library-filter.island.tsx';
 
-type Entry = { page: LibraryPage; words: ExplainedLibraryPage; fits: boolean };
+type Entry = { page: LibraryPage; words: ReturnType<typeof explainLibraryEntry>; fits: boolean };
 type Shelf = { theme: LibraryTheme; entries: readonly Entry[] };
 
 /** All pages of the library, by whom they are for and by theme; what is typed hides those that do not fit. */
@@ -25,7 +25,7 @@ export function libraryIndexPage(context: PageContext): Page {
   const { themes, pages } = publication.reference.library;
   const typed = search.get('text')?.slice(0, MOST_TYPED).trim() ?? '';
   const entries = pages.map((page): Entry => {
-    const words = explainLibraryPage(page, today, publication, t);
+    const words = explainLibraryEntry(page, today, publication, t);
     const shown = [words.title, ...words.summary, audienceMark(page, themes, context)].join(' ');
     return { page, words, fits: fitsFilter(typed, shown) };
   });

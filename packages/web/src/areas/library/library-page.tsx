@@ -5,6 +5,7 @@ import { Island } from '../../app/island.tsx';
 import { localised, type Page, type PageContext } from '../../app/page.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { DeskCard } from '../../ui/desk-card.tsx';
+import { Icon } from '../../ui/icon.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SourceList } from '../../ui/source-list.tsx';
@@ -30,15 +31,10 @@ export function libraryPage(context: PageContext, id: string, titleOf: TitleOf):
       <article class="o-library" data-read-aloud>
         <Heading level={1}>{own.title}</Heading>
         <Paragraph lead>{own.summary.join(' ')}</Paragraph>
-        {own.isPastReview && (
-          <Notice kind="warning" title={t('shell.step.stale')}>
-            {t('library.page.stale')}
-          </Notice>
-        )}
         {own.uncertain && (
-          <Notice kind="uncertain" title={t('shell.step.uncertain')}>
-            {own.uncertain}
-          </Notice>
+          <p class="o-no-print" data-read-skip>
+            <Icon name="question" /> <Link href="#uncertain">{t('library.page.not_all_certain')}</Link>
+          </p>
         )}
         <Island name="read-aloud" props={{ language: t.language }} />
         <DoNow page={page} own={own} context={context} titleOf={titleOf} />
@@ -50,6 +46,13 @@ export function libraryPage(context: PageContext, id: string, titleOf: TitleOf):
             ))}
           </section>
         ))}
+        {own.uncertain && (
+          <div id="uncertain">
+            <Notice kind="uncertain" title={t('shell.step.uncertain')}>
+              {own.uncertain}
+            </Notice>
+          </div>
+        )}
         <Say own={own} context={context} />
         <div data-read-skip>
           {own.desks.length > 0 && (
