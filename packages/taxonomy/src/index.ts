@@ -104,3 +104,4 @@ export {
 } from './reconstruction.ts';
 export { EMPTY_REFERENCE, occupationName, type Reference, withoutExamples } from './reference.ts';
 export { SCHEME_ACTIVITIES, type Scheme, type SchemeActivity, schemesFor } from './scheme.ts';
+export { TERM_THEMES, type Term, type TermTheme } from './term.ts';

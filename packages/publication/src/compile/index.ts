@@ -8,6 +8,7 @@ import { compileReference } from '@opstap/taxonomy/compile';
 import { browserModule } from './browser-module.ts';
 import { type Problem, readContent, type SourceFile } from './content.ts';
 import { checkCrossReferences } from './cross-references.ts';
+import { checkGlossary, readGlossary } from './glossary.ts';
 import { checkMessages } from './messages.ts';
 import { referenceModules } from './reference-modules.ts';
 import { checkStamps, readStamps } from './stamps.ts';
@@ -36,10 +37,12 @@ export function compilePublication(sources: readonly SourceFile[]): {
   const {
     reference,
     taxonomy,
+    terms,
     problems: referenceProblems,
   } = compileReference(sources.filter(({ path }) => path.startsWith('reference/')));
   const { content, problems: contentProblems } = readContent(sources);
   const messages = checkMessages(content);
+  const { glossary, problems: glossaryProblems } = readGlossary(terms, sources);
   const parts = partsOf(corpus.pack);
   const files = [
     json('pack', corpus.pack),
@@ -49,6 +52,7 @@ export function compilePublication(sources: readonly SourceFile[]): {
     ),
     json('reference', reference),
     json('taxonomy', taxonomy),
+    json('glossary', glossary),
     ...referenceModules(reference, taxonomy),
     ...Object.entries(corpusJsonSchema()).map(([kind, schema]) => json(`schemas/${kind}`, schema)),
     ...textModules(content, messages.arguments, parts),
@@ -60,6 +64,8 @@ export function compilePublication(sources: readonly SourceFile[]): {
     ...messages.problems,
     ...checkStamps(content, readStamps(sources)),
     ...checkCrossReferences(corpus.pack, reference, content),
+    ...glossaryProblems,
+    ...checkGlossary(glossary, content, corpus.pack.sources),
   ];
   return { files, problems };
 }

@@ -21,6 +21,7 @@ const OPEN_AREAS = [
   'hiring',
   'schemes',
   'plans',
+  'terms',
 ];
 
 /** What only a step's own page shows; kept out of the module that the journey loads. */

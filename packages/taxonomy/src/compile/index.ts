@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Taxonomy } from '../competence.ts';
 import type { Reference } from '../reference.ts';
+import type { Term } from '../term.ts';
 import { readDesks, readMunicipalDesks } from './desks.ts';
 import { joinNames } from './names.ts';
 import { readOccupations } from './occupations.ts';
@@ -12,6 +13,7 @@ import { readProfessions } from './professions.ts';
 import { checkProfessions, withProfessions } from './regulated.ts';
 import { type Problem, type Report, reportDuplicates, type SourceFile } from './sources.ts';
 import { readTaxonomy, unitGroupsOf } from './taxonomy.ts';
+import { readTerms } from './terms.ts';
 
 export type { Problem, SourceFile } from './sources.ts';
 
@@ -22,6 +24,7 @@ export type { Problem, SourceFile } from './sources.ts';
 export function compileReference(files: readonly SourceFile[]): {
   reference: Reference;
   taxonomy: Taxonomy;
+  terms: Term[];
   problems: Problem[];
 } {
   const problems: Problem[] = [];
@@ -63,10 +66,11 @@ export function compileReference(files: readonly SourceFile[]): {
   const reference = { ...places, occupations, professions, procedures, names, ...plans };
   const profiles = Object.assign({}, ...sectors.map((sector) => sector.profiles));
   const taxonomy = { ...readTaxonomy(files, report), profiles };
+  const terms = below('reference/glossary/').flatMap((source) => readTerms(source, report));
   checkLinks(reference, report);
   checkProfessions(reference, report);
   checkTaxonomyLinks(reference, taxonomy, report);
-  return { reference, taxonomy, problems };
+  return { reference, taxonomy, terms, problems };
 }
 
 function checkTaxonomyLinks(

@@ -26,10 +26,10 @@ export function webManifest({ t, language }: PageContext) {
   };
 }
 
-/** Addresses that the service worker keeps for reading offline: all pages but those on abuse, the adviser's, the many towns and professions, the vacancies and the editors'. */
+/** Addresses that the service worker keeps for reading offline: all pages but those on abuse, the adviser's, the many towns, professions and single terms, the vacancies and the editors'. */
 export function offlinePages({ language, publication }: PageContext): string[] {
   const abuse = SENSITIVE_PATHS.map((path) => localised(language, path));
-  const elsewhere = /\/(adviser|vacancies|help\/GM\d{4}|professions\/\w+|rules(\/\w+)*)$/;
+  const elsewhere = /\/(adviser|vacancies|help\/GM\d{4}|professions\/\w+|glossary\/\w+|rules(\/\w+)*)$/;
   return listPages(language, publication).filter((path) => !elsewhere.test(path) && !abuse.includes(path));
 }
 

@@ -4,6 +4,8 @@ import { type Publication, translator } from '@opstap/publication';
 import { skillsCardPage } from '../areas/card/skills-card-page.tsx';
 import { evidencePage } from '../areas/evidence/evidence-page.tsx';
 import { problemAtWorkPage } from '../areas/fair-work/problem-at-work-page.tsx';
+import { glossaryPage } from '../areas/glossary/glossary-page.tsx';
+import { termPage } from '../areas/glossary/term-page.tsx';
 import { listMunicipalities } from '../areas/help/desks.ts';
 import { helpPage } from '../areas/help/help-page.tsx';
 import { municipalityPage } from '../areas/help/municipality-page.tsx';
@@ -92,6 +94,8 @@ const ROUTES: readonly Route[] = [
   { path: '/reconstruction', page: reconstructionPage },
   { path: '/vacancies', page: vacanciesPage },
   { path: '/vacancies/:id', page: vacancyPage },
+  { path: '/glossary', page: glossaryPage },
+  { path: '/glossary/:id', page: termPage },
   { path: '/offline', page: offlinePage },
   ...CONTENT_PAGES.map(
     (name): Route => ({ path: `/${name}`, page: (context) => contentPage(context, name) }),
@@ -118,9 +122,18 @@ export function listPages(language: Language, publication: Publication): string[
   const themes = new Set(written.map(([, rule]) => `/rules/theme/${themeOf(rule)}`));
   const professions = publication.reference.professions.map(({ id }) => `/professions/${id}`);
   const guides = GUIDES.map(({ id }) => `/recognition/${id}`);
+  const terms = publication.glossary.terms.map(({ id }) => `/glossary/${id}`);
   const rules = written.map(([name]) => `/rules/${name}`);
   const paths = publication.reference.paths.map(({ id }) => `/paths/${id}`);
-  return [...fixed, ...steps, ...professions, ...guides, ...paths, ...towns, ...themes, ...rules].map(
-    (path) => localised(language, path),
-  );
+  return [
+    ...fixed,
+    ...steps,
+    ...professions,
+    ...guides,
+    ...paths,
+    ...terms,
+    ...towns,
+    ...themes,
+    ...rules,
+  ].map((path) => localised(language, path));
 }
