@@ -14,8 +14,10 @@ describe.each(LANGUAGES)('words that explain themselves, in %s', (language) => {
       await word(page).click();
       const note = page.getByRole('dialog', { name: t('terms.loonstrook.term') });
       await note.getByText(t('terms.loonstrook.meaning'), { exact: true }).waitFor();
-      await note.getByText('de loonstrook', { exact: true }).waitFor();
-      expect(await note.locator('[lang="nl"]').textContent()).toBe('de loonstrook');
+      // In Dutch the term is the word itself, which need not be said twice.
+      expect(await note.locator('[lang="nl"]').allTextContents()).toEqual(
+        language === 'nl' ? [] : ['de loonstrook'],
+      );
       expect(await accessibilityFaults(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height);
       await note.getByRole('button', { name: t('glossary.close') }).click();

@@ -5,7 +5,7 @@ import { localised, type Page, type PageContext } from '../../app/page.ts';
 import { TermsContext } from '../../ui/explained.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
-import { dutchWord } from './dutch-word.ts';
+import { dutchWord, hasOwnDutchWord } from './dutch-word.ts';
 import { pageTitle } from './linked-page.ts';
 
 /** Every term by the alphabet of the reader's language, with its meaning and the Dutch word. */
@@ -52,14 +52,17 @@ export function glossaryPage(context: PageContext): Page {
 
 function TermEntry({ term, context }: { term: Term; context: PageContext }) {
   const { t, language } = context;
+  const name = t(`terms.${term.id}.term`);
   return (
     <li class="o-card" id={`word-${term.id}`} data-term={term.id}>
       <Heading level={3}>
-        <Link href={localised(language, `/glossary/${term.id}`)}>{t(`terms.${term.id}.term`)}</Link>
+        <Link href={localised(language, `/glossary/${term.id}`)}>{name}</Link>
       </Heading>
-      <p class="o-terms__dutch" lang="nl" translate={false}>
-        {dutchWord(term)}
-      </p>
+      {hasOwnDutchWord(term, name, language) && (
+        <p class="o-terms__dutch" lang="nl" translate={false}>
+          {dutchWord(term)}
+        </p>
+      )}
       <p class="o-terms__meaning">{t(`terms.${term.id}.meaning`)}</p>
       <RelatedTerms term={term} context={context} />
       <RelatedPages term={term} context={context} />

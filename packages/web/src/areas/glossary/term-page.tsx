@@ -9,7 +9,7 @@ import { TermsContext } from '../../ui/explained.tsx';
 import { Link } from '../../ui/link.tsx';
 import { SourceList } from '../../ui/source-list.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
-import { dutchWord, spokenWord } from './dutch-word.ts';
+import { breakable, dutchWord, spokenWord } from './dutch-word.ts';
 import { pageTitle } from './linked-page.ts';
 
 /** One term, its Dutch word so large that somebody at a desk can read it. Undefined for an id that does not exist. */
@@ -63,10 +63,10 @@ function AtTheDesk({ term, context }: { term: Term; context: PageContext }) {
       </Heading>
       <blockquote class="o-say o-desk-word" translate={false}>
         <p class="o-desk-word__word" lang="nl">
-          {dutchWord(term)}
+          {breakable(dutchWord(term))}
         </p>
         <p class="o-say__dutch" lang="nl">
-          {dutch('glossary.one.ask', { word })}
+          {breakable(dutch('glossary.one.ask', { word }))}
         </p>
         {language !== 'nl' && (
           <p class="o-say__translation">{t('glossary.one.ask', { word: t(`terms.${term.id}.term`) })}</p>
