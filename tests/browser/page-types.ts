@@ -42,6 +42,8 @@ export const PAGE_TYPES = [
   '/language/courses',
   '/reconstruction',
   '/routes',
+  '/glossary',
+  '/glossary/tewerkstellingsvergunning',
   '/vacancies',
   '/library',
   '/library/complaint',

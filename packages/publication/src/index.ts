@@ -63,6 +63,9 @@ export {
 export { type Explaining, explainBriefly, explainSources, explainStep } from './explain/explain-step.ts';
 export type { ExplainedDesk, ExplainedReason, ExplainedSource, ExplainedStep } from './explain/explained.ts';
 export { formatAmounts, formatAnswer, formatAnswers, formatDate, formatValue } from './explain/values.ts';
+export { type TermFinder, termFinder } from './glossary/find-terms.ts';
+export { EMPTY_GLOSSARY, type Glossary } from './glossary/glossary.ts';
+export { type MarkedTerm, markTerms } from './glossary/mark-terms.ts';
 export type { Publication } from './publication.ts';
 export { type Catalog, type TextKey, type Translator, translator } from './translator.ts';
 export { listReviewItems, type ReviewItem, reviewOn } from './upkeep/review-items.ts';

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { LANGUAGES, type Language } from '@opstap/kernel';
 import type { Pack } from '@opstap/rules';
 import type { Reference, Taxonomy } from '@opstap/taxonomy';
+import type { Glossary } from './glossary/glossary.ts';
 import type { Publication } from './publication.ts';
 import type { Catalog } from './translator.ts';
 import type { Upkeep } from './upkeep.ts';
@@ -12,10 +13,11 @@ const GENERATED = new URL('../generated/', import.meta.url);
 /** Reads what `npm run build` made. @throws Error that says to build when it is not there. */
 export async function loadPublication(): Promise<Publication> {
   // These are our own build's output; their shape is checked where they are compiled.
-  const [pack, reference, taxonomy, written, upkeep] = await Promise.all([
+  const [pack, reference, taxonomy, glossary, written, upkeep] = await Promise.all([
     readJson('pack.json') as Promise<Pack>,
     readJson('reference.json') as Promise<Reference>,
     readJson('taxonomy.json') as Promise<Taxonomy>,
+    readJson('glossary.json') as Promise<Glossary>,
     readJson('written-law.json') as Promise<WrittenLaw>,
     readJson('upkeep.json') as Promise<Upkeep>,
   ]);
@@ -27,6 +29,7 @@ export async function loadPublication(): Promise<Publication> {
     pack,
     reference,
     taxonomy,
+    glossary,
     written,
     upkeep,
     catalog: (language) => byLanguage.get(language) ?? {},

@@ -2,6 +2,7 @@
 import type { Language } from '@opstap/kernel';
 import type { Pack } from '@opstap/rules';
 import type { Reference, Taxonomy } from '@opstap/taxonomy';
+import type { Glossary } from './glossary/glossary.ts';
 import type { Catalog } from './translator.ts';
 import type { Upkeep } from './upkeep.ts';
 import type { WrittenLaw } from './written-law.ts';
@@ -11,6 +12,7 @@ export type Publication = {
   pack: Pack;
   reference: Reference;
   taxonomy: Taxonomy;
+  glossary: Glossary;
   catalog(language: Language): Catalog;
   /** For editors; absent where nobody looks at the rules themselves. */
   written?: WrittenLaw;

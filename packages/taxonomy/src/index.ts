@@ -122,3 +122,4 @@ export {
   type ReviewTerms,
 } from './review-terms.ts';
 export { SCHEME_ACTIVITIES, type Scheme, type SchemeActivity, schemesFor } from './scheme.ts';
+export { TERM_THEMES, type Term, type TermTheme } from './term.ts';

@@ -8,8 +8,10 @@ import { IslandContext, type IslandModule } from './app/island.tsx';
 import { islandName } from './app/island-name.ts';
 import { Layout } from './app/layout.tsx';
 import type { Page, PageContext } from './app/page.ts';
+import { pageTerms } from './app/page-terms.ts';
 import { faultPage, notFoundPage } from './app/problem-pages.tsx';
 import { findPage } from './app/routes.ts';
+import { TermsContext } from './ui/explained.tsx';
 
 export { listPages } from './app/routes.ts';
 
@@ -80,7 +82,9 @@ function rendered(page: Page, context: PageContext): RenderedPage {
   const used = new Set<string>();
   const body = renderToString(
     <IslandContext.Provider value={{ find: (name) => islands.get(name), t: context.t, used }}>
-      <Layout page={page} context={context} />
+      <TermsContext.Provider value={pageTerms(context.publication.glossary, context.language)}>
+        <Layout page={page} context={context} />
+      </TermsContext.Provider>
     </IslandContext.Provider>,
   );
   const preloads = [...used].flatMap((name) => filesOf(name, context.language));

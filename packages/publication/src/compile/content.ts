@@ -17,6 +17,8 @@ export type Content = Record<Language, readonly Message[]>;
 
 /** The area of the texts in `content/<lang>/library/`. */
 export const LIBRARY_PAGE = 'library_page';
+/** The texts of the glossary, in each language: `content/<lang>/terms.json`. */
+export const TERMS_FILE = 'terms';
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
@@ -31,6 +33,7 @@ export function readContent(files: readonly SourceFile[]): { content: Content; p
     try {
       // JSON.parse gives any; flatten() accepts every JSON value and reports what is not a text.
       flatten(JSON.parse(text) as Json, '', (field, value) => {
+        if (isForm(file, field)) return;
         if (typeof value === 'string')
           content[language].push({ key: keyOf(file, field), file, field, text: value });
         else problems.push({ path, message: `${field} is not a text` });
@@ -40,6 +43,11 @@ export function readContent(files: readonly SourceFile[]): { content: Content; p
     }
   }
   return { content, problems };
+}
+
+/** How a term of the glossary is written in running text is for finding it, and no text to read or translate. */
+function isForm(file: string, field: string): boolean {
+  return file === TERMS_FILE && /^[^.]+\.forms(\.|$)/.test(field);
 }
 
 /** Texts of rules and outcomes are grouped in files by theme, but their names are unique: the file name is no part of the key. */

@@ -8,6 +8,7 @@ import { compileReference } from '@opstap/taxonomy/compile';
 import { browserModule } from './browser-module.ts';
 import { type Problem, readContent, type SourceFile } from './content.ts';
 import { checkCrossReferences } from './cross-references.ts';
+import { checkGlossary, readGlossary } from './glossary.ts';
 import { checkLibrary } from './library-references.ts';
 import { checkMessages } from './messages.ts';
 import { checkLinkForm, outgoingLinks } from './outgoing-links.ts';
@@ -42,10 +43,12 @@ export function compilePublication(sources: readonly SourceFile[]): {
   const {
     reference,
     taxonomy,
+    terms,
     problems: referenceProblems,
   } = compileReference(sources.filter(({ path }) => path.startsWith('reference/')));
   const { content, problems: contentProblems } = readContent(sources);
   const messages = checkMessages(content);
+  const { glossary, problems: glossaryProblems } = readGlossary(terms, sources);
   const parts = partsOf(corpus.pack);
   const stamps = readStamps(sources);
   const kept = compileUpkeep(sources, { content, stamps, library: reference.library });
@@ -58,6 +61,7 @@ export function compilePublication(sources: readonly SourceFile[]): {
     json('reference', reference),
     json('taxonomy', taxonomy),
     json('upkeep', kept.upkeep),
+    json('glossary', glossary),
     ...referenceModules(reference, taxonomy),
     ...Object.entries(corpusJsonSchema()).map(([kind, schema]) => json(`schemas/${kind}`, schema)),
     ...textModules(content, messages.arguments, parts),
@@ -77,6 +81,8 @@ export function compilePublication(sources: readonly SourceFile[]): {
     }),
     ...checkLinkForm(outgoingLinks(sources.filter(({ path }) => path !== LINK_CHECK))),
     ...kept.problems,
+    ...glossaryProblems,
+    ...checkGlossary(glossary, content, corpus.pack.sources),
   ];
   return { files, problems };
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFileSync } from 'node:fs';
 import { LANGUAGES, type Language, type MunicipalityCode, plainDate } from '@opstap/kernel';
-import type { Catalog, Publication } from '@opstap/publication';
+import { type Catalog, EMPTY_GLOSSARY, type Publication } from '@opstap/publication';
 import { compileCorpus } from '@opstap/rules/compile';
 import { EMPTY_REFERENCE, WITHOUT_TASKS } from '@opstap/taxonomy';
 
@@ -63,6 +63,7 @@ export function testPublication(): Publication {
     pack,
     reference: REFERENCE,
     taxonomy: WITHOUT_TASKS,
+    glossary: EMPTY_GLOSSARY,
     catalog: (language) => catalogs.get(language) ?? {},
   };
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Taxonomy } from '../competence.ts';
 import type { Reference } from '../reference.ts';
+import type { Term } from '../term.ts';
 import { readDesks, readMunicipalDesks } from './desks.ts';
 import { libraryFile, readLibrary } from './library.ts';
 import { joinNames } from './names.ts';
@@ -14,6 +15,7 @@ import { checkProfessions, withProfessions } from './regulated.ts';
 import { readReviewTerms } from './review-terms.ts';
 import { type Problem, type Report, reportDuplicates, type SourceFile } from './sources.ts';
 import { readTaxonomy, unitGroupsOf } from './taxonomy.ts';
+import { readTerms } from './terms.ts';
 
 export { libraryFile } from './library.ts';
 export type { Problem, SourceFile } from './sources.ts';
@@ -25,6 +27,7 @@ export type { Problem, SourceFile } from './sources.ts';
 export function compileReference(files: readonly SourceFile[]): {
   reference: Reference;
   taxonomy: Taxonomy;
+  terms: Term[];
   problems: Problem[];
 } {
   const problems: Problem[] = [];
@@ -69,11 +72,12 @@ export function compileReference(files: readonly SourceFile[]): {
   const reference = { ...places, occupations, professions, procedures, names, ...plans, ...kept };
   const profiles = Object.assign({}, ...sectors.map((sector) => sector.profiles));
   const taxonomy = { ...readTaxonomy(files, report), profiles };
+  const terms = below('reference/glossary/').flatMap((source) => readTerms(source, report));
   checkLinks(reference, report);
   checkProfessions(reference, report);
   checkLibraryLinks(reference, report);
   checkTaxonomyLinks(reference, taxonomy, report);
-  return { reference, taxonomy, problems };
+  return { reference, taxonomy, terms, problems };
 }
 
 function checkTaxonomyLinks(

@@ -27,13 +27,13 @@ export function webManifest({ t, language }: PageContext) {
 }
 
 /**
- * Addresses that the service worker keeps for reading offline: all pages but those on abuse, the adviser's, the many towns and
- * professions, the vacancies and the editors'. Of the library it keeps the index; a page of it is kept once it has been read.
+ * Addresses that the service worker keeps for reading offline: all pages but those on abuse, the adviser's, the many towns,
+ * professions and single terms, the vacancies and the editors'. Of the library it keeps the index; a page of it is kept once it has been read.
  */
 export function offlinePages({ language, publication }: PageContext): string[] {
   const abuse = SENSITIVE_PATHS.map((path) => localised(language, path));
   const elsewhere =
-    /\/(adviser|vacancies|help\/GM\d{4}|professions\/\w+|library\/\w+|rules(\/\w+)*|editors)$/;
+    /\/(adviser|vacancies|help\/GM\d{4}|professions\/\w+|library\/\w+|glossary\/\w+|rules(\/\w+)*|editors)$/;
   return listPages(language, publication).filter((path) => !elsewhere.test(path) && !abuse.includes(path));
 }
 

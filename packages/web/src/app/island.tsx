@@ -2,6 +2,7 @@
 import type { Translator } from '@opstap/publication';
 import { type ComponentChildren, type ComponentType, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import { TermsContext } from '../ui/explained.tsx';
 
 /**
  * A part of a page that comes alive in the browser. It lives in `areas/<area>/<name>.island.tsx`, which exports `island`.
@@ -40,7 +41,10 @@ export function Island({ name, props = {}, children }: IslandProps) {
   const View = definition.view as ComponentType<object & { t: Translator }>;
   return (
     <div class="o-island" data-island={name} data-props={JSON.stringify(props)}>
-      <View {...props} t={islands.t} />
+      {/* The browser renders it again, without the glossary: the server does the same. */}
+      <TermsContext.Provider value={undefined}>
+        <View {...props} t={islands.t} />
+      </TermsContext.Provider>
     </div>
   );
 }

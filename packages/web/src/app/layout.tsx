@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { LANGUAGE_NAMES, LANGUAGES } from '@opstap/kernel';
+import { TermNotes } from '../areas/glossary/term-notes.tsx';
 import { Breadcrumb } from '../ui/breadcrumb.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { WordMark } from '../ui/word-mark.tsx';
@@ -54,6 +55,7 @@ export function Layout({ page, context }: Props) {
         )}
         {page.body}
         {page.feedback && <Island name="feedback" props={{ about: page.feedback, language }} />}
+        <TermNotes context={context} />
       </main>
       <Footer context={context} />
     </>
@@ -137,6 +139,9 @@ function Footer({ context: { t, language } }: { context: PageContext }) {
             ))}
             <li>
               <a href={localised(language, '/library')}>{t('library.title')}</a>
+            </li>
+            <li>
+              <a href={localised(language, '/glossary')}>{t('glossary.title')}</a>
             </li>
             <li>
               <a href={localised(language, '/vacancies')}>{t('vacancies.title')}</a>

@@ -5,6 +5,8 @@ import { skillsCardPage } from '../areas/card/skills-card-page.tsx';
 import { editorsPage } from '../areas/editors/editors-page.tsx';
 import { evidencePage } from '../areas/evidence/evidence-page.tsx';
 import { problemAtWorkPage } from '../areas/fair-work/problem-at-work-page.tsx';
+import { glossaryPage } from '../areas/glossary/glossary-page.tsx';
+import { termPage } from '../areas/glossary/term-page.tsx';
 import { listMunicipalities } from '../areas/help/desks.ts';
 import { helpPage } from '../areas/help/help-page.tsx';
 import { municipalityPage } from '../areas/help/municipality-page.tsx';
@@ -98,6 +100,8 @@ const ROUTES: readonly Route[] = [
   { path: '/library', page: libraryIndexPage },
   { path: '/library/:id', page: (context, id) => libraryPage(context, id, titleOf) },
   { path: '/editors', page: editorsPage },
+  { path: '/glossary', page: glossaryPage },
+  { path: '/glossary/:id', page: termPage },
   { path: '/offline', page: offlinePage },
   ...CONTENT_PAGES.map(
     (name): Route => ({ path: `/${name}`, page: (context) => contentPage(context, name) }),
@@ -129,6 +133,7 @@ export function listPages(language: Language, publication: Publication): string[
   const themes = new Set(written.map(([, rule]) => `/rules/theme/${themeOf(rule)}`));
   const professions = publication.reference.professions.map(({ id }) => `/professions/${id}`);
   const guides = GUIDES.map(({ id }) => `/recognition/${id}`);
+  const terms = publication.glossary.terms.map(({ id }) => `/glossary/${id}`);
   const rules = written.map(([name]) => `/rules/${name}`);
   const paths = publication.reference.paths.map(({ id }) => `/paths/${id}`);
   const library = publication.reference.library.pages.map(({ id }) => `/library/${id}`);
@@ -139,6 +144,7 @@ export function listPages(language: Language, publication: Publication): string[
     ...professions,
     ...guides,
     ...paths,
+    ...terms,
     ...towns,
     ...themes,
     ...rules,

@@ -4,6 +4,7 @@ import { type ExplainedDesk, formatDate, type Translator } from '@opstap/publica
 import { type OpeningHours, WEEKDAYS } from '@opstap/taxonomy';
 import type { ComponentChildren } from 'preact';
 import { Badge } from './badge.tsx';
+import { Explained } from './explained.tsx';
 import { Icon, type IconName } from './icon.tsx';
 
 /** Who helps and how to reach them. What is not known is not shown; nothing is guessed. */
@@ -18,8 +19,14 @@ export function DeskCard({ desk, t, level = 3 }: { desk: ExplainedDesk; t: Trans
           {desk.example && <Badge tone="uncertain">{t('shell.desk.example')}</Badge>}
         </p>
       )}
-      <p>{desk.what}</p>
-      {desk.how && <p>{desk.how}</p>}
+      <p>
+        <Explained>{desk.what}</Explained>
+      </p>
+      {desk.how && (
+        <p>
+          <Explained>{desk.how}</Explained>
+        </p>
+      )}
       <Contact desk={desk} t={t} />
       {desk.level !== 'own' && (
         <p class="o-quiet">

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ComponentChildren } from 'preact';
+import { Explained } from './explained.tsx';
 import { Icon, type IconName } from './icon.tsx';
 
 /** `uncertain`: sources differ or are weak. `unknown`: the law has no answer yet. Never told by colour alone: icon and title say it. */
@@ -31,7 +32,11 @@ export function Notice({ kind, title, children, role }: NoticeProps) {
       <div class="utrecht-alert__content">
         <div class="utrecht-alert__message">
           {title && <strong class="o-notice__title">{title}</strong>}
-          {children && <div>{children}</div>}
+          {children && (
+            <div>
+              <Explained>{children}</Explained>
+            </div>
+          )}
         </div>
       </div>
     </div>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ComponentChildren } from 'preact';
+import { Explained } from './explained.tsx';
 
 type HeadingProps = { level: 1 | 2 | 3 | 4; id?: string; children: ComponentChildren; focusable?: boolean };
 
@@ -27,7 +28,9 @@ export function Paragraph({
   quiet?: boolean;
 }) {
   return (
-    <p class={`nl-paragraph${lead ? ' nl-paragraph--lead' : ''}${quiet ? ' o-quiet' : ''}`}>{children}</p>
+    <p class={`nl-paragraph${lead ? ' nl-paragraph--lead' : ''}${quiet ? ' o-quiet' : ''}`}>
+      <Explained>{children}</Explained>
+    </p>
   );
 }
 

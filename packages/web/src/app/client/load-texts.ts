@@ -3,11 +3,12 @@ import type { Language } from '@opstap/kernel';
 import type { Catalog } from '@opstap/publication';
 
 const FOLDER = '../../../../publication/generated/texts';
-// Texts of the law come in parts (`law-<name>`), never as a whole; pages of the library and for editors come from the server.
+// Texts of the law come in parts (`law-<name>`), never as a whole; pages of the library and for editors, and terms of the glossary,
+// come from the server.
 const modules = import.meta.glob<Catalog>(
   [
     '../../../../publication/generated/texts/*/*.js',
-    '!../../../../publication/generated/texts/*/{index,facts,questions,rules,outcomes,library_page,upkeep}.js',
+    '!../../../../publication/generated/texts/*/{index,facts,questions,rules,outcomes,library_page,upkeep,terms}.js',
   ],
   { import: 'default' },
 );

@@ -3,6 +3,7 @@ import { Island } from '../../app/island.tsx';
 import { localised, type Page, type PageContext } from '../../app/page.ts';
 import { LinkCard } from '../../ui/card.tsx';
 import { Details } from '../../ui/details.tsx';
+import { Explained } from '../../ui/explained.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
 import { SENSITIVE } from '../fair-work/sensitive.ts';
@@ -56,7 +57,9 @@ function TextList({ texts }: { texts: readonly string[] }) {
   return (
     <ul>
       {texts.map((text) => (
-        <li key={text}>{text}</li>
+        <li key={text}>
+          <Explained>{text}</Explained>
+        </li>
       ))}
     </ul>
   );

@@ -2,6 +2,7 @@
 import { localised, type Page, type PageContext } from '../../app/page.ts';
 import { LinkCard } from '../../ui/card.tsx';
 import { DeskCard } from '../../ui/desk-card.tsx';
+import { Explained } from '../../ui/explained.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
 import { explained } from '../help/desks.ts';
@@ -38,7 +39,9 @@ export function problemAtWorkPage(context: PageContext): Page {
           <Paragraph>{t('help.problem.signs_lead')}</Paragraph>
           <ul>
             {t.list('help.problem.sign').map((text) => (
-              <li key={text}>{text}</li>
+              <li key={text}>
+                <Explained>{text}</Explained>
+              </li>
             ))}
           </ul>
         </section>
@@ -46,7 +49,9 @@ export function problemAtWorkPage(context: PageContext): Page {
           <Heading level={2}>{t('help.problem.first')}</Heading>
           <ol class="o-numbered">
             {t.list('help.problem.do').map((text) => (
-              <li key={text}>{text}</li>
+              <li key={text}>
+                <Explained>{text}</Explained>
+              </li>
             ))}
           </ol>
           {hasStep && (
@@ -77,7 +82,9 @@ export function problemAtWorkPage(context: PageContext): Page {
           <Heading level={2}>{t('help.problem.traces')}</Heading>
           <ul>
             {t.list('help.problem.trace').map((text) => (
-              <li key={text}>{text}</li>
+              <li key={text}>
+                <Explained>{text}</Explained>
+              </li>
             ))}
           </ul>
         </section>

@@ -3,6 +3,7 @@ import { amountsOf, explainSources, type TextKey } from '@opstap/publication';
 import type { Finding, RuleVersion } from '@opstap/rules';
 import type { PageContext } from '../../app/page.ts';
 import { Details } from '../../ui/details.tsx';
+import { Explained } from '../../ui/explained.tsx';
 import { SourceList } from '../../ui/source-list.tsx';
 import { Paragraph } from '../../ui/text.tsx';
 
@@ -46,7 +47,11 @@ function Sentences({
   return (
     <ul>
       {keys.map((key) => (
-        <li key={key}>{(t as (key: TextKey, values: Record<string, string>) => string)(key, amounts)}</li>
+        <li key={key}>
+          <Explained>
+            {(t as (key: TextKey, values: Record<string, string>) => string)(key, amounts)}
+          </Explained>
+        </li>
       ))}
     </ul>
   );

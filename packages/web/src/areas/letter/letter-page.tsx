@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Island } from '../../app/island.tsx';
 import type { Page, PageContext } from '../../app/page.ts';
+import { Explained } from '../../ui/explained.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
 
@@ -22,7 +23,9 @@ export function letterPage({ t, language }: PageContext): Page {
           </Notice>
           <ol>
             {t.list('letter.how').map((text) => (
-              <li key={text}>{text}</li>
+              <li key={text}>
+                <Explained>{text}</Explained>
+              </li>
             ))}
           </ol>
         </div>

@@ -3,6 +3,7 @@ import { type DevelopmentPath, occupationName, type PathStep, schemesFor, stateO
 import type { ComponentChildren } from 'preact';
 import type { PageContext } from '../../app/page.ts';
 import { Badge } from '../../ui/badge.tsx';
+import { Explained } from '../../ui/explained.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Heading } from '../../ui/text.tsx';
 import { isOpen } from '../schemes/format-when.ts';
@@ -57,7 +58,9 @@ function Line({ label, children }: { label: string; children: ComponentChildren 
   return children ? (
     <div>
       <dt>{label}</dt>
-      <dd>{children}</dd>
+      <dd>
+        <Explained>{children}</Explained>
+      </dd>
     </div>
   ) : null;
 }

@@ -2,6 +2,7 @@
 import { Island } from '../../app/island.tsx';
 import { localised, type Page, type PageContext } from '../../app/page.ts';
 import { LinkButton } from '../../ui/button.tsx';
+import { Explained } from '../../ui/explained.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
 import { findStep } from '../steps/explained-step.ts';
@@ -25,7 +26,9 @@ export function profilePage(context: PageContext): Page {
           </Notice>
           <ol>
             {how.map((text) => (
-              <li key={text}>{text}</li>
+              <li key={text}>
+                <Explained>{text}</Explained>
+              </li>
             ))}
           </ol>
           <p class="o-actions">

@@ -3,6 +3,7 @@ import { amountsOf, explainSources } from '@opstap/publication';
 import { localised, type Page, type PageContext } from '../../app/page.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { LinkButton } from '../../ui/button.tsx';
+import { Explained } from '../../ui/explained.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SourceList } from '../../ui/source-list.tsx';
 import { Foreign, Heading, Paragraph } from '../../ui/text.tsx';
@@ -71,7 +72,9 @@ export function diplomaPage(context: PageContext): Page {
           </Heading>
           <ol>
             {t.list(`${STEP}.how`, amounts).map((text) => (
-              <li key={text}>{text}</li>
+              <li key={text}>
+                <Explained>{text}</Explained>
+              </li>
             ))}
           </ol>
         </section>
@@ -82,7 +85,9 @@ export function diplomaPage(context: PageContext): Page {
           </Heading>
           <ul>
             {LOST.map((name) => (
-              <li key={name}>{t(`diploma.lost.${name}`)}</li>
+              <li key={name}>
+                <Explained>{t(`diploma.lost.${name}`)}</Explained>
+              </li>
             ))}
           </ul>
         </section>
@@ -93,7 +98,9 @@ export function diplomaPage(context: PageContext): Page {
           </Heading>
           <ul>
             {WHO.map((name) => (
-              <li key={name}>{t(`diploma.who.${name}`)}</li>
+              <li key={name}>
+                <Explained>{t(`diploma.who.${name}`)}</Explained>
+              </li>
             ))}
           </ul>
         </section>
@@ -114,7 +121,9 @@ function Reasons({ title, items }: { title: string; items: readonly string[] }) 
       <Heading level={3}>{title}</Heading>
       <ul>
         {items.map((text) => (
-          <li key={text}>{text}</li>
+          <li key={text}>
+            <Explained>{text}</Explained>
+          </li>
         ))}
       </ul>
     </div>
@@ -131,7 +140,7 @@ function Papers({ context: { t, publication } }: { context: PageContext }) {
       <ul>
         {papers.map((paper) => (
           <li key={paper}>
-            <strong>{t(`papers.${paper}.name`)}</strong>. {t(`papers.${paper}.what`)}
+            <strong>{t(`papers.${paper}.name`)}</strong>. <Explained>{t(`papers.${paper}.what`)}</Explained>
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@
 import { amountsOf, explainRecognition, explainSources } from '@opstap/publication';
 import { localised, type Page, type PageContext } from '../../app/page.ts';
 import { LinkButton } from '../../ui/button.tsx';
+import { Explained } from '../../ui/explained.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SourceList } from '../../ui/source-list.tsx';
@@ -51,7 +52,9 @@ export function guidePage(context: PageContext, name: string): Page | undefined 
           </Heading>
           <ol>
             {t.list(`${text}.how`, amounts).map((line) => (
-              <li key={line}>{line}</li>
+              <li key={line}>
+                <Explained>{line}</Explained>
+              </li>
             ))}
           </ol>
         </section>
@@ -64,7 +67,9 @@ export function guidePage(context: PageContext, name: string): Page | undefined 
               {queues.map(({ id, title, queue }) => (
                 <div key={id}>
                   <dt>{title}</dt>
-                  <dd>{queue}</dd>
+                  <dd>
+                    <Explained>{queue}</Explained>
+                  </dd>
                 </div>
               ))}
             </dl>
@@ -76,7 +81,9 @@ export function guidePage(context: PageContext, name: string): Page | undefined 
           </Heading>
           <ul>
             {t.list(`${text}.good_to_know`, amounts).map((line) => (
-              <li key={line}>{line}</li>
+              <li key={line}>
+                <Explained>{line}</Explained>
+              </li>
             ))}
             <li>
               {t('professions.guide.cost')}: {t(`${text}.cost`, amounts)}

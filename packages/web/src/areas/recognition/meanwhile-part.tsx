@@ -3,6 +3,7 @@ import type { ExplainedOutcome, ExplainedRecognition, Translator } from '@opstap
 import type { ComponentChildren } from 'preact';
 import { localised, type PageContext } from '../../app/page.ts';
 import { LinkButton } from '../../ui/button.tsx';
+import { Explained } from '../../ui/explained.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
 import { OutcomeAnswer } from '../inquiries/outcome-lines.tsx';
@@ -29,12 +30,16 @@ export function MeanwhilePart({ own, context }: { own: ExplainedRecognition; con
             <strong>
               {t(isWeak ? 'professions.meanwhile.conditions_weak' : 'professions.meanwhile.conditions')}:
             </strong>{' '}
-            {conditions}
+            <Explained>{conditions}</Explained>
           </p>
           <Functions own={own} context={context} />
         </Side>
         <Side id="for-employer" title={t('professions.meanwhile.employer')} outcomes={employer} t={t}>
-          {!isWeak && <p>{employerConditions}</p>}
+          {!isWeak && (
+            <p>
+              <Explained>{employerConditions}</Explained>
+            </p>
+          )}
         </Side>
       </div>
       <Paragraph quiet>

@@ -3,6 +3,7 @@ import { type ExplainedRecognition, explainRecognition, formatDate } from '@opst
 import { occupationName } from '@opstap/taxonomy';
 import { localised, type Page, type PageContext } from '../../app/page.ts';
 import { Badge } from '../../ui/badge.tsx';
+import { Explained } from '../../ui/explained.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SourceList } from '../../ui/source-list.tsx';
@@ -100,16 +101,20 @@ function Short({ own, context: { t } }: PartProps) {
         </div>
         <div>
           <dt>{t('professions.time_title')}</dt>
-          <dd>{own.duration}</dd>
+          <dd>
+            <Explained>{own.duration}</Explained>
+          </dd>
         </div>
         <div>
           <dt>{t('professions.cost_title')}</dt>
-          <dd>{own.cost}</dd>
+          <dd>
+            <Explained>{own.cost}</Explained>
+          </dd>
         </div>
         <div>
           <dt>{t('professions.language.title')}</dt>
           <dd>
-            {language.text}. {language.basis}
+            <Explained>{language.text}</Explained>. <Explained>{language.basis}</Explained>
           </dd>
         </div>
       </dl>
@@ -131,7 +136,7 @@ function Papers({ own, context: { t } }: PartProps) {
         <ul>
           {own.papers.map(({ id, name, what }) => (
             <li key={id}>
-              <strong>{name}</strong>. {what}
+              <strong>{name}</strong>. <Explained>{what}</Explained>
             </li>
           ))}
         </ul>

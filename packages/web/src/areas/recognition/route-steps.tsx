@@ -2,6 +2,7 @@
 import type { ExplainedRecognition, ExplainedRouteStep, Translator } from '@opstap/publication';
 import { localised, type PageContext } from '../../app/page.ts';
 import { Badge } from '../../ui/badge.tsx';
+import { Explained } from '../../ui/explained.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Heading } from '../../ui/text.tsx';
 
@@ -18,7 +19,9 @@ export function RouteSteps({ own, context }: { own: ExplainedRecognition; contex
           <li key={step.id} id={`step-${step.id}`}>
             <Heading level={3}>{step.title}</Heading>
             <Badges step={step} t={t} />
-            <p>{step.text}</p>
+            <p>
+              <Explained>{step.text}</Explained>
+            </p>
             {step.see && (
               <p>
                 <Link href={localised(language, `/professions/${step.see.id}`)}>
@@ -30,7 +33,9 @@ export function RouteSteps({ own, context }: { own: ExplainedRecognition; contex
               {linesOf(step, t).map(({ label, text }) => (
                 <div key={label}>
                   <dt>{label}</dt>
-                  <dd>{text}</dd>
+                  <dd>
+                    <Explained>{text}</Explained>
+                  </dd>
                 </div>
               ))}
             </dl>

@@ -5,6 +5,7 @@ import { localised, type Page, type PageContext } from '../../app/page.ts';
 import { LinkCard } from '../../ui/card.tsx';
 import { DeskCard } from '../../ui/desk-card.tsx';
 import { Details } from '../../ui/details.tsx';
+import { Explained } from '../../ui/explained.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SourceList } from '../../ui/source-list.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
@@ -109,7 +110,9 @@ function Traces({ context: { t } }: { context: PageContext }) {
       <Heading level={2}>{t('signals.phone.title')}</Heading>
       <ul>
         {[...t.list('signals.phone.text'), ...t.list('help.problem.trace')].map((text) => (
-          <li key={text}>{text}</li>
+          <li key={text}>
+            <Explained>{text}</Explained>
+          </li>
         ))}
       </ul>
     </section>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ExplainedStep, Translator } from '@opstap/publication';
 import type { ComponentChildren } from 'preact';
+import { Explained } from '../../ui/explained.tsx';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 
 type Props = {
@@ -21,11 +22,15 @@ export function StepFacts({ explained, deadline, t }: Props) {
         {explained.effort}
       </Fact>
       <Fact icon="euro" term={t('shell.step.cost')}>
-        {explained.cost}
-        {explained.costNote && <p>{explained.costNote}</p>}
+        <Explained>{explained.cost}</Explained>
+        {explained.costNote && (
+          <p>
+            <Explained>{explained.costNote}</Explained>
+          </p>
+        )}
       </Fact>
       <Fact icon="people" term={t('shell.step.by')}>
-        {explained.byText}
+        <Explained>{explained.byText}</Explained>
       </Fact>
       {deadline && (
         <Fact icon="calendar" term={t('shell.step.deadline')}>

@@ -11,6 +11,7 @@ import { Island } from '../../app/island.tsx';
 import { localised, type Page, type PageContext } from '../../app/page.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { DeskCard } from '../../ui/desk-card.tsx';
+import { Explained } from '../../ui/explained.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SourceList } from '../../ui/source-list.tsx';
@@ -84,7 +85,9 @@ export function stepPage(context: PageContext, id: string): Page | undefined {
                 <Heading level={2}>{t('shell.step.good_to_know')}</Heading>
                 <ul>
                   {explained.goodToKnow.map((text) => (
-                    <li key={text}>{text}</li>
+                    <li key={text}>
+                      <Explained>{text}</Explained>
+                    </li>
                   ))}
                 </ul>
               </section>
@@ -129,7 +132,9 @@ function How({ explained, t }: PartProps) {
       <Heading level={2}>{t('shell.step.how')}</Heading>
       <ol class="o-numbered">
         {explained.how.map((text) => (
-          <li key={text}>{text}</li>
+          <li key={text}>
+            <Explained>{text}</Explained>
+          </li>
         ))}
       </ol>
       <Notice kind="ok" title={t('shell.step.done_when')}>
@@ -167,7 +172,9 @@ function Papers({ explained, t }: PartProps) {
         {explained.papers.map((paper) => (
           <div key={paper.id}>
             <dt>{paper.name}</dt>
-            <dd>{paper.what}</dd>
+            <dd>
+              <Explained>{paper.what}</Explained>
+            </dd>
           </div>
         ))}
       </dl>
