@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { DatedProfile } from '@opstap/profiles';
 import type { Facts, Value } from '@opstap/rules';
+import type { Source } from './known-facts.ts';
 
 /** A value and when it was set (ISO instant), so that two copies can be merged. `null` = taken back. */
 export type Dated<T> = { value: T; at: string };
+
+/** `from`: where it was given. */
+export type Answer = Dated<Value | null> & { from?: Source };
 
 /** A next step that somebody wrote down together with the person. Free text, on the device and in hand-overs only. */
 export type Note = { id: string; text: string; by: 'person' | 'adviser'; at: string; removed?: true };
@@ -14,7 +18,7 @@ export type Replaced = { fact: string; value: Value; at: string };
 /** The answers on the device. The whole of it, and the profile where the person chose so, is what a hand-over carries. */
 export type DeviceJourney = {
   format: 1;
-  facts: Readonly<Record<string, Dated<Value | null>>>;
+  facts: Readonly<Record<string, Answer>>;
   /** Questions answered with "I don't know". */
   skipped: Readonly<Record<string, Dated<boolean>>>;
   /** Steps ticked as done. */
@@ -64,8 +68,10 @@ export function answer(
   question: string,
   values: Record<string, Value | null>,
   at: string,
+  from?: Source,
 ): DeviceJourney {
-  const dated = Object.entries(values).map(([fact, value]) => [fact, { value, at }] as const);
+  const given = { at, ...(from && { from }) };
+  const dated = Object.entries(values).map(([fact, value]) => [fact, { value, ...given }] as const);
   const skipped = journey.skipped[question]?.value
     ? { ...journey.skipped, [question]: { value: false, at } }
     : journey.skipped;

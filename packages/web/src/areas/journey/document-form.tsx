@@ -2,7 +2,8 @@
 import { call } from '@opstap/contract/client';
 import { LANGUAGE_NAMES, type Language, type PlainDate } from '@opstap/kernel';
 import type { Translator } from '@opstap/publication';
-import { factsOf, tickedSteps } from '../../app/device-journey.ts';
+import { tickedSteps } from '../../app/device-journey.ts';
+import { factsKnown } from '../../app/known-facts.ts';
 import { PdfForm } from '../../app/pdf-form.tsx';
 import type { LoadedJourney } from './use-journey.ts';
 
@@ -20,7 +21,7 @@ export function DocumentForm({ loaded, language, today, t }: DocumentFormProps) 
       })),
   ];
   const make = async (languages: Language[]) => {
-    const body = { facts: factsOf(loaded.device), done: tickedSteps(loaded.device), on: today, languages };
+    const body = { facts: factsKnown(loaded.known), done: tickedSteps(loaded.device), on: today, languages };
     return (await call('createJourneyDocument', { body }, { language })).body;
   };
   return (

@@ -18,11 +18,14 @@ import { Button, LinkButton } from '../../ui/button.tsx';
 import { Details } from '../../ui/details.tsx';
 import { Folded } from '../../ui/folded.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { NextLinks } from '../../ui/next-links.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
+import { EarlierAnswers } from '../known/earlier-answers.tsx';
 import { AnswerList } from '../questions/answer-list.tsx';
 import { datesFile, datesOf } from './dates-file.ts';
 import { DocumentForm } from './document-form.tsx';
 import { Profession } from './profession.tsx';
+import { nextSigns } from './next-signs.ts';
 import { ResultStep } from './result-step.tsx';
 import { usePreparedDetails } from './use-detail-texts.ts';
 import { type LoadedJourney, useJourney } from './use-journey.ts';
@@ -97,11 +100,13 @@ function Result({ loaded, language, today, t }: ResultProps) {
           </a>
         </Notice>
       )}
+      {isWhole && <EarlierAnswers loaded={loaded} asks="klantreis" page={localised(language, '/journey')} t={t} />}
       {groups.slice(0, drawn + 1)}
       {drawn > SHOWN_STATUSES.length && (
         <>
           {occupation && <Profession occupation={occupation} reference={published.reference} t={t} />}
           <Tools loaded={loaded} language={language} today={today} t={t} />
+          <NextLinks tool="result" {...nextSigns(loaded)} t={t} />
         </>
       )}
     </div>
@@ -201,7 +206,7 @@ function Tools({ loaded, language, today, t }: ResultProps) {
 }
 
 export const island: IslandDefinition<Props> = {
-  texts: [...BRIEF_TEXTS, 'shell', 'flow', 'result', 'document'],
+  texts: [...BRIEF_TEXTS, 'shell', 'flow', 'result', 'document', 'known', 'next'],
   data: ['packs/klantreis', 'traits'],
   view: JourneyResult,
 };

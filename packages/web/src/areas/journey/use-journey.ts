@@ -10,14 +10,18 @@ import {
 import { euroCents, formatEuro, type Language, type PlainDate } from '@opstap/kernel';
 import type { Facts, Pack } from '@opstap/rules';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { type DeviceJourney, factsOf, skippedQuestions, tickedSteps } from '../../app/device-journey.ts';
+import { type DeviceJourney, skippedQuestions, tickedSteps } from '../../app/device-journey.ts';
 import { inSlices } from '../../app/in-slices.ts';
+import { factsKnown, type Known, knownFacts } from '../../app/known-facts.ts';
 import { loadPack, loadReference, loadTraits, NO_REFERENCE, type Published } from '../../app/published.ts';
-import { useDevice } from '../../app/use-device.ts';
+import { type Device, useDevice } from '../../app/use-device.ts';
 
 export type LoadedJourney = {
   published: Published;
   device: DeviceJourney;
+  /** What the device knows of the person, and from where. */
+  known: Known;
+  profile: Device['profile'];
   /** What the person answered, with what follows from the occupation. */
   facts: Facts;
   journey: Journey;
@@ -39,40 +43,42 @@ export function useJourney(
   const [law, setLaw] = useState<Law>();
   const [reference, setReference] = useState(NO_REFERENCE);
   const [hasFailed, setFailed] = useState(false);
-  const { device, change, isKept } = useDevice();
+  const { device, profile, change, isKept } = useDevice();
 
   useEffect(() => {
     loadLaw().then(setLaw, () => setFailed(true));
   }, []);
-  const isPrepared = usePrepared(law, device, today, language);
+  const known = useMemo(() => device && knownFacts(device, profile, questionIn(law)), [device, profile, law]);
+  const isPrepared = usePrepared(law, device, known, today, language);
   useEffect(() => {
     if (isPrepared) loadReference([language], demo).then(setReference, () => setFailed(true));
   }, [isPrepared, language, demo]);
 
   const made = useMemo(() => {
-    if (!law || !device || !isPrepared) return undefined;
-    const { facts, options } = askedFor(law, device, today);
-    return { device, facts, journey: journeyFor(law.pack, facts, options) };
-  }, [law, device, today, isPrepared]);
+    if (!law || !device || !known || !isPrepared) return undefined;
+    const { facts, options } = askedFor(law, device, known, today);
+    return { device, known, facts, journey: journeyFor(law.pack, facts, options) };
+  }, [law, device, known, today, isPrepared]);
   const published = useMemo(() => law && { pack: law.pack, reference }, [law, reference]);
 
   if (hasFailed) return { failed: true };
-  return made && published && { ...made, published, change, isKept };
+  return made && published && { ...made, published, profile, change, isKept };
 }
 
 /** The first journey on a page is slow, for the law is read for the first time: it is made in parts, before it is drawn. */
 function usePrepared(
   law: Law | undefined,
   device: DeviceJourney | undefined,
+  known: Known | undefined,
   today: PlainDate,
   language: Language,
 ): boolean {
   const [isPrepared, setPrepared] = useState(false);
-  const canPrepare = law !== undefined && device !== undefined && !isPrepared;
+  const canPrepare = law !== undefined && device !== undefined && known !== undefined && !isPrepared;
   // What changes on the device meanwhile needs no new start: most of the law has been read then.
   useEffect(() => {
     if (!canPrepare) return;
-    const { facts, options } = askedFor(law, device, today);
+    const { facts, options } = askedFor(law, device, known, today);
     void inSlices(preparing(law.pack, facts, options, language)).then(() => setPrepared(true));
   }, [canPrepare]);
   return isPrepared;
@@ -88,10 +94,15 @@ function* preparing(pack: Pack, facts: Facts, options: JourneyOptions, language:
 function askedFor(
   { traits }: Law,
   device: DeviceJourney,
+  known: Known,
   today: PlainDate,
 ): { facts: Facts; options: JourneyOptions } {
-  const facts = completeFacts(factsOf(device), traits);
+  const facts = completeFacts(factsKnown(known), traits);
   return { facts, options: { on: today, done: tickedSteps(device), asked: skippedQuestions(device) } };
+}
+
+function questionIn(law: Law | undefined) {
+  return (fact: string) => law?.pack.facts[fact]?.question;
 }
 
 type Law = { pack: Pack; traits: readonly OccupationTraits[] };

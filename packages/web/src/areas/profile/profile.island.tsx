@@ -5,9 +5,11 @@ import { PROFILE_TEXTS, type Translator } from '@opstap/publication';
 import type { IslandDefinition } from '../../app/island.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Progress } from '../../ui/progress.tsx';
+import { NextLinks } from '../../ui/next-links.tsx';
 import { Paragraph } from '../../ui/text.tsx';
 import { ClearProfile } from './clear-profile.tsx';
 import { Cv } from './cv.tsx';
+import { OfferedAnswers } from './offered-answers.tsx';
 import { EducationPart } from './education-part.tsx';
 import { ImportCv } from './import-cv/import-cv.tsx';
 import { JobsPart } from './jobs-part.tsx';
@@ -32,7 +34,7 @@ function OwnProfilePage({ language, demo, t }: Props & { t: Translator }) {
   if (occupations && 'failed' in occupations) return <Notice kind="error">{t('flow.load_failed')}</Notice>;
   if (!own || !occupations) return <Paragraph>{t('flow.loading')}</Paragraph>;
 
-  const { profile, change, taken, isKept } = own;
+  const { profile, change, taken, offers, isKept } = own;
   const part = { profile, change, occupations, t };
   const count = profileSummary(profile).filled.length;
   const total = PROFILE_PARTS.length;
@@ -42,6 +44,7 @@ function OwnProfilePage({ language, demo, t }: Props & { t: Translator }) {
       <div class="o-profile__form">
         {!isKept && <Notice kind="warning">{t('flow.not_kept')}</Notice>}
         {facts && <Notice kind="info">{t('profile.taken', { facts })}</Notice>}
+        <OfferedAnswers offers={offers} change={change} occupations={occupations} t={t} />
         <Progress
           id="profile-progress"
           value={count}
@@ -57,6 +60,7 @@ function OwnProfilePage({ language, demo, t }: Props & { t: Translator }) {
       </div>
       <Cv profile={profile} occupations={occupations} language={language} dutch={dutch} t={t} />
       <NearWork profile={profile} occupations={occupations} t={t} />
+      <NextLinks tool="profile" signs={profile.jobs.length > 0 ? ['has_work'] : []} t={t} />
       <ProfileFile profile={profile} change={change} isEmpty={count === 0} t={t} />
       {count > 0 && <ClearProfile onClear={own.remove} t={t} />}
     </div>
@@ -64,7 +68,7 @@ function OwnProfilePage({ language, demo, t }: Props & { t: Translator }) {
 }
 
 export const island: IslandDefinition<Props> = {
-  texts: [...PROFILE_TEXTS, 'profile_files', 'flow', 'result', 'interview'],
+  texts: [...PROFILE_TEXTS, 'profile_files', 'flow', 'result', 'interview', 'known', 'next'],
   data: ['taxonomy', 'reference'],
   view: OwnProfilePage,
 };

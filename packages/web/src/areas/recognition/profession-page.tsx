@@ -5,6 +5,7 @@ import { localised, type Page, type PageContext } from '../../app/page.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { NextLinks } from '../../ui/next-links.tsx';
 import { SourceList } from '../../ui/source-list.tsx';
 import { Foreign, Heading, Paragraph } from '../../ui/text.tsx';
 import { GUIDES } from './guides.ts';
@@ -62,6 +63,12 @@ export function professionPage(context: PageContext, id: string): Page | undefin
         <Papers own={own} context={context} />
         <MeanwhilePart own={own} context={context} />
         <More own={own} context={context} />
+        <NextLinks
+          tool="profession"
+          signs={[own.regulation === 'niet_gereguleerd' ? 'free' : 'regulated']}
+          values={{ profession: own.id }}
+          t={t}
+        />
         <section aria-labelledby="sources">
           <Heading level={2} id="sources">
             {t('professions.sources.title')}

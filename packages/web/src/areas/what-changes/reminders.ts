@@ -1,27 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { keep, readKept } from '../../app/device-store.ts';
 import { addDays, isPlainDate, type PlainDate } from '@opstap/kernel';
-import { del, get, set } from 'idb-keyval';
 
 const KEY = 'reminders';
 const DAYS_BEFORE = 30;
 
 /** The days of which this device reminds; those that are past are forgotten. */
 export async function readReminders(today: PlainDate): Promise<PlainDate[]> {
-  const kept = await get<unknown>(KEY).catch(() => undefined);
+  const kept = await readKept<unknown>(KEY);
   return Array.isArray(kept) ? kept.filter(isPlainDate).filter((day) => day >= today) : [];
 }
 
 /** @returns false when the browser refuses to store. */
 export async function writeReminders(days: readonly PlainDate[]): Promise<boolean> {
-  return set(KEY, days).then(
-    () => true,
-    () => false,
-  );
+  return keep(KEY, days);
 }
 
-export async function forgetReminders(): Promise<void> {
-  await del(KEY).catch(() => undefined);
-}
 
 /** Those that are near enough to be shown, in order. */
 export function nearReminders(days: readonly PlainDate[], today: PlainDate): PlainDate[] {
