@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { LANGUAGES } from '@opstap/kernel';
-import { translator } from '@opstap/publication';
+import { type TextKey, translator } from '@opstap/publication';
 import { loadPublication } from '@opstap/publication/node';
 import { listPages } from '@opstap/web/server';
 import { describe, expect, it } from 'vitest';
@@ -61,7 +61,8 @@ describe('where a result leads to next', () => {
   it.each(LANGUAGES)('has its words in %s', (language) => {
     const t = translator(language, publication.catalog(language));
     for (const [tool, places] of tools)
-      for (const { name } of places) expect(t.has(`next.${tool}.${name}`), `${tool}.${name}`).toBe(true);
+      for (const { name } of places)
+        expect(t.has(`next.${tool}.${name}` as TextKey), `${tool}.${name}`).toBe(true);
   });
 });
 

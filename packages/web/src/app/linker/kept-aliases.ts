@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { forget, keep, readKept } from '../device-store.ts';
+
 import { foldText } from '@opstap/taxonomy';
+import { forget, keep, readKept } from '../device-store.ts';
 
 /** What the person calls some work: folded words to the id of an occupation. Confirmed by the person, kept on this device only. */
 export type Aliases = Readonly<Record<string, string>>;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { forget, keep, readKept } from '../../app/device-store.ts';
+
 import type { Profile } from '@opstap/profiles';
+import { forget, keep, readKept } from '../../app/device-store.ts';
 import type { HandOverLink } from './link.ts';
 
 /**

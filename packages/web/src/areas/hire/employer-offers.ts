@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { factsOfRole, type HiringRole } from '@opstap/journeys';
 import { isPlainDate } from '@opstap/kernel';
-import { formatDate, type Translator } from '@opstap/publication';
+import { formatDate, type TextKey, type Translator } from '@opstap/publication';
 import type { Facts } from '@opstap/rules';
 
 /** One line that a worker may put in the link, in words, and what the page for employers takes over from it. */
 export type Offer = { value: string; label: string; facts: Facts };
 
-const ROLE_OF_WORK: Readonly<Record<string, HiringRole>> = {
+/** Who employs the worker; a hirer never does. */
+type WorkersRole = Exclude<HiringRole, 'hirer'>;
+
+const ROLE_OF_WORK: Readonly<Record<string, WorkersRole>> = {
   loondienst: 'employer',
   uitzendwerk: 'agency',
   huishouden: 'household',
 };
-const ROLE_OF_SITUATION: Readonly<Record<string, HiringRole>> = {
+const ROLE_OF_SITUATION: Readonly<Record<string, WorkersRole>> = {
   uitzendkracht: 'agency',
   werknemer: 'employer',
   oproepkracht: 'employer',
@@ -63,11 +66,12 @@ export function offersOf(known: Facts, t: Translator): Offer[] {
   return offers.flatMap((offer) => offer || []);
 }
 
-function roleFrom(known: Facts): HiringRole | undefined {
+function roleFrom(known: Facts): WorkersRole | undefined {
   return ROLE_OF_WORK[String(known['werkvorm'])] ?? ROLE_OF_SITUATION[String(known['werksituatie'])];
 }
 
 /** Only what the page has words for: proof that is not enough is the employer's to find out. */
 function isNamed(kind: 'age' | 'proof', value: unknown, t: Translator): boolean {
-  return typeof value === 'string' && t.has(`for_employer.${kind}.${value}`);
+  // Which answers have words is a matter of the texts.
+  return typeof value === 'string' && t.has(`for_employer.${kind}.${value}` as TextKey);
 }

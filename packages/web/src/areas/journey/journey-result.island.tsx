@@ -17,15 +17,15 @@ import { NO_REFERENCE } from '../../app/published.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { Details } from '../../ui/details.tsx';
 import { Folded } from '../../ui/folded.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { NextLinks } from '../../ui/next-links.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
 import { EarlierAnswers } from '../known/earlier-answers.tsx';
 import { AnswerList } from '../questions/answer-list.tsx';
 import { datesFile, datesOf } from './dates-file.ts';
 import { DocumentForm } from './document-form.tsx';
-import { Profession } from './profession.tsx';
 import { nextSigns } from './next-signs.ts';
+import { Profession } from './profession.tsx';
 import { ResultStep } from './result-step.tsx';
 import { usePreparedDetails } from './use-detail-texts.ts';
 import { type LoadedJourney, useJourney } from './use-journey.ts';
@@ -100,7 +100,9 @@ function Result({ loaded, language, today, t }: ResultProps) {
           </a>
         </Notice>
       )}
-      {isWhole && <EarlierAnswers loaded={loaded} asks="klantreis" page={localised(language, '/journey')} t={t} />}
+      {isWhole && (
+        <EarlierAnswers loaded={loaded} asks="klantreis" page={localised(language, '/journey')} t={t} />
+      )}
       {groups.slice(0, drawn + 1)}
       {drawn > SHOWN_STATUSES.length && (
         <>

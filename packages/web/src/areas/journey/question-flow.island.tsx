@@ -61,7 +61,8 @@ function Screens({ loaded, language, today, t }: ScreensProps) {
     else go(from.id);
   };
   const onAnswer = (values: Record<string, Value | null>) =>
-    question && store(question, (before) => answer(before, question.id, values, new Date().toISOString(), 'klantreis'));
+    question &&
+    store(question, (before) => answer(before, question.id, values, new Date().toISOString(), 'klantreis'));
   const onSkip = () =>
     question &&
     store(question, (before) => skip(before, question.id, question.facts, new Date().toISOString()));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Translator } from '@opstap/publication';
-import { factsKnown, knownFacts } from '../../app/known-facts.ts';
 import type { IslandDefinition } from '../../app/island.tsx';
+import { factsKnown, knownFacts } from '../../app/known-facts.ts';
 import { localised } from '../../app/page.ts';
 import { useDevice } from '../../app/use-device.ts';
 import { LinkButton } from '../../ui/button.tsx';

@@ -2,8 +2,8 @@
 import { Island } from '../../app/island.tsx';
 import { localised, type Page, type PageContext } from '../../app/page.ts';
 import { LinkButton } from '../../ui/button.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { NextLinks } from '../../ui/next-links.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
 import { CourseCard } from './course-card.tsx';
 import { CourseForm } from './course-form.tsx';

@@ -63,7 +63,9 @@ function LanguagePlanner({ plan, t }: Props & { t: Translator }) {
         options={levels.map((value) => ({ value, label: label(value) }))}
       />
       {dutch && dutch.value === from && (
-        <Paragraph quiet>{t('known.said', { answer: label(dutch.value), origin: sayOrigin(dutch, t) })}</Paragraph>
+        <Paragraph quiet>
+          {t('known.said', { answer: label(dutch.value), origin: sayOrigin(dutch, t) })}
+        </Paragraph>
       )}
       <Select
         id="plan-to"

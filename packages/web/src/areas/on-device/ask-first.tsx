@@ -32,7 +32,7 @@ export function AskFirst({ id, label, about, question, kind = 'subtle', onYes, t
       </Button>
     );
   return (
-    <span class="o-on-device__ask" role="group" aria-label={question}>
+    <span class="o-on-device__ask">
       <strong>{question}</strong>
       <Button onClick={() => answer(true)}>{t('on_device.yes')}</Button>
       <Button kind="primary" id={`${id}-no`} onClick={() => answer(false)}>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Translator } from '@opstap/publication';
 import { factsOf, lastChange, notesOf, tickedSteps } from '../../app/device-journey.ts';
-import { INTAKES } from './intakes.ts';
 import type { Part, PartId, Snapshot } from './device-parts.ts';
+import { INTAKES } from './intakes.ts';
 
 /** What a part holds: how many in plain words, when it last changed (ISO instant) and how large it is in bytes. */
 export type DescribedPart = { id: PartId; count: string | undefined; at: string | undefined; bytes: number };

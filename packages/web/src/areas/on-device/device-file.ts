@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { STAYS, STORES, type Snapshot, type StoreName } from './device-parts.ts';
+import { type Snapshot, STAYS, STORES, type StoreName } from './device-parts.ts';
 import { fromFile, toFile } from './sealed-in-file.ts';
 
 /** Raised when an older Opstap could no longer read it. The shape is in docs/how-to/read-a-device-file.md. */

@@ -9,7 +9,7 @@ import { Heading } from '../../ui/text.tsx';
 import { AskFirst } from './ask-first.tsx';
 import type { DescribedPart } from './describe-part.ts';
 import { deviceFileOf } from './device-file.ts';
-import { type Part, STAYS, type Snapshot } from './device-parts.ts';
+import { type Part, type Snapshot, STAYS } from './device-parts.ts';
 
 type PartCardProps = {
   part: Part;

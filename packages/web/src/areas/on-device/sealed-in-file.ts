@@ -55,7 +55,8 @@ function sealedFromFile(value: unknown): unknown {
 function encode(bytes: Uint8Array): string {
   const PIECE = 0x8000;
   let text = '';
-  for (let at = 0; at < bytes.length; at += PIECE) text += String.fromCharCode(...bytes.subarray(at, at + PIECE));
+  for (let at = 0; at < bytes.length; at += PIECE)
+    text += String.fromCharCode(...bytes.subarray(at, at + PIECE));
   return btoa(text);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { INTAKES, type IntakeName, isIntakeName, type Kept } from './intakes.ts';
+
 import type { Snapshot, StoreName } from './device-parts.ts';
+import { INTAKES, type IntakeName, isIntakeName, type Kept } from './intakes.ts';
 
 /**
  * What became of one part of a file. `same`: it was here already; `own_stays`: here is another one, and only one can be; `not_read`:

@@ -81,8 +81,8 @@ export function useOnDevice() {
       const undo = await takeSnapshot();
       const { changes, taken } = takeIn(undo, parts);
       const written: boolean[] = [];
+      // The names are those of the records: takeIn makes them.
       for (const [name, value] of Object.entries(changes))
-        // The names are those of the records: takeIn makes them.
         written.push(await writeStore(name as StoreName, value));
       await finish({ kind: 'taken_in', taken, isKept: written.every(Boolean), undo });
     },

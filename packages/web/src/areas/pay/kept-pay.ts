@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { keep, readKept } from '../../app/device-store.ts';
+
 import type { PlainDate } from '@opstap/kernel';
+import { keep, readKept } from '../../app/device-store.ts';
 import type { Payslip } from './payslip.ts';
 
 /** The payslips on this device, when they last changed, and a day on which their owner was 21 or older. */
@@ -16,4 +17,3 @@ export async function readPay(): Promise<KeptPay | undefined> {
 export async function writePay(pay: KeptPay): Promise<boolean> {
   return keep(KEY, pay);
 }
-

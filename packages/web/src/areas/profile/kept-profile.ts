@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { forget, keep, readKept } from '../../app/device-store.ts';
+
 import { type Profile, parseProfile } from '@opstap/profiles';
+import { forget, keep, readKept } from '../../app/device-store.ts';
 import { forgetAliases } from '../../app/linker/kept-aliases.ts';
 
 /** The profile of this device and when it last changed (ISO instant). */

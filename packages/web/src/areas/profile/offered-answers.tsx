@@ -53,7 +53,13 @@ export function withAnswer(profile: Profile, fact: string, value: string): Profi
   if (fact === 'opleidingsniveau' && level)
     return { ...profile, education: [{ level }, ...profile.education] };
   if (fact === 'beroep') {
-    const job = { id: crypto.randomUUID(), ownTitle: '', competences: [], ownWords: [], kind: 'paid' as const };
+    const job = {
+      id: crypto.randomUUID(),
+      ownTitle: '',
+      competences: [],
+      ownWords: [],
+      kind: 'paid' as const,
+    };
     return { ...profile, jobs: [{ ...job, occupation: value }, ...profile.jobs] };
   }
   const id = fact === 'nederlands' ? 'nl' : 'en';

@@ -4,8 +4,8 @@ import type { Facts } from '@opstap/rules';
 import { type DeviceJourney, skippedQuestions } from '../../app/device-journey.ts';
 import type { Known } from '../../app/known-facts.ts';
 import type { Published } from '../../app/published.ts';
-import { sayOrigin } from '../known/earlier-answers.tsx';
 import { Both, partOf, sidesOf } from '../../ui/pair.tsx';
+import { sayOrigin } from '../known/earlier-answers.tsx';
 
 type AnswerListProps = {
   answered: { published: Published; known: Known; facts: Facts; device: DeviceJourney };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Language } from '@opstap/kernel';
 import type { Translator } from '@opstap/publication';
-import { occupationName, findProfession } from '@opstap/taxonomy';
+import { findProfession, occupationName } from '@opstap/taxonomy';
 import { useEffect, useState } from 'preact/hooks';
 import type { IslandDefinition } from '../../app/island.tsx';
 import { knownFacts } from '../../app/known-facts.ts';
@@ -68,8 +68,7 @@ function OwnProfession({ language, t }: { language: Language; t: Translator }) {
   if (!shown) return null;
   return (
     <p>
-      {t('known.profession')}{' '}
-      <Link href={localised(language, `/professions/${shown.id}`)}>{shown.name}</Link>
+      {t('known.profession')} <Link href={localised(language, `/professions/${shown.id}`)}>{shown.name}</Link>
     </p>
   );
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { forget, keep, readKept } from '../../app/device-store.ts';
+
 import { RECONSTRUCTION_FIELDS, type ReconstructionField } from '@opstap/taxonomy';
+import { forget, keep, readKept } from '../../app/device-store.ts';
 
 /** In which fields somebody wants to help with the reconstruction. On this device only, in no hand-over and in no step. */
 export type KeptWish = {

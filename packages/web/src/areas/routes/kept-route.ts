@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { forget, keep, readKept } from '../../app/device-store.ts';
+
 import type { Route } from '@opstap/journeys/routes';
 import { type CefrLevel, isCefrLevel, isPlainDate, type PlainDate } from '@opstap/kernel';
+import { forget, keep, readKept } from '../../app/device-store.ts';
 
 /** The route that somebody chose, on the device: its months count from the day on which they did, and from this level of Dutch. */
 export type KeptRoute = { format: 1; target: string; on: PlainDate; dutch: CefrLevel; route: Route };

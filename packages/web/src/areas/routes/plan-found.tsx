@@ -6,8 +6,8 @@ import { findProfession, occupationName, type Reference } from '@opstap/taxonomy
 import { useEffect, useState } from 'preact/hooks';
 import { localised } from '../../app/page.ts';
 import { LinkButton } from '../../ui/button.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { NextLinks } from '../../ui/next-links.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
 import { type KeptRoute, readRoute, removeRoute, writeRoute } from './kept-route.ts';
 import { RouteCard } from './route-card.tsx';

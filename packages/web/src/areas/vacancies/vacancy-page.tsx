@@ -2,8 +2,8 @@
 import type { Vacancy } from '@opstap/vacancies';
 import { localised, type Page, type PageContext } from '../../app/page.ts';
 import { LinkButton } from '../../ui/button.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { NextLinks } from '../../ui/next-links.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { Foreign, Heading, Paragraph } from '../../ui/text.tsx';
 import { fragmentOf } from '../hire/hire-link.ts';
 import { markedText } from './marked-text.ts';

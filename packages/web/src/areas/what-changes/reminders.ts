@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { keep, readKept } from '../../app/device-store.ts';
+
 import { addDays, isPlainDate, type PlainDate } from '@opstap/kernel';
+import { keep, readKept } from '../../app/device-store.ts';
 
 const KEY = 'reminders';
 const DAYS_BEFORE = 30;
@@ -15,7 +16,6 @@ export async function readReminders(today: PlainDate): Promise<PlainDate[]> {
 export async function writeReminders(days: readonly PlainDate[]): Promise<boolean> {
   return keep(KEY, days);
 }
-
 
 /** Those that are near enough to be shown, in order. */
 export function nearReminders(days: readonly PlainDate[], today: PlainDate): PlainDate[] {

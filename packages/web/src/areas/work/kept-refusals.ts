@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { keep, readKept } from '../../app/device-store.ts';
+
 import type { NotForMe } from '@opstap/matching';
+import { keep, readKept } from '../../app/device-store.ts';
 
 export const REFUSAL_REASONS = ['too_far', 'other_work', 'other_contract', 'too_low', 'no_reason'] as const;
 export type RefusalReason = (typeof REFUSAL_REASONS)[number];
@@ -25,7 +26,6 @@ export async function readRefusals(): Promise<readonly Refusal[]> {
 export async function writeRefusals(refusals: readonly Refusal[]): Promise<boolean> {
   return keep(KEY, refusals);
 }
-
 
 /** As matching hears it. "Too far" and "too low" say what should count for more; see `knobsOf`. */
 export function notForMe(refusals: readonly Refusal[]): NotForMe {

@@ -7,8 +7,8 @@ import { localised } from '../../app/page.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Paragraph } from '../../ui/text.tsx';
-import { type Occupations, useOccupations } from '../profile/use-occupations.ts';
 import { TakenAnswers } from '../known/taken-answers.tsx';
+import { type Occupations, useOccupations } from '../profile/use-occupations.ts';
 import { useWantedWork } from './use-wanted-work.ts';
 
 type Props = {
