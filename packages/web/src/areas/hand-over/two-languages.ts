@@ -17,7 +17,7 @@ import { factsKnown, knownFacts } from '../../app/known-facts.ts';
 import type { Published } from '../../app/published.ts';
 import type { Sides } from '../../ui/pair.tsx';
 
-const TEXTS = [...EXPLANATION_TEXTS, 'document', 'result', 'adviser'];
+const TEXTS = [...EXPLANATION_TEXTS, 'document', 'result', 'adviser', 'agreed'];
 
 export type Row<T> = { id: string; sides: Sides<T> };
 
