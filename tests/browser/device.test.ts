@@ -2,6 +2,7 @@
 import { LANGUAGES } from '@opstap/kernel';
 import { describe, expect, it } from 'vitest';
 import { answerAll, deviceOf, questionOnScreen } from './answer-questions.ts';
+import { removeEverything } from './on-device.ts';
 import { NEWCOMER } from './persons.ts';
 import { allSteps, group, stepsIn, unfold } from './result-page.ts';
 import { alive, visit } from './visit.ts';
@@ -25,13 +26,16 @@ describe.each(LANGUAGES)('what is on the device, in %s', (language) => {
       expect((await stepsIn({ page: tab, t }, 'open')).length).toBeGreaterThan(0);
     }));
 
-  it('can all be removed with one tap on the page about privacy', async () =>
+  it('can all be removed, from the page about privacy on', async () =>
     visit(
       language,
       '/privacy',
       async ({ page, t, address }) => {
-        await page.getByRole('button', { name: t('shell.stored.remove') }).click();
-        await page.getByText(t('shell.stored.removed')).waitFor();
+        await page
+          .getByRole('main')
+          .getByRole('link', { name: t('on_device.title') })
+          .click();
+        await removeEverything({ page, t, address });
         const left = await page.evaluate(async () => {
           const databases = await indexedDB.databases();
           const kept = await Promise.all(

@@ -2,6 +2,7 @@
 import { LANGUAGES } from '@opstap/kernel';
 import { type DevelopmentPath, monthsOfLessons } from '@opstap/taxonomy';
 import { describe, expect, it } from 'vitest';
+import { removeEverything } from './on-device.ts';
 import { accessibilityFaults, alive, publication, visit } from './visit.ts';
 
 const { reference } = publication;
@@ -146,9 +147,7 @@ describe.each(LANGUAGES)('helping to rebuild, in %s', (language) => {
       await page.getByRole('listitem').getByText(name, { exact: true }).waitFor();
       expect(sent).toEqual([]);
 
-      await page.goto(address('/privacy'));
-      await page.getByRole('button', { name: t('shell.stored.remove') }).click();
-      await page.getByText(t('shell.stored.removed'), { exact: true }).waitFor();
+      await removeEverything({ page, t, address });
       await page.goto(address('/reconstruction'));
       await alive(page);
       expect(await now.getByRole('checkbox', { checked: true }).count()).toBe(0);

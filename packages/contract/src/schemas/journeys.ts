@@ -55,12 +55,27 @@ export const journeySchema = z
   })
   .meta({ id: 'Journey' });
 
+const OWN_LINES = 60;
+
+/** A part that the device puts into words itself: the server knows neither agreements nor a chosen route. */
+const ownPartSchema = z.array(
+  z.strictObject({
+    language: languageSchema,
+    title: z.string().max(200),
+    lines: z.array(z.string().max(1000)).max(OWN_LINES),
+  }),
+);
+
 export const journeyDocumentRequestSchema = z
   .strictObject({
     facts: factsSchema,
     on: plainDateSchema.optional(),
     done: doneSchema.optional(),
     languages: documentLanguagesSchema,
+    own: z.array(ownPartSchema.min(1).max(2)).max(5).optional().meta({
+      description:
+        'Parts of one’s own that stand before the steps, each in every language of the document: agreements, a chosen route.',
+    }),
   })
   .meta({ id: 'JourneyDocumentRequest' });
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { JourneyDocumentRequest } from '@opstap/contract';
+import type { Language } from '@opstap/kernel';
 import {
   type ExplainedJourney,
   type ExplainedStep,
@@ -20,7 +22,7 @@ import {
 export function journeyDocument(
   journeys: readonly ExplainedJourney[],
   publication: Publication,
-  { synthetic = false }: { synthetic?: boolean } = {},
+  { synthetic = false, own = [] }: { synthetic?: boolean; own?: readonly OwnPart[] } = {},
 ): SideBySideDocument {
   const translators = journeys.map(({ language }) => translator(language, publication.catalog(language)));
   const inAll = (text: (journey: ExplainedJourney, t: Translator) => string): InLanguage[] =>
@@ -32,7 +34,10 @@ export function journeyDocument(
   return {
     languages: journeys.map(({ language }) => language),
     title: translators.map((t) => t('document.title')),
-    preamble: journeys.map((journey, index) => preamble(journey, at(translators, index), synthetic)),
+    preamble: journeys.map((journey, index) => [
+      ...preamble(journey, at(translators, index), synthetic),
+      ...own.map((part) => ownBlock(part, journey.language)),
+    ]),
     page: at(translators, 0)('document.page'),
     groups: first.groups.flatMap((group, groupIndex) => {
       if (group.steps.length === 0 || group.status === 'not_for_you') return [];
@@ -46,6 +51,14 @@ export function journeyDocument(
       return [{ title: inAll((journey) => at(journey.groups, groupIndex).title), steps }];
     }),
   };
+}
+
+/** What the person’s device put into words itself. A part that lacks a language stands there in the one it has. */
+export type OwnPart = NonNullable<JourneyDocumentRequest['own']>[number];
+
+function ownBlock(part: OwnPart, language: Language): Block {
+  const side = part.find((one) => one.language === language) ?? at(part, 0);
+  return { kind: 'list', label: side.title, items: side.lines };
 }
 
 function preamble(journey: ExplainedJourney, t: Translator, synthetic: boolean): Block[] {

@@ -10,7 +10,7 @@ export async function prepareDocuments(): Promise<void> {
 
 /** Decides, explains and lays out. The compiler of documents is loaded with the first document: it takes a while. */
 export const renderJourneyPdf: RenderJourneyPdf = async (
-  { facts, on, done = [], languages },
+  { facts, on, done = [], languages, own = [] },
   publication,
 ) => {
   const [{ journeyDocument }, { renderPdf }] = await Promise.all([
@@ -21,5 +21,5 @@ export const renderJourneyPdf: RenderJourneyPdf = async (
   const explained = languages.map((language) =>
     explainJourneyIn(language, decided.journey, decided.facts, publication),
   );
-  return renderPdf(journeyDocument(explained, publication));
+  return renderPdf(journeyDocument(explained, publication, { own }));
 };

@@ -1,12 +1,37 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { PlainDate } from '@opstap/kernel';
 import type { DatedProfile } from '@opstap/profiles';
 import type { Facts, Value } from '@opstap/rules';
+import type { Source } from './known-facts.ts';
 
 /** A value and when it was set (ISO instant), so that two copies can be merged. `null` = taken back. */
 export type Dated<T> = { value: T; at: string };
 
-/** A next step that somebody wrote down together with the person. Free text, on the device and in hand-overs only. */
-export type Note = { id: string; text: string; by: 'person' | 'adviser'; at: string; removed?: true };
+/** `from`: where it was given. */
+export type Answer = Dated<Value | null> & { from?: Source };
+
+/** Who does what was agreed. */
+export const DOERS = ['person', 'adviser', 'together', 'employer', 'other'] as const;
+export type Doer = (typeof DOERS)[number];
+
+/**
+ * A next step that was agreed: in own words, or a step of the klantreis (`step`; `text` may then be empty). On the device and in
+ * hand-overs only. What can change has a moment of its own, so that two people who change different things keep both.
+ */
+export type Note = {
+  id: string;
+  text: string;
+  by: 'person' | 'adviser';
+  at: string;
+  removed?: true;
+  step?: string;
+  /** Other words than those of the beginning. */
+  wording?: Dated<string>;
+  who?: Dated<Doer>;
+  /** The day by which. */
+  due?: Dated<PlainDate | null>;
+  done?: Dated<boolean>;
+};
 
 /** An answer that lost against a later one of another copy. Kept, so that nothing disappears unseen. */
 export type Replaced = { fact: string; value: Value; at: string };
@@ -14,7 +39,7 @@ export type Replaced = { fact: string; value: Value; at: string };
 /** The answers on the device. The whole of it, and the profile where the person chose so, is what a hand-over carries. */
 export type DeviceJourney = {
   format: 1;
-  facts: Readonly<Record<string, Dated<Value | null>>>;
+  facts: Readonly<Record<string, Answer>>;
   /** Questions answered with "I don't know". */
   skipped: Readonly<Record<string, Dated<boolean>>>;
   /** Steps ticked as done. */
@@ -64,8 +89,10 @@ export function answer(
   question: string,
   values: Record<string, Value | null>,
   at: string,
+  from?: Source,
 ): DeviceJourney {
-  const dated = Object.entries(values).map(([fact, value]) => [fact, { value, at }] as const);
+  const given = { at, ...(from && { from }) };
+  const dated = Object.entries(values).map(([fact, value]) => [fact, { value, ...given }] as const);
   const skipped = journey.skipped[question]?.value
     ? { ...journey.skipped, [question]: { value: false, at } }
     : journey.skipped;
@@ -104,12 +131,44 @@ export function removeNote(journey: DeviceJourney, id: string): DeviceJourney {
   };
 }
 
+/** Changes some of what was agreed in one note. */
+export function changeNote(
+  journey: DeviceJourney,
+  id: string,
+  change: Pick<Note, 'wording' | 'who' | 'due' | 'done'>,
+): DeviceJourney {
+  const notes = journey.notes.map((note) => (note.id === id ? { ...note, ...change } : note));
+  // Who writes new words has seen both of two that were there.
+  const replaced = change.wording
+    ? journey.replaced.filter(({ fact }) => fact !== wordingOf(id))
+    : journey.replaced;
+  return { ...journey, notes, replaced };
+}
+
+/** Under which name the words of a note stand among what was replaced. */
+export function wordingOf(note: string): string {
+  return `note:${note}`;
+}
+
+/** What a note says now; empty where a step says it. */
+export function wordsOf({ text, wording }: Note): string {
+  return wording?.value ?? text;
+}
+
 /** ISO instant of the last change; undefined when nothing was ever entered. */
 export function lastChange({ facts, skipped, done, notes }: DeviceJourney): string | undefined {
-  const instants = [...Object.values(facts), ...Object.values(skipped), ...Object.values(done), ...notes].map(
-    ({ at }) => at,
-  );
+  const instants = [
+    ...Object.values(facts),
+    ...Object.values(skipped),
+    ...Object.values(done),
+    ...notes.flatMap(momentsOf),
+  ].map(({ at }) => at);
   return instants.sort().at(-1);
+}
+
+function momentsOf(note: Note): { at: string }[] {
+  const { wording, who, due, done } = note;
+  return [note, wording, who, due, done].flatMap((one) => one ?? []);
 }
 
 function keysWhere(flags: Readonly<Record<string, Dated<boolean>>>): string[] {

@@ -10,3 +10,9 @@ export function formatInstant(instant: string, language: Language): string {
   });
   return format.format(new Date(instant));
 }
+
+/** The day of an instant, in the Netherlands. */
+export function formatDay(instant: string, language: Language): string {
+  const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'Europe/Amsterdam' });
+  return format.format(new Date(instant));
+}

@@ -4,8 +4,9 @@ import { type DeviceJourney, factsOf, notesOf, tickedSteps } from './device-jour
 import { mergeJourneys } from './merge-journeys.ts';
 
 /** The instant of the latest answer in a copy: all answers up to there are known to whoever has that copy. */
-export function answersUntil({ facts }: DeviceJourney): string {
-  return Object.values(facts).reduce((latest, { at }) => (at > latest ? at : latest), '');
+export function answersUntil({ facts, notes }: DeviceJourney): string {
+  const given = [...Object.values(facts), ...notes.flatMap(({ wording }) => wording ?? [])];
+  return given.reduce((latest, { at }) => (at > latest ? at : latest), '');
 }
 
 /**
@@ -59,11 +60,15 @@ export type Difference = { answers: number; ticks: number; notes: number; profil
 export function differenceBetween(before: DeviceJourney, after: DeviceJourney): Difference {
   const [old, now] = [factsOf(before), factsOf(after)];
   const facts = new Set([...Object.keys(old), ...Object.keys(now)]);
-  const [oldNotes, notes] = [notesOf(before), notesOf(after)].map((list) => list.map(({ id }) => id));
+  const [oldNotes, notes] = [before, after].map(
+    (journey) => new Map(notesOf(journey).map((note) => [note.id, JSON.stringify(sorted(note))])),
+  );
   return {
     answers: [...facts].filter((fact) => old[fact] !== now[fact]).length,
     ticks: differing(tickedSteps(before), tickedSteps(after)),
-    notes: differing(oldNotes ?? [], notes ?? []),
+    notes: [...new Set([...(oldNotes?.keys() ?? []), ...(notes?.keys() ?? [])])].filter(
+      (id) => oldNotes?.get(id) !== notes?.get(id),
+    ).length,
     profile: !isSameProfile(before.profile?.profile, after.profile?.profile),
   };
 }

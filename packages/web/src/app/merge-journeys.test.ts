@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { plainDate } from '@opstap/kernel';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   addNote,
   answer,
+  changeNote,
   type DeviceJourney,
   EMPTY,
   factsOf,
@@ -11,6 +13,8 @@ import {
   removeNote,
   tick,
   tickedSteps,
+  wordingOf,
+  wordsOf,
 } from './device-journey.ts';
 import { mergeJourneys } from './merge-journeys.ts';
 
@@ -84,5 +88,40 @@ describe('two copies of a journey', () => {
   it('do not bring back a note that one of them removed', () => {
     const both = addNote(EMPTY, { id: '1', text: 'x', by: 'person', at: at(1) });
     expect(notesOf(mergeJourneys(removeNote(both, '1'), both))).toEqual([]);
+  });
+});
+
+describe('what was agreed', () => {
+  const base = addNote(EMPTY, { id: '1', text: 'Bel de school', by: 'adviser', at: at(0) });
+
+  it('keeps both of two changes to different things in one agreement', () => {
+    const mine = changeNote(base, '1', { done: { value: true, at: at(3) } });
+    const theirs = changeNote(base, '1', {
+      due: { value: plainDate('2027-01-15'), at: at(2) },
+      who: { value: 'together', at: at(2) },
+    });
+    const [note] = mergeJourneys(mine, theirs).notes;
+    expect(note).toMatchObject({
+      done: { value: true },
+      due: { value: '2027-01-15' },
+      who: { value: 'together' },
+    });
+    expect(mergeJourneys(theirs, mine)).toEqual(mergeJourneys(mine, theirs));
+  });
+
+  it('of two wordings shows the later one, and keeps the other in sight until somebody writes anew', () => {
+    const mine = changeNote(base, '1', { wording: { value: 'Bel maandag', at: at(1) } });
+    const theirs = changeNote(base, '1', { wording: { value: 'Mail de school', at: at(2) } });
+    const merged = mergeJourneys(mine, theirs);
+    expect(merged.notes.map(wordsOf)).toEqual(['Mail de school']);
+    expect(merged.replaced).toEqual([{ fact: wordingOf('1'), value: 'Bel maandag', at: at(1) }]);
+    const anew = changeNote(merged, '1', { wording: { value: 'Bel en mail', at: at(5) } });
+    expect(anew.replaced).toEqual([]);
+  });
+
+  it('stays away once it was removed, whatever the other changed meanwhile', () => {
+    const removed = removeNote(base, '1');
+    const changed = changeNote(base, '1', { done: { value: true, at: at(9) } });
+    expect(notesOf(mergeJourneys(removed, changed))).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Dated, DeviceJourney, Note, Replaced } from './device-journey.ts';
+import { type Dated, type DeviceJourney, type Note, type Replaced, wordingOf } from './device-journey.ts';
 
 /**
  * Brings two copies together so that the work of both is kept: everything that only one has stays; where both have something
@@ -28,17 +28,43 @@ function mergeDated<T>(
   return merged;
 }
 
-/** Equal instants are decided by the value, so that both devices decide alike. */
+/** Equal instants are decided by what was said, so that both devices decide alike. */
 function isLater(a: Dated<unknown>, b: Dated<unknown>): boolean {
-  return a.at === b.at ? JSON.stringify(a.value) > JSON.stringify(b.value) : a.at > b.at;
+  return a.at === b.at ? JSON.stringify(a) > JSON.stringify(b) : a.at > b.at;
 }
 
 function mergeNotes(a: readonly Note[], b: readonly Note[]): Note[] {
   const byId = new Map<string, Note>();
-  for (const note of [...a, ...b]) byId.set(note.id, note.removed ? note : (byId.get(note.id) ?? note));
+  for (const note of [...a, ...b]) {
+    const other = byId.get(note.id);
+    byId.set(note.id, other ? mergeNote(other, note) : note);
+  }
   return [...byId.values()].sort(
     (one, other) => one.at.localeCompare(other.at) || one.id.localeCompare(other.id),
   );
+}
+
+/** The words of the beginning never change, and what was removed stays so. Of each thing that can change the later one counts. */
+function mergeNote(a: Note, b: Note): Note {
+  const [wording, who, due, done] = [
+    latest(a.wording, b.wording),
+    latest(a.who, b.who),
+    latest(a.due, b.due),
+    latest(a.done, b.done),
+  ];
+  return {
+    ...a,
+    ...(wording && { wording }),
+    ...(who && { who }),
+    ...(due && { due }),
+    ...(done && { done }),
+    ...((a.removed || b.removed) && { removed: true }),
+  };
+}
+
+function latest<T extends Dated<unknown>>(a: T | undefined, b: T | undefined): T | undefined {
+  if (!a || !b) return a ?? b;
+  return isLater(b, a) ? b : a;
 }
 
 function mergeReplaced(a: DeviceJourney, b: DeviceJourney): Replaced[] {
@@ -48,7 +74,12 @@ function mergeReplaced(a: DeviceJourney, b: DeviceJourney): Replaced[] {
     const { value, at } = isLater(ours, theirs) ? theirs : ours;
     return value === null ? [] : [{ fact, value, at }];
   });
-  const all = [...a.replaced, ...b.replaced, ...lost].map((one) => [keyOf(one), one] as const);
+  const wordings = a.notes.flatMap((ours): Replaced[] => {
+    const theirs = b.notes.find(({ id }) => id === ours.id)?.wording;
+    if (!ours.wording || !theirs || theirs.value === ours.wording.value) return [];
+    return [{ fact: wordingOf(ours.id), ...(isLater(ours.wording, theirs) ? theirs : ours.wording) }];
+  });
+  const all = [...a.replaced, ...b.replaced, ...lost, ...wordings].map((one) => [keyOf(one), one] as const);
   return [...new Map(all)].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, replaced]) => replaced);
 }
 

@@ -10,6 +10,7 @@ import { termPage } from '../areas/glossary/term-page.tsx';
 import { listMunicipalities } from '../areas/help/desks.ts';
 import { helpPage } from '../areas/help/help-page.tsx';
 import { municipalityPage } from '../areas/help/municipality-page.tsx';
+import { forMyEmployerPage } from '../areas/hire/for-my-employer-page.tsx';
 import { hirePage } from '../areas/hire/hire-page.tsx';
 import { homePage } from '../areas/home/home-page.tsx';
 import { checkPage } from '../areas/inquiries/check-page.tsx';
@@ -21,6 +22,7 @@ import { letterPage } from '../areas/letter/letter-page.tsx';
 import { libraryIndexPage } from '../areas/library/library-index-page.tsx';
 import { libraryPage } from '../areas/library/library-page.tsx';
 import { offlinePage } from '../areas/offline/offline-page.tsx';
+import { onDevicePage } from '../areas/on-device/on-device-page.tsx';
 import { CONTENT_PAGES, contentPage } from '../areas/pages/content-page.tsx';
 import { adviserPage, journeyPage, resultPage, takeAlongPage } from '../areas/pages/device-pages.tsx';
 
@@ -72,11 +74,13 @@ const ROUTES: readonly Route[] = [
   { path: '/recognition/:id', page: guidePage },
   { path: '/diploma', page: diplomaPage },
   { path: '/hire-in-order', page: hirePage },
+  { path: '/for-my-employer', page: forMyEmployerPage },
   { path: '/profile', page: profilePage },
   { path: '/work', page: workPage },
   { path: '/routes', page: routesPage },
   { path: '/letter', page: letterPage },
   { path: '/skills-card', page: skillsCardPage },
+  { path: '/on-this-device', page: onDevicePage },
   { path: '/take-along', page: takeAlongPage },
   { path: '/adviser', page: adviserPage },
   { path: '/steps', page: stepsPage },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isLanguage } from '@opstap/kernel';
 import { formatInstant } from '../format.ts';
+import { keepInTab, readTab } from '../tab-store.ts';
 
 /** Milliseconds before pages are fetched for later. */
 const QUIET = 3000;
@@ -22,12 +23,9 @@ function keepThisLanguage({ active }: ServiceWorkerRegistration): void {
   const { lang } = document.documentElement;
   // Not in every browser, and so not in the types.
   const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
-  try {
-    if (connection?.saveData || sessionStorage.getItem('opstap-kept') === lang) return;
-    sessionStorage.setItem('opstap-kept', lang);
-  } catch {
-    // Storage is closed to us: ask again on every page.
-  }
+  // Where storage is closed to us, it is asked again on every page.
+  if (connection?.saveData || readTab('opstap-kept') === lang) return;
+  keepInTab('opstap-kept', lang);
   active?.postMessage({ type: 'keep', language: lang });
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { keepTheme } from '../theme.ts';
 
 /** The button for light and dark colours. The choice stays on the device; without one, the device's own setting rules. */
 export function startThemeToggle(): void {
@@ -12,11 +13,7 @@ export function startThemeToggle(): void {
   button.addEventListener('click', () => {
     root.dataset.theme = isDark() ? 'light' : 'dark';
     show();
-    try {
-      localStorage.setItem('opstap-theme', root.dataset.theme);
-    } catch {
-      // Storage is closed to us: the choice holds for this page.
-    }
+    keepTheme(root.dataset.theme);
   });
   show();
 }

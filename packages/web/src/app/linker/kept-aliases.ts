@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { foldText } from '@opstap/taxonomy';
-import { del, get, set } from 'idb-keyval';
+import { forget, keep, readKept } from '../device-store.ts';
 
 /** What the person calls some work: folded words to the id of an occupation. Confirmed by the person, kept on this device only. */
 export type Aliases = Readonly<Record<string, string>>;
@@ -9,7 +10,7 @@ const KEY = 'aliases';
 const MOST = 100;
 
 export async function readAliases(): Promise<Aliases> {
-  const kept = await get<unknown>(KEY).catch(() => undefined);
+  const kept = await readKept<unknown>(KEY);
   if (typeof kept !== 'object' || kept === null) return {};
   return Object.fromEntries(Object.entries(kept).filter(([, id]) => typeof id === 'string'));
 }
@@ -18,11 +19,11 @@ export async function readAliases(): Promise<Aliases> {
 export async function rememberAlias(text: string, occupation: string): Promise<void> {
   const { [foldText(text)]: _before, ...others } = await readAliases();
   const entries = [...Object.entries(others), [foldText(text), occupation]].slice(-MOST);
-  await set(KEY, Object.fromEntries(entries)).catch(() => undefined);
+  await keep(KEY, Object.fromEntries(entries));
 }
 
 export async function forgetAliases(): Promise<void> {
-  await del(KEY).catch(() => undefined);
+  await forget(KEY);
 }
 
 export function aliasFor(aliases: Aliases, text: string): string | undefined {

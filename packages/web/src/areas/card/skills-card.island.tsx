@@ -7,6 +7,7 @@ import type { IslandDefinition } from '../../app/island.tsx';
 import { localised } from '../../app/page.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { Details } from '../../ui/details.tsx';
+import { NextLinks } from '../../ui/next-links.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Pair } from '../../ui/pair.tsx';
 import { Paragraph } from '../../ui/text.tsx';
@@ -59,13 +60,14 @@ function SkillsCard({ language, t }: Props & { t: Translator }) {
         <Details summary={t('card.pdf')}>
           <CvDocument profile={own.profile} kind="card" sent={t('card.sent')} language={language} t={t} />
         </Details>
+        <NextLinks tool="skills_card" t={t} />
       </div>
     </div>
   );
 }
 
 export const island: IslandDefinition<Props> = {
-  texts: [...CARD_TEXTS, 'flow', 'result'],
+  texts: [...CARD_TEXTS, 'flow', 'result', 'next'],
   data: ['taxonomy'],
   view: SkillsCard,
 };

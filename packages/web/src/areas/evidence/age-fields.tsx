@@ -6,7 +6,7 @@ import { RadioGroup } from '../../ui/choice-group.tsx';
 import { Field } from '../../ui/field.tsx';
 
 /** All that the minimum wage per hour depends on besides the day. */
-const AGE_FACTS = ['leeftijdsgroep', 'geboortedatum', 'leert_en_werkt_bbl'];
+export const AGE_FACTS: readonly string[] = ['leeftijdsgroep', 'geboortedatum', 'leert_en_werkt_bbl'];
 
 export type Law = { pack: Pack; t: Translator };
 type AgeFieldsProps = { law: Law; facts: Facts; today: PlainDate; onChange: (facts: Facts) => void };
@@ -30,6 +30,7 @@ export function AgeFields({ law: { pack, t }, facts, today, onChange }: AgeField
                 type="date"
                 max={today}
                 autocomplete="off"
+                value={String(facts[name] ?? '')}
                 onInput={({ currentTarget: { value } }) => isPlainDate(value) && set(name, value)}
               />
             </Field>

@@ -42,4 +42,4 @@ function EvidenceDiary({ language, today, t }: Props & { t: Translator }) {
   );
 }
 
-export const island: IslandDefinition<Props> = { texts: ['evidence', 'shell'], view: EvidenceDiary };
+export const island: IslandDefinition<Props> = { texts: ['evidence', 'shell', 'known'], view: EvidenceDiary };

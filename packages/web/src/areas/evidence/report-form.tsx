@@ -4,12 +4,14 @@ import { type Translator, translator } from '@opstap/publication';
 import type { Facts } from '@opstap/rules';
 import { useState } from 'preact/hooks';
 import { loadTexts } from '../../app/client/load-texts.ts';
+import { readJourney } from '../../app/device.ts';
+import { EMPTY, factsOf } from '../../app/device-journey.ts';
 import { Button } from '../../ui/button.tsx';
 import { CheckboxGroup, RadioGroup } from '../../ui/choice-group.tsx';
 import { TextField } from '../../ui/inputs.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
-import { AgeFields, type Law } from './age-fields.tsx';
+import { AGE_FACTS, AgeFields, type Law } from './age-fields.tsx';
 import { type MinimumDue, minimumDue } from './minimum-due.ts';
 import type { About, Notes } from './notes.ts';
 
@@ -38,8 +40,13 @@ export function ReportForm({ notes, language, today, t, onChange, onMake }: Repo
   const [law, setLaw] = useState<Law>();
   const [facts, setFacts] = useState<Facts>({});
   const [hasFailed, setFailed] = useState(false);
+  const [isMissing, setMissing] = useState(false);
   const fill = (field: keyof About, value: string) =>
     void onChange((before) => ({ ...before, about: { ...before.about, [field]: value } }));
+  const take = (known: Facts) => {
+    setMissing(Object.keys(known).length === 0);
+    setFacts((before) => ({ ...before, ...known }));
+  };
   const withMinimum = async (isWanted: boolean) => {
     const loaded = isWanted ? await loadLaw(language).catch(() => undefined) : undefined;
     setLaw(loaded);
@@ -82,7 +89,16 @@ export function ReportForm({ notes, language, today, t, onChange, onMake }: Repo
       <div role="status">
         {hasFailed && <Notice kind="warning">{t('evidence.make.minimum_failed')}</Notice>}
       </div>
-      {law && <AgeFields law={law} facts={facts} today={today} onChange={setFacts} />}
+      {law && (
+        <>
+          {/* Nothing goes into or out of the notes by itself: the age is fetched on a tap, and not written down. */}
+          <p class="o-actions">
+            <Button onClick={() => void ageFromAnswers().then(take)}>{t('known.sensitive.take_age')}</Button>
+          </p>
+          <p role="status">{isMissing && t('known.sensitive.no_age')}</p>
+          <AgeFields law={law} facts={facts} today={today} onChange={setFacts} />
+        </>
+      )}
       <p class="o-actions">
         <Button kind="primary" type="submit" icon="paper">
           {t('evidence.make.button')}
@@ -90,6 +106,11 @@ export function ReportForm({ notes, language, today, t, onChange, onMake }: Repo
       </p>
     </form>
   );
+}
+
+async function ageFromAnswers(): Promise<Facts> {
+  const known = factsOf((await readJourney()) ?? EMPTY);
+  return Object.fromEntries(Object.entries(known).filter(([fact]) => AGE_FACTS.includes(fact)));
 }
 
 /** The law of pay is fetched only for whoever wants the minimum worked out. */

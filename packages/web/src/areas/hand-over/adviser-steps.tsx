@@ -12,8 +12,11 @@ import type { Row, SideBySide } from './two-languages.ts';
 type AdviserStepsProps = {
   groups: SideBySide['groups'];
   ticked: readonly string[];
+  /** Steps that stand among what was agreed. */
+  agreed: readonly string[];
   t: Translator;
   onTick: (step: string, isDone: boolean) => void;
+  onAgree: (step: string) => void;
 };
 
 /** The steps by status, each in both languages. What is not for now is one tap away. */
@@ -53,7 +56,7 @@ export function AdviserSteps({ groups, t, ...step }: AdviserStepsProps) {
 
 type AdviserStepProps = Omit<AdviserStepsProps, 'groups'> & { row: Row<ExplainedStep> };
 
-function AdviserStep({ row, ticked, t, onTick }: AdviserStepProps) {
+function AdviserStep({ row, ticked, agreed, t, onTick, onAgree }: AdviserStepProps) {
   const step = row.sides[0]?.value;
   const own = row.sides.find(({ language }) => language === t.language)?.value ?? step;
   if (!step || !own) return null;
@@ -69,6 +72,18 @@ function AdviserStep({ row, ticked, t, onTick }: AdviserStepProps) {
               {t('adviser.steps.done')}
               <span class="o-visually-hidden">: {own.title}</span>
             </Button>
+            {agreed.includes(row.id) ? (
+              <Badge tone="done" icon="people">
+                {t('agreed.is_agreed')}
+              </Badge>
+            ) : (
+              step.status !== 'done' && (
+                <Button icon="people" onClick={() => onAgree(row.id)}>
+                  {t('agreed.agree')}
+                  <span class="o-visually-hidden">: {own.title}</span>
+                </Button>
+              )
+            )}
           </p>
         </>
       )}

@@ -113,4 +113,7 @@ function UnsavedNote({ text, t }: { text: string; t: Translator }) {
   );
 }
 
-export const island: IslandDefinition<Props> = { texts: ['adviser', 'take_along', 'carried'], view: Adviser };
+export const island: IslandDefinition<Props> = {
+  texts: ['adviser', 'agreed', 'take_along', 'carried'],
+  view: Adviser,
+};

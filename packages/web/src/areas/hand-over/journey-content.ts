@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { isPlainDate } from '@opstap/kernel';
 import { type DatedProfile, parseProfile } from '@opstap/profiles';
-import type { DeviceJourney } from '../../app/device-journey.ts';
+import { type DeviceJourney, DOERS } from '../../app/device-journey.ts';
 
 /** What came out of a hand-over. Undefined when it is not a journey: a link can be made by anybody. */
 export function journeyFrom(content: unknown): DeviceJourney | undefined {
@@ -35,10 +36,19 @@ const isAnswerOrNothing: Test = (value) => value === null || isAnswer(value);
 
 function isNote(note: unknown): boolean {
   if (!isRecord(note)) return false;
-  const { id, text, by, at, removed } = note;
+  const { id, text, by, at, removed, step, wording, who, due, done } = note;
   const isBySomebody = by === 'person' || by === 'adviser';
   return (
-    isText(id) && isText(text) && isBySomebody && isText(at) && (removed === undefined || removed === true)
+    isText(id) &&
+    isText(text) &&
+    isBySomebody &&
+    isText(at) &&
+    (removed === undefined || removed === true) &&
+    (step === undefined || isText(step)) &&
+    isMaybeDated(wording, isText) &&
+    isMaybeDated(who, (value) => DOERS.some((doer) => doer === value)) &&
+    isMaybeDated(due, (value) => value === null || isPlainDate(value)) &&
+    isMaybeDated(done, isFlag)
   );
 }
 
@@ -47,8 +57,15 @@ function isReplaced(one: unknown): boolean {
 }
 
 function isDated(value: unknown, isValue: Test): boolean {
-  const isOne = (one: unknown) => isRecord(one) && isText(one['at']) && isValue(one['value']);
-  return isRecord(value) && Object.values(value).every(isOne);
+  return isRecord(value) && Object.values(value).every((one) => isOneDated(one, isValue));
+}
+
+function isOneDated(one: unknown, isValue: Test): boolean {
+  return isRecord(one) && isText(one['at']) && isValue(one['value']);
+}
+
+function isMaybeDated(one: unknown, isValue: Test): boolean {
+  return one === undefined || isOneDated(one, isValue);
 }
 
 function isList(value: unknown, isItem: Test): boolean {

@@ -2,20 +2,24 @@
 import { LANGUAGE_NAMES, LANGUAGES, type Language, type PlainDate } from '@opstap/kernel';
 import type { Translator } from '@opstap/publication';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { addNote, notesOf, removeNote, tick, tickedSteps } from '../../app/device-journey.ts';
+import { addNote, changeNote, notesOf, removeNote, tick, tickedSteps } from '../../app/device-journey.ts';
 import { formatInstant } from '../../app/format.ts';
+import { printOnly } from '../../app/print-only.ts';
 import { loadPublished, type Published } from '../../app/published.ts';
 import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/inputs.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { sidesOf } from '../../ui/pair.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
+import { AgreedForm, newNote } from '../agreed/agreed-form.tsx';
+import { AgreedList } from '../agreed/agreed-list.tsx';
+import { AgreedSheet } from '../agreed/agreed-sheet.tsx';
+import { stepTitles } from '../agreed/agreed-steps.ts';
 import { AdviserAnswers } from './adviser-answers.tsx';
 import { AdviserProfile } from './adviser-profile.tsx';
 import { AdviserSteps } from './adviser-steps.tsx';
 import { FaultNotice } from './fault-notice.tsx';
 import type { HandOver } from './hand-over-client.ts';
-import { NoteForm } from './note-form.tsx';
-import { NoteList } from './note-list.tsx';
 import { explainSideBySide, loadTranslator } from './two-languages.ts';
 import type { SaveOutcome, useOpenedLink } from './use-opened-link.ts';
 
@@ -63,6 +67,15 @@ export function OpenedJourney({
   };
   const now = () => new Date().toISOString();
   const notes = notesOf(journey);
+  const translators = loaded && loaded !== 'failed' ? loaded.translators : [];
+  const titleOf = (step: string) => stepTitles(step, translators);
+  const steps = (sides ? sides.groups : [])
+    .filter(({ status }) => status !== 'not_for_you' && status !== 'done')
+    .flatMap((group) => group.steps)
+    .flatMap(({ id, sides: versions }) => {
+      const own = versions.find(({ language: one }) => one === t.language) ?? versions[0];
+      return own ? [{ id, title: own.value.title }] : [];
+    });
 
   return (
     <>
@@ -88,23 +101,40 @@ export function OpenedJourney({
           {t('adviser.notes.title')}
         </Heading>
         {notes.length === 0 && <Paragraph>{t('adviser.notes.none')}</Paragraph>}
-        <NoteList
-          notes={notes}
+        <AgreedList
+          journey={journey}
+          titleOf={titleOf}
           t={t}
-          onRemove={{
-            label: t('adviser.notes.remove'),
+          on={{
+            done: (id, isDone) =>
+              void change((before) => changeNote(before, id, { done: { value: isDone, at: now() } })),
+            change: (id, changes) => change((before) => changeNote(before, id, changes)),
             remove: (id) => void change((before) => removeNote(before, id)),
           }}
         />
-        <NoteForm
+        {notes.length > 0 && translators.length > 0 && (
+          <p class="o-actions">
+            <Button icon="paper" onClick={() => printOnly('agreed')}>
+              {t('agreed.sheet.print')}
+            </Button>
+          </p>
+        )}
+        <AgreedForm
+          steps={steps}
           text={note}
           onText={onNote}
-          onSave={(text) =>
-            change((before) => addNote(before, { id: crypto.randomUUID(), text, by: 'adviser', at: now() }))
-          }
+          onSave={(agreement) => change((before) => addNote(before, newNote(agreement, 'adviser', now())))}
           t={t}
         />
       </section>
+      {translators.length > 0 && (
+        <AgreedSheet
+          notes={notes}
+          titleOf={titleOf}
+          sides={sidesOf(translators, (side) => side)}
+          today={today}
+        />
+      )}
       {journey.profile && <AdviserProfile profile={journey.profile.profile} language={language} t={t} />}
       {loaded === 'failed' && <Notice kind="error">{t('adviser.load_failed')}</Notice>}
       {sides && (
@@ -112,7 +142,13 @@ export function OpenedJourney({
           <AdviserSteps
             groups={sides.groups}
             ticked={tickedSteps(journey)}
+            agreed={notes.flatMap(({ step }) => step ?? [])}
             t={t}
+            onAgree={(step) =>
+              void change((before) =>
+                addNote(before, newNote({ text: '', step, who: 'person', due: null }, 'adviser', now())),
+              )
+            }
             onTick={(step, isDone) => void change((before) => tick(before, step, isDone, now()))}
           />
           <AdviserAnswers answers={sides.answers} t={t} />

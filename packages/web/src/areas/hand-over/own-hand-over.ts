@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { Profile } from '@opstap/profiles';
-import { del, get, set } from 'idb-keyval';
+import { forget, keep, readKept } from '../../app/device-store.ts';
 import type { HandOverLink } from './link.ts';
 
 /**
@@ -16,17 +17,14 @@ export type OwnHandOver = HandOverLink & {
 const KEY = 'hand-over';
 
 export async function readOwnHandOver(): Promise<OwnHandOver | undefined> {
-  return get<OwnHandOver>(KEY).catch(() => undefined);
+  return readKept<OwnHandOver>(KEY);
 }
 
 /** @returns false when the browser refuses to store: the link then has to be kept by its owner. */
 export async function rememberHandOver(own: OwnHandOver): Promise<boolean> {
-  return set(KEY, own).then(
-    () => true,
-    () => false,
-  );
+  return keep(KEY, own);
 }
 
 export async function forgetHandOver(): Promise<void> {
-  await del(KEY).catch(() => undefined);
+  await forget(KEY);
 }

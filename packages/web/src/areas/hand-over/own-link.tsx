@@ -7,6 +7,8 @@ import { isSameJourney, mergeCopies } from '../../app/merge-copies.ts';
 import { Button } from '../../ui/button.tsx';
 import { Details } from '../../ui/details.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
+import { AgreedList } from '../agreed/agreed-list.tsx';
+import { stepTitles } from '../agreed/agreed-steps.ts';
 import { CarryProfile } from './carry-profile.tsx';
 import { FaultNotice, isGone } from './fault-notice.tsx';
 import {
@@ -18,7 +20,6 @@ import {
 } from './hand-over-client.ts';
 import { addressFor } from './link.ts';
 import { LinkState } from './link-state.tsx';
-import { NoteList } from './note-list.tsx';
 import type { OwnHandOver } from './own-hand-over.ts';
 import { ShareLink } from './share-link.tsx';
 
@@ -126,7 +127,7 @@ export function OwnLink({ own, journey, onCarry, isQuiet, t, onEqual, onGone }: 
       {notesOf(journey).length > 0 && (
         <>
           <Heading level={2}>{t('take_along.notes.title')}</Heading>
-          <NoteList notes={notesOf(journey)} t={t} />
+          <AgreedList journey={journey} titleOf={(step) => stepTitles(step, [t])} t={t} />
         </>
       )}
       <Heading level={2}>{t('take_along.remove.title')}</Heading>

@@ -122,4 +122,7 @@ function ToResult({ language, t }: { language: Language; t: Translator }) {
   );
 }
 
-export const island: IslandDefinition<Props> = { texts: ['take_along', 'carried', 'share'], view: TakeAlong };
+export const island: IslandDefinition<Props> = {
+  texts: ['take_along', 'carried', 'share', 'agreed', 'steps'],
+  view: TakeAlong,
+};

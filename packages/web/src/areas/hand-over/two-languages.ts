@@ -12,11 +12,12 @@ import {
 } from '@opstap/publication';
 import { checkFacts } from '@opstap/rules';
 import { loadTexts } from '../../app/client/load-texts.ts';
-import { type DeviceJourney, factsOf, skippedQuestions, tickedSteps } from '../../app/device-journey.ts';
+import { type DeviceJourney, skippedQuestions, tickedSteps } from '../../app/device-journey.ts';
+import { factsKnown, knownFacts } from '../../app/known-facts.ts';
 import type { Published } from '../../app/published.ts';
 import type { Sides } from '../../ui/pair.tsx';
 
-const TEXTS = [...EXPLANATION_TEXTS, 'document', 'result', 'adviser'];
+const TEXTS = [...EXPLANATION_TEXTS, 'document', 'result', 'adviser', 'agreed'];
 
 export type Row<T> = { id: string; sides: Sides<T> };
 
@@ -42,7 +43,8 @@ export function explainSideBySide(
   translators: readonly Translator[],
 ): SideBySide {
   const { pack, reference } = published;
-  const facts = completeFacts(checkFacts(pack, factsOf(journey)).facts, reference.occupations);
+  const known = knownFacts(journey, journey.profile, (fact) => pack.facts[fact]?.question);
+  const facts = completeFacts(checkFacts(pack, factsKnown(known)).facts, reference.occupations);
   const options = { on: today, done: tickedSteps(journey), asked: skippedQuestions(journey) };
   const made = journeyFor(pack, facts, options);
   const versions = translators.map((t) => ({ t, explained: explainJourney(made, facts, published, t) }));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { findMunicipality, lookUpMunicipalities, type Municipality } from '@opstap/taxonomy';
+import { Island } from '../../app/island.tsx';
 import { localised, type Page, type PageContext } from '../../app/page.ts';
 import { Button } from '../../ui/button.tsx';
 import { DeskCard } from '../../ui/desk-card.tsx';
@@ -44,6 +45,7 @@ export function helpPage(context: PageContext): Page {
             </Button>
           </form>
         </search>
+        {!wanted && <Island name="known-place" props={{ page: 'help' }} />}
         {wanted && found.length === 0 && (
           <Notice kind="warning" role="status">
             {t('help.find.none', { text: wanted })}

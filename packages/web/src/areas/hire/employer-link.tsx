@@ -1,29 +1,42 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isPlainDate, LANGUAGE_NAMES } from '@opstap/kernel';
-import { formatDate, type Translator } from '@opstap/publication';
+import type { Translator } from '@opstap/publication';
 import type { Facts } from '@opstap/rules';
 import { useState } from 'preact/hooks';
 import { localised } from '../../app/page.ts';
 import { CheckboxGroup, RadioGroup } from '../../ui/choice-group.tsx';
+import { DateField, type DateParts, joinDate, splitDate } from '../../ui/date-field.tsx';
+import { Folded } from '../../ui/folded.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
 import '../hand-over/hand-over.css';
 import { ShareLink } from '../hand-over/share-link.tsx';
-import { fragmentOf } from './hire-link.ts';
+import { offersOf } from './employer-offers.ts';
+import { EmployerPreview } from './employer-preview.tsx';
+import { workersFragment } from './hire-link.ts';
 
 /** Employers read Dutch or English. */
 const LANGUAGES = ['nl', 'en'] as const;
 
-type Offer = { value: string; label: string; facts: Facts };
+/** The areas of texts that it needs. */
+export const EMPLOYER_LINK_TEXTS = ['share', 'for_employer'] as const;
+
 type EmployerLinkProps = { facts: Facts; t: Translator };
 
 /** From the worker to the employer: a link to what an employer does, with only those answers that the person ticks. */
 export function EmployerLink({ facts, t }: EmployerLinkProps) {
   const [agreed, setAgreed] = useState<readonly string[]>([]);
   const [language, setLanguage] = useState<(typeof LANGUAGES)[number]>('nl');
+  const [typed, setTyped] = useState<DateParts>(() => splitDate(undefined));
+  const hasBegin = isPlainDate(facts['begin_van_het_werk'] ?? facts['startdatum']);
+  const begin = joinDate(typed);
   const offers = offersOf(facts, t);
-  const carried = offers.filter(({ value }) => agreed.includes(value)).map((offer) => offer.facts);
-  const fragment = fragmentOf(Object.assign({}, ...carried));
-  const address = `${location.origin}${localised(language, '/hire-in-order')}${fragment}`;
+  const carried: Facts = Object.assign(
+    {},
+    ...offers.filter(({ value }) => agreed.includes(value)).map((offer) => offer.facts),
+    // Who types it here means it to be sent.
+    !hasBegin && isPlainDate(begin) ? { begin_van_het_werk: begin } : {},
+  );
+  const address = `${location.origin}${localised(language, '/hire-in-order')}${workersFragment(carried)}`;
   return (
     <section aria-labelledby="employer-link" class="o-employer-link">
       <Heading level={2} id="employer-link">
@@ -42,6 +55,20 @@ export function EmployerLink({ facts, t }: EmployerLinkProps) {
       ) : (
         <Paragraph>{t('share.employer.nothing')}</Paragraph>
       )}
+      {!hasBegin && (
+        <DateField
+          id="employer-link-begin"
+          label={t('for_employer.begin')}
+          hint={t('for_employer.begin_hint')}
+          labels={{
+            day: t('for_employer.day'),
+            month: t('for_employer.month'),
+            year: t('for_employer.year'),
+          }}
+          value={typed}
+          onInput={setTyped}
+        />
+      )}
       <RadioGroup
         id="employer-link-language"
         legend={t('share.employer.language')}
@@ -49,21 +76,11 @@ export function EmployerLink({ facts, t }: EmployerLinkProps) {
         value={language}
         onChange={(value) => setLanguage(value === 'en' ? 'en' : 'nl')}
       />
+      <Folded
+        summary={t('for_employer.preview')}
+        draw={() => <EmployerPreview facts={carried} language={language} t={t} />}
+      />
       <ShareLink address={address} label={t('share.employer.label')} qrLabel={t('share.employer.qr')} t={t} />
     </section>
   );
-}
-
-/** What the page for employers can take over, in words; under its names there. */
-function offersOf({ startdatum: begin, contractvorm: form }: Facts, t: Translator): Offer[] {
-  const offers: Offer[] = [];
-  if (isPlainDate(begin))
-    offers.push({
-      value: 'begin',
-      label: t('share.employer.begin', { date: formatDate(begin, t.language) }),
-      facts: { begin_van_het_werk: begin },
-    });
-  if (form === 'tijdelijk' || form === 'vast')
-    offers.push({ value: 'contract', label: t(`share.employer.${form}`), facts: { contractvorm: form } });
-  return offers;
 }

@@ -14,6 +14,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { Badge } from '../../ui/badge.tsx';
 import { Details } from '../../ui/details.tsx';
+import { NextLinks } from '../../ui/next-links.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Both, partOf, type Sides, sidesOf } from '../../ui/pair.tsx';
 import { SourceList } from '../../ui/source-list.tsx';
@@ -25,7 +26,7 @@ import { NotificationSheet } from './notification-sheet.tsx';
 import { ProofList } from './proof-list.tsx';
 
 /** What the page puts into words, in the browser. */
-export const HIRE_TEXTS = [...HIRING_TEXTS, 'shell', 'flow', 'result', 'answer'] as const;
+export const HIRE_TEXTS = [...HIRING_TEXTS, 'shell', 'flow', 'result', 'answer', 'next'] as const;
 
 type HireResultProps = { pack: Pack; facts: Facts; language: Language; today: PlainDate; t: Translator };
 
@@ -90,6 +91,7 @@ export function HireResult({ pack, facts, language, today, t }: HireResultProps)
         beside={beside}
         t={t}
       />
+      <NextLinks tool="hire" t={t} />
       <Details summary={both((side) => side('hire.result.sources'))}>
         <SourceList sources={explained.sources} t={t} others={beside.translators.slice(1)} />
       </Details>

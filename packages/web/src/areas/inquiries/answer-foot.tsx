@@ -15,7 +15,7 @@ import type { LoadedInquiry } from './use-inquiry.ts';
 type Props = {
   /** What the page tells: their sources are listed. */
   outcomes: readonly Pick<Outcome, 'reasons'>[];
-  loaded: Pick<LoadedInquiry, 'published' | 'facts' | 'device' | 'asOf'>;
+  loaded: Pick<LoadedInquiry, 'published' | 'facts' | 'known' | 'device' | 'asOf'>;
   beside: Beside;
   t: Translator;
 };

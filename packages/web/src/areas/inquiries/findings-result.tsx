@@ -11,6 +11,7 @@ import { Heading, Paragraph } from '../../ui/text.tsx';
 import { AnswerFoot } from './answer-foot.tsx';
 import { type Explain, FindingCard } from './finding-card.tsx';
 import { INQUIRY_TEXTS, type ResultProps } from './inquiry.tsx';
+import { NextAfter } from './next-after.tsx';
 import { useBeside } from './use-beside.ts';
 
 type Props = ResultProps & {
@@ -69,6 +70,7 @@ export function FindingsResult({ loaded, isLed = false, goOn, below, t }: Props)
         />
       ))}
       {below}
+      <NextAfter loaded={loaded} findings={findings} t={t} />
       <AnswerFoot outcomes={told(findings)} loaded={loaded} beside={beside} t={t} />
     </div>
   );

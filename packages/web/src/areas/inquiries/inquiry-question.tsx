@@ -2,6 +2,7 @@
 import type { Translator } from '@opstap/publication';
 import type { Question, Value } from '@opstap/rules';
 import { answer, skip } from '../../app/device-journey.ts';
+import { sourceOf } from '../../app/known-facts.ts';
 import { Progress } from '../../ui/progress.tsx';
 import { Paragraph } from '../../ui/text.tsx';
 import { QuestionForm } from '../questions/question-form.tsx';
@@ -30,7 +31,7 @@ export function InquiryQuestion({ loaded, question, screen, t }: Props) {
   };
   const now = () => new Date().toISOString();
   const onAnswer = (values: Record<string, Value | null>) =>
-    store((before) => answer(before, question.id, values, now()));
+    store((before) => answer(before, question.id, values, now(), sourceOf(loaded.name)));
   const onSkip = () => store((before) => skip(before, question.id, question.facts, now()));
   const done = answeredQuestions.length;
   return (

@@ -3,8 +3,10 @@ import type { Language, PlainDate } from '@opstap/kernel';
 import { OUTCOME_TEXTS, type Translator } from '@opstap/publication';
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { sourceOf } from '../../app/known-facts.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Paragraph } from '../../ui/text.tsx';
+import { EarlierAnswers } from '../known/earlier-answers.tsx';
 import { useScreen } from '../questions/use-screen.ts';
 import { InquiryQuestion } from './inquiry-question.tsx';
 import { type LoadedInquiry, useInquiry } from './use-inquiry.ts';
@@ -13,7 +15,7 @@ export type InquiryProps = { language: Language; today: PlainDate };
 export type ResultProps = { loaded: LoadedInquiry; language: Language; t: Translator };
 
 /** The texts that every inquiry needs in the browser, beside `law-<inquiry>`. */
-export const INQUIRY_TEXTS = [...OUTCOME_TEXTS, 'shell', 'flow', 'check'] as const;
+export const INQUIRY_TEXTS = [...OUTCOME_TEXTS, 'shell', 'flow', 'check', 'known', 'next'] as const;
 
 type Props = InquiryProps & {
   name: string;
@@ -35,6 +37,7 @@ function Screens({ loaded, language, t, result }: ResultProps & Pick<Props, 'res
   const isAnswer = screen.place === 'answer';
   const question = screen.asked ?? (isAnswer ? undefined : loaded.openQuestions[0]);
   const shown = question?.id ?? 'answer';
+  const source = sourceOf(loaded.name);
 
   // Another screen takes the focus; the first one of a visit does not.
   const before = useRef(shown);
@@ -46,6 +49,7 @@ function Screens({ loaded, language, t, result }: ResultProps & Pick<Props, 'res
   return (
     <>
       {!loaded.isKept && <Notice kind="warning">{t('answer.not_kept')}</Notice>}
+      {source && !screen.isChange && <EarlierAnswers loaded={loaded} asks={source} page="" t={t} />}
       {question ? (
         <InquiryQuestion loaded={loaded} question={question} screen={screen} t={t} />
       ) : (

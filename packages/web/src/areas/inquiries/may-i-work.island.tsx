@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { EmployerLink } from '../hire/employer-link.tsx';
+import { EMPLOYER_LINK_TEXTS, EmployerLink } from '../hire/employer-link.tsx';
 import { inquiryIsland } from './inquiry-island.tsx';
 
 /** The kinds of work with an employer who notifies UWV. */
@@ -7,7 +7,7 @@ const WITH_EMPLOYER: readonly unknown[] = ['loondienst', 'uitzendwerk', 'huishou
 
 export const island = inquiryIsland('mag_ik_werken', {
   isLed: true,
-  texts: ['share'],
+  texts: EMPLOYER_LINK_TEXTS,
   below: ({ facts }, t) =>
     WITH_EMPLOYER.includes(facts['werkvorm']) ? <EmployerLink facts={facts} t={t} /> : null,
 });

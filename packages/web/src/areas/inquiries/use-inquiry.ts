@@ -11,7 +11,8 @@ import {
   shownFacts,
 } from '@opstap/rules';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { type DeviceJourney, factsOf, skippedQuestions } from '../../app/device-journey.ts';
+import { type DeviceJourney, skippedQuestions } from '../../app/device-journey.ts';
+import { factsKnown, type Known, knownFacts } from '../../app/known-facts.ts';
 import { loadPack, loadReference, loadTraits, NO_REFERENCE, type Published } from '../../app/published.ts';
 import { type Device, useDevice } from '../../app/use-device.ts';
 
@@ -23,6 +24,8 @@ export type LoadedInquiry = Omit<Device, 'device'> & {
   outcomes: readonly string[];
   published: Published;
   device: DeviceJourney;
+  /** What the device knows of the person, and from where. */
+  known: Known;
   facts: Facts;
   asOf: AsOf;
   inquiry: Inquiry;
@@ -51,7 +54,7 @@ export function useInquiry(
   const [traits, setTraits] = useState<readonly OccupationTraits[]>();
   const [reference, setReference] = useState(NO_REFERENCE);
   const [hasFailed, setFailed] = useState(false);
-  const { device, change, isKept } = useDevice();
+  const { device, profile, change, isKept } = useDevice();
 
   useEffect(() => {
     loadPack(name).then(setPack, () => setFailed(true));
@@ -69,21 +72,24 @@ export function useInquiry(
     if (!pack || !device || !traits) return undefined;
     const asked = outcomes ?? pack.inquiries[name] ?? [];
     const before = isLed ? asked.slice(0, 1) : [];
+    const known = knownFacts(device, profile, (fact) => pack.facts[fact]?.question);
     return {
       name,
       outcomes: asked,
       device,
+      known,
+      profile,
       change,
       isKept,
       ...inquiryOf(
         { pack, reference },
         [before, asked],
-        completeFacts(factsOf(device), traits),
+        completeFacts(factsKnown(known), traits),
         device,
         today,
       ),
     };
-  }, [hasFailed, pack, traits, reference, device, isKept, change, name, outcomes, isLed, today]);
+  }, [hasFailed, pack, traits, reference, device, profile, isKept, change, name, outcomes, isLed, today]);
 }
 
 /** `asked` has the outcomes in the order in which their questions come. */

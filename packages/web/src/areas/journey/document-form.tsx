@@ -2,14 +2,21 @@
 import { call } from '@opstap/contract/client';
 import { LANGUAGE_NAMES, type Language, type PlainDate } from '@opstap/kernel';
 import type { Translator } from '@opstap/publication';
-import { factsOf, tickedSteps } from '../../app/device-journey.ts';
+import { tickedSteps } from '../../app/device-journey.ts';
+import { factsKnown } from '../../app/known-facts.ts';
 import { PdfForm } from '../../app/pdf-form.tsx';
 import type { LoadedJourney } from './use-journey.ts';
 
-type DocumentFormProps = { loaded: LoadedJourney; language: Language; today: PlainDate; t: Translator };
+type DocumentFormProps = {
+  loaded: LoadedJourney;
+  language: Language;
+  today: PlainDate;
+  demo: boolean;
+  t: Translator;
+};
 
 /** The journey on paper, in one language or beside Dutch. */
-export function DocumentForm({ loaded, language, today, t }: DocumentFormProps) {
+export function DocumentForm({ loaded, language, today, demo, t }: DocumentFormProps) {
   const choices = [
     { value: 'none', label: t('result.document.one', { language: LANGUAGE_NAMES[language] }) },
     ...(['nl', 'uk', 'ru', 'en'] as const)
@@ -20,7 +27,15 @@ export function DocumentForm({ loaded, language, today, t }: DocumentFormProps) 
       })),
   ];
   const make = async (languages: Language[]) => {
-    const body = { facts: factsOf(loaded.device), done: tickedSteps(loaded.device), on: today, languages };
+    const { ownParts } = await import('./own-parts.ts');
+    const own = await ownParts(loaded.device, languages, demo);
+    const body = {
+      facts: factsKnown(loaded.known),
+      done: tickedSteps(loaded.device),
+      on: today,
+      languages,
+      ...(own.length > 0 && { own }),
+    };
     return (await call('createJourneyDocument', { body }, { language })).body;
   };
   return (

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { JourneyStep, StepStatus } from '@opstap/journeys';
+import type { CalendarEvent, JourneyStep, StepStatus } from '@opstap/journeys';
 import type { Language, PlainDate } from '@opstap/kernel';
 import {
   BRIEF_TEXTS,
@@ -17,11 +17,16 @@ import { NO_REFERENCE } from '../../app/published.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { Details } from '../../ui/details.tsx';
 import { Folded } from '../../ui/folded.tsx';
+import { NextLinks } from '../../ui/next-links.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
+import { agreedDates } from '../agreed/agreed-steps.ts';
+import { EarlierAnswers } from '../known/earlier-answers.tsx';
 import { AnswerList } from '../questions/answer-list.tsx';
+import { readRoute } from '../routes/kept-route.ts';
 import { datesFile, datesOf } from './dates-file.ts';
 import { DocumentForm } from './document-form.tsx';
+import { nextSigns } from './next-signs.ts';
 import { Profession } from './profession.tsx';
 import { ResultStep } from './result-step.tsx';
 import { usePreparedDetails } from './use-detail-texts.ts';
@@ -43,7 +48,7 @@ function JourneyResult({ language, today, demo = false, t }: Props & { t: Transl
   // "I don't know" is an answer too: its result is which steps are still open, and why.
   if (isEmpty(loaded.device) && skippedQuestions(loaded.device).length === 0)
     return <NothingYet language={language} t={t} />;
-  return <Result loaded={loaded} language={language} today={today} t={t} />;
+  return <Result loaded={loaded} language={language} today={today} demo={demo} t={t} />;
 }
 
 function NothingYet({ language, t }: { language: Language; t: Translator }) {
@@ -61,9 +66,15 @@ function NothingYet({ language, t }: { language: Language; t: Translator }) {
   );
 }
 
-type ResultProps = { loaded: LoadedJourney; language: Language; today: PlainDate; t: Translator };
+type ResultProps = {
+  loaded: LoadedJourney;
+  language: Language;
+  today: PlainDate;
+  demo: boolean;
+  t: Translator;
+};
 
-function Result({ loaded, language, today, t }: ResultProps) {
+function Result({ loaded, language, today, demo, t }: ResultProps) {
   const { published, device, facts, journey, isKept } = loaded;
   usePreparedDetails(language);
   // On a slow phone what is on the screen comes before what is far below it, and before data that only that needs.
@@ -97,11 +108,15 @@ function Result({ loaded, language, today, t }: ResultProps) {
           </a>
         </Notice>
       )}
+      {isWhole && (
+        <EarlierAnswers loaded={loaded} asks="klantreis" page={localised(language, '/journey')} t={t} />
+      )}
       {groups.slice(0, drawn + 1)}
       {drawn > SHOWN_STATUSES.length && (
         <>
           {occupation && <Profession occupation={occupation} reference={published.reference} t={t} />}
-          <Tools loaded={loaded} language={language} today={today} t={t} />
+          <Tools loaded={loaded} language={language} today={today} demo={demo} t={t} />
+          <NextLinks tool="result" {...nextSigns(loaded)} t={t} />
         </>
       )}
     </div>
@@ -119,7 +134,7 @@ function useDrawn(goal: number): number {
   return drawn;
 }
 
-type GroupProps = ResultProps & { status: StepStatus; most: number };
+type GroupProps = Omit<ResultProps, 'demo'> & { status: StepStatus; most: number };
 
 /** Steps for now, then and later stand open; what is done, undecided or not for this person is one tap away. */
 function Group({ status, most, loaded, language, today, t }: GroupProps) {
@@ -139,7 +154,13 @@ function Group({ status, most, loaded, language, today, t }: GroupProps) {
   );
 }
 
-function Steps({ items, loaded, language, today, t }: ResultProps & { items: readonly JourneyStep[] }) {
+function Steps({
+  items,
+  loaded,
+  language,
+  today,
+  t,
+}: Omit<ResultProps, 'demo'> & { items: readonly JourneyStep[] }) {
   const { published, facts, device, change } = loaded;
   const ticked = tickedSteps(device);
   const explaining = { facts, on: today };
@@ -162,12 +183,17 @@ function Steps({ items, loaded, language, today, t }: ResultProps & { items: rea
   );
 }
 
-function Tools({ loaded, language, today, t }: ResultProps) {
-  const { published, facts, journey } = loaded;
+function Tools({ loaded, language, today, demo, t }: ResultProps) {
+  const routeEvents = useRouteDates(language, today, demo);
+  const { published, facts, device, journey } = loaded;
   const address = (step: string) => `${location.origin}${localised(language, `/steps/${step}`)}`;
   const current = journey.steps.filter(({ status }) => CURRENT.includes(status));
   const explained = current.map((item) => explainBriefly(item, { facts, on: today }, published, t));
-  const events = datesOf(explained, t, address);
+  const events = [
+    ...datesOf(explained, t, address),
+    ...agreedDates(device, today, `${location.origin}${localised(language, '/journey/result')}#agreed`, t),
+    ...routeEvents,
+  ];
   return (
     <section aria-labelledby="tools" class="o-result__tools">
       <Heading level={2} id="tools">
@@ -187,7 +213,7 @@ function Tools({ loaded, language, today, t }: ResultProps) {
         </LinkButton>
       </p>
       <Details summary={t('result.document.title')}>
-        <DocumentForm loaded={loaded} language={language} today={today} t={t} />
+        <DocumentForm loaded={loaded} language={language} today={today} demo={demo} t={t} />
       </Details>
       <Details summary={t('result.what_if.title')}>
         <WhatIf loaded={loaded} today={today} t={t} />
@@ -200,8 +226,23 @@ function Tools({ loaded, language, today, t }: ResultProps) {
   );
 }
 
+/** The days of the route that was chosen. What tells it is fetched only where there is one: most people have none. */
+function useRouteDates(language: Language, today: PlainDate, demo: boolean): readonly CalendarEvent[] {
+  const [events, setEvents] = useState<readonly CalendarEvent[]>([]);
+  useEffect(() => {
+    const load = async () => {
+      if (!(await readRoute())) return;
+      const { routeDates, tellKeptRoute } = await import('../routes/told-route.ts');
+      const told = await tellKeptRoute(language, demo);
+      if (told) setEvents(routeDates(told, today, `${location.origin}${localised(language, '/routes')}`));
+    };
+    load().catch(() => undefined);
+  }, [language, today, demo]);
+  return events;
+}
+
 export const island: IslandDefinition<Props> = {
-  texts: [...BRIEF_TEXTS, 'shell', 'flow', 'result', 'document'],
+  texts: [...BRIEF_TEXTS, 'shell', 'flow', 'result', 'document', 'known', 'next', 'agreed'],
   data: ['packs/klantreis', 'traits'],
   worker: 'journey',
   view: JourneyResult,

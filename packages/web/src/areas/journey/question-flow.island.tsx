@@ -3,7 +3,7 @@ import type { Language, PlainDate } from '@opstap/kernel';
 import type { Translator } from '@opstap/publication';
 import type { Question, Value } from '@opstap/rules';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { answer, factsOf, skip, skippedQuestions } from '../../app/device-journey.ts';
+import { answer, skip, skippedQuestions } from '../../app/device-journey.ts';
 import type { IslandDefinition } from '../../app/island.tsx';
 import { localised } from '../../app/page.ts';
 import { isLookedUp, NO_REFERENCE } from '../../app/published.ts';
@@ -13,6 +13,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
 import { Feedback } from '../feedback/feedback.tsx';
+import { EarlierAnswers } from '../known/earlier-answers.tsx';
 import { AnswerList } from '../questions/answer-list.tsx';
 import { QuestionForm } from '../questions/question-form.tsx';
 import { useScreen } from '../questions/use-screen.ts';
@@ -34,7 +35,7 @@ function QuestionFlow({ language, today, demo = false, t }: Props & { t: Transla
 type ScreensProps = { loaded: LoadedJourney; language: Language; today: PlainDate; t: Translator };
 
 function Screens({ loaded, language, today, t }: ScreensProps) {
-  const { published, device, facts, journey, isCurrent, change, isKept } = loaded;
+  const { published, device, known, facts, journey, isCurrent, change, isKept } = loaded;
   const { asked, isChange, depth, go, back } = useScreen(published.pack.questions);
   // Until the journey has followed an answer, the screen stays as it is.
   const last = useRef<Question | undefined>(undefined);
@@ -46,7 +47,7 @@ function Screens({ loaded, language, today, t }: ScreensProps) {
   const skipped = new Set(skippedQuestions(device));
   const left = journey.openQuestions.filter(({ id }) => !skipped.has(id)).length;
   const answered = published.pack.questions.filter(
-    ({ facts: names, id }) => names.some((name) => name in factsOf(device)) || skipped.has(id),
+    ({ facts: names, id }) => names.some((name) => name in known) || skipped.has(id),
   ).length;
 
   // Another screen takes the focus, the last one too; the first one of a visit does not.
@@ -64,7 +65,8 @@ function Screens({ loaded, language, today, t }: ScreensProps) {
     else go(from.id);
   };
   const onAnswer = (values: Record<string, Value | null>) =>
-    question && store(question, (before) => answer(before, question.id, values, new Date().toISOString()));
+    question &&
+    store(question, (before) => answer(before, question.id, values, new Date().toISOString(), 'klantreis'));
   const onSkip = () =>
     question &&
     store(question, (before) => skip(before, question.id, question.facts, new Date().toISOString()));
@@ -75,6 +77,7 @@ function Screens({ loaded, language, today, t }: ScreensProps) {
       {isWaiting && <Paragraph>{t('flow.loading')}</Paragraph>}
       {isWaiting ? null : question ? (
         <>
+          {!isChange && <EarlierAnswers loaded={loaded} asks="klantreis" page="" t={t} />}
           {!isChange && (
             <Progress
               id="progress"
@@ -136,7 +139,7 @@ function Finished({ loaded, language, t }: Omit<ScreensProps, 'today'>) {
 }
 
 export const island: IslandDefinition<Props> = {
-  texts: ['shell', 'flow', 'law-klantreis', 'journey'],
+  texts: ['shell', 'flow', 'law-klantreis', 'journey', 'known'],
   data: ['packs/klantreis', 'traits'],
   worker: 'journey',
   view: QuestionFlow,

@@ -3,15 +3,19 @@ import type { Journey } from '@opstap/journeys';
 import type { Language, PlainDate } from '@opstap/kernel';
 import type { Facts, Pack } from '@opstap/rules';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { type DeviceJourney, factsOf, skippedQuestions, tickedSteps } from '../../app/device-journey.ts';
+import { type DeviceJourney, skippedQuestions, tickedSteps } from '../../app/device-journey.ts';
 import { makeJourney, prepareJourneys } from '../../app/journeys/make-journey.ts';
 import { received, type SentJourney } from '../../app/journeys/question.ts';
+import { factsKnown, type Known, knownFacts } from '../../app/known-facts.ts';
 import { loadPack, loadReference, NO_REFERENCE, type Published } from '../../app/published.ts';
-import { useDevice } from '../../app/use-device.ts';
+import { type Device, useDevice } from '../../app/use-device.ts';
 
 export type LoadedJourney = {
   published: Published;
   device: DeviceJourney;
+  /** What the device knows of the person, and from where. */
+  known: Known;
+  profile: Device['profile'];
   /** What the person answered, with what follows from the occupation. */
   facts: Facts;
   journey: Journey;
@@ -35,13 +39,17 @@ export function useJourney(
   const [pack, setPack] = useState<Pack>();
   const [reference, setReference] = useState(NO_REFERENCE);
   const [hasFailed, setFailed] = useState(false);
-  const { device, change, isKept } = useDevice();
-  const made = useMade(device, today, () => setFailed(true));
+  const { device, profile, change, isKept } = useDevice();
 
   useEffect(() => {
     prepareJourneys();
     loadPack('klantreis').then(setPack, () => setFailed(true));
   }, []);
+  const known = useMemo(
+    () => pack && device && knownFacts(device, profile, (fact) => pack.facts[fact]?.question),
+    [pack, device, profile],
+  );
+  const made = useMade(device, known, today, () => setFailed(true));
   const isMade = made !== undefined;
   useEffect(() => {
     if (isMade) loadReference([language], demo).then(setReference, () => setFailed(true));
@@ -51,30 +59,31 @@ export function useJourney(
   const published = useMemo(() => pack && { pack, reference }, [pack, reference]);
 
   if (hasFailed) return { failed: true };
-  if (!decided || !published || !device) return undefined;
-  return { ...decided, device, isCurrent: made?.device === device, published, change, isKept };
+  if (!decided || !published || !device || !known) return undefined;
+  return { ...decided, device, known, profile, isCurrent: made?.known === known, published, change, isKept };
 }
 
-type Made = { device: DeviceJourney; sent: SentJourney };
+type Made = { known: Known; sent: SentJourney };
 
-/** The latest journey that was made of what is on the device. */
+/** The latest journey that was made of what the device knows. */
 function useMade(
   device: DeviceJourney | undefined,
+  known: Known | undefined,
   today: PlainDate,
   onFailure: () => void,
 ): Made | undefined {
   const [made, setMade] = useState<Made>();
   useEffect(() => {
-    if (!device) return undefined;
+    if (!device || !known) return undefined;
     let isWanted = true;
     const options = { on: today, done: tickedSteps(device), asked: skippedQuestions(device) };
-    makeJourney(factsOf(device), options).then(
-      (sent) => isWanted && setMade({ device, sent }),
+    makeJourney(factsKnown(known), options).then(
+      (sent) => isWanted && setMade({ known, sent }),
       () => isWanted && onFailure(),
     );
     return () => {
       isWanted = false;
     };
-  }, [device, today]);
+  }, [device, known, today]);
   return made;
 }

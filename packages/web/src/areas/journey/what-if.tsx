@@ -32,7 +32,7 @@ export function WhatIf({ loaded, today, t }: WhatIfProps) {
     fact?.question &&
     value !== undefined &&
     void change((before) =>
-      answer(before, fact.question ?? '', { [name]: value }, new Date().toISOString()),
+      answer(before, fact.question ?? '', { [name]: value }, new Date().toISOString(), 'klantreis'),
     ).then(() => setChosen(''));
 
   return (

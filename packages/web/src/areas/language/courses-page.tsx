@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { Island } from '../../app/island.tsx';
 import { localised, type Page, type PageContext } from '../../app/page.ts';
 import { LinkButton } from '../../ui/button.tsx';
+import { NextLinks } from '../../ui/next-links.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
 import { CourseCard } from './course-card.tsx';
@@ -8,7 +10,7 @@ import { CourseForm } from './course-form.tsx';
 
 /** The course finder. An ordinary form: it works without JavaScript, and the address holds only what was picked. */
 export function coursesPage(context: PageContext): Page {
-  const { t, language, courses } = context;
+  const { t, courses } = context;
   return {
     title: t('courses.title'),
     description: t('courses.description'),
@@ -23,14 +25,11 @@ export function coursesPage(context: PageContext): Page {
             {t('courses.synthetic.text')}
           </Notice>
         )}
+        {context.search.size === 0 && <Island name="known-place" props={{ page: 'courses' }} />}
         <CourseForm context={context} />
         <Results context={context} />
         <Paragraph quiet>{t('courses.about')}</Paragraph>
-        <p class="o-actions">
-          <LinkButton href={localised(language, '/help')} iconEnd="arrow">
-            {t('language.town.title')}
-          </LinkButton>
-        </p>
+        <NextLinks tool="courses" t={t} />
       </>
     ),
   };

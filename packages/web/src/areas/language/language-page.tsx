@@ -4,6 +4,7 @@ import { Island } from '../../app/island.tsx';
 import { localised, type Page, type PageContext } from '../../app/page.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { TextField } from '../../ui/inputs.tsx';
+import { NextLinks } from '../../ui/next-links.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SourceList } from '../../ui/source-list.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
@@ -59,6 +60,7 @@ export function languagePage(context: PageContext): Page {
           <SchemeList schemes={forLanguage.map((scheme) => ({ scheme }))} context={context} />
         </section>
         <Town context={context} />
+        <NextLinks tool="language" t={t} />
         <section>
           <Heading level={2}>{t('shell.step.sources')}</Heading>
           <SourceList sources={explainSources([...new Set(sources)], today, publication)} t={t} />
@@ -108,6 +110,7 @@ function Town({ context: { t, language } }: { context: PageContext }) {
           <Button type="submit">{t('language.town.button')}</Button>
         </form>
       </search>
+      <Island name="known-place" props={{ page: 'help' }} />
     </section>
   );
 }

@@ -9,15 +9,25 @@ import {
   PACES,
   type Pace,
 } from '@opstap/taxonomy';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { IslandDefinition } from '../../app/island.tsx';
+import { knownFacts } from '../../app/known-facts.ts';
+import { useDevice } from '../../app/use-device.ts';
 import { RadioGroup } from '../../ui/choice-group.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Select } from '../../ui/inputs.tsx';
 import { Paragraph } from '../../ui/text.tsx';
+import { sayOrigin } from '../known/earlier-answers.tsx';
 
 type Props = { plan: LanguagePlan };
 const MOST_HOURS = 20;
+
+/** The Dutch that the steps or the profile say; nothing else is read for it. */
+function useKnownDutch() {
+  const { device, profile } = useDevice();
+  const known = device && knownFacts(device, profile)['nederlands'];
+  return known && isCefrLevel(known.value) ? { ...known, value: known.value } : undefined;
+}
 
 /** From hours a week to months: plain arithmetic on the device; nothing is kept. */
 function LanguagePlanner({ plan, t }: Props & { t: Translator }) {
@@ -25,6 +35,14 @@ function LanguagePlanner({ plan, t }: Props & { t: Translator }) {
   const [to, setTo] = useState<CefrLevel>('B1');
   const [hours, setHours] = useState(6);
   const [pace, setPace] = useState<Pace>('ordinary');
+  const dutch = useKnownDutch();
+  // Only until the person chooses: what is known comes a moment after the page.
+  useEffect(() => {
+    if (!dutch) return;
+    setFrom(dutch.value);
+    const goal = CEFR_LEVELS[CEFR_LEVELS.indexOf(dutch.value) + 1];
+    if (goal && dutch.value >= to) setTo(goal);
+  }, [dutch?.value]);
   const levels = CEFR_LEVELS.filter((level) => plan.steps.some((step) => step.from === level));
   const goals = CEFR_LEVELS.filter((level) => plan.steps.some((step) => step.to === level));
   const label = (level: CefrLevel) => (level === 'A0' ? t('language.plan.level_none') : level);
@@ -44,6 +62,11 @@ function LanguagePlanner({ plan, t }: Props & { t: Translator }) {
         onInput={choose(setFrom)}
         options={levels.map((value) => ({ value, label: label(value) }))}
       />
+      {dutch && dutch.value === from && (
+        <Paragraph quiet>
+          {t('known.said', { answer: label(dutch.value), origin: sayOrigin(dutch, t) })}
+        </Paragraph>
+      )}
       <Select
         id="plan-to"
         label={t('language.plan.to')}
@@ -87,4 +110,4 @@ function LanguagePlanner({ plan, t }: Props & { t: Translator }) {
   );
 }
 
-export const island: IslandDefinition<Props> = { texts: ['language'], view: LanguagePlanner };
+export const island: IslandDefinition<Props> = { texts: ['language', 'known'], view: LanguagePlanner };

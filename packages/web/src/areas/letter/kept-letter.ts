@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Letter, mostImportant, type Profile, readLetter } from '@opstap/profiles';
 import type { Taxonomy } from '@opstap/taxonomy';
+import { keepInTab, readTab } from '../../app/tab-store.ts';
 
 const KEY = 'opstap-letter';
 /** What a letter begins with when no vacancy was read. */
@@ -22,18 +23,10 @@ export function freshDraft(profile: Profile, taxonomy: Taxonomy): LetterDraft {
 }
 
 export function keepDraft(draft: LetterDraft): void {
-  try {
-    sessionStorage.setItem(KEY, JSON.stringify(draft));
-  } catch {
-    // Storage is closed to us: it lives as long as the page.
-  }
+  keepInTab(KEY, draft);
 }
 
 function readKept(): object | undefined {
-  try {
-    const kept: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? 'null');
-    return typeof kept === 'object' && kept !== null ? kept : undefined;
-  } catch {
-    return undefined;
-  }
+  const kept = readTab(KEY);
+  return typeof kept === 'object' && kept !== null ? kept : undefined;
 }

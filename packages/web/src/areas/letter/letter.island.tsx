@@ -6,12 +6,14 @@ import { useState } from 'preact/hooks';
 import type { IslandDefinition } from '../../app/island.tsx';
 import { localised } from '../../app/page.ts';
 import { LinkButton } from '../../ui/button.tsx';
+import { NextLinks } from '../../ui/next-links.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Pair } from '../../ui/pair.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
 import { type ProfileSides, useSides } from '../profile/load-sides.ts';
 import { useProfile } from '../profile/use-profile.ts';
 import { ChoicesPart } from './choices-part.tsx';
+import { FromVacancy } from './from-vacancy.tsx';
 import { freshDraft, keepDraft, readDraft } from './kept-letter.ts';
 import { LetterFiles } from './letter-files.tsx';
 import { LetterView } from './letter-view.tsx';
@@ -63,6 +65,7 @@ function OwnLetter({ profile, sides: { names, translators }, language, t }: OwnL
   return (
     <div class="o-letter-page">
       <div class="o-letter-page__form">
+        <FromVacancy draft={draft} change={change} t={t} />
         <VacancyPart draft={draft} change={change} profile={profile} names={names} t={t} />
         <ChoicesPart
           letter={draft.letter}
@@ -91,12 +94,13 @@ function OwnLetter({ profile, sides: { names, translators }, language, t }: OwnL
           />
         )}
       </section>
+      <NextLinks tool="letter" t={t} />
     </div>
   );
 }
 
 export const island: IslandDefinition<Props> = {
-  texts: [...LETTER_TEXTS, 'profile_files', 'flow', 'result'],
+  texts: [...LETTER_TEXTS, 'profile_files', 'flow', 'result', 'next', 'known'],
   data: ['taxonomy'],
   view: LetterPage,
 };

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { explainSources, type Translator } from '@opstap/publication';
-import { Island } from '../../app/island.tsx';
 import { localised, type Page, type PageContext } from '../../app/page.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { SourceList } from '../../ui/source-list.tsx';
@@ -21,7 +20,13 @@ export function contentPage(context: PageContext, name: ContentPageName): Page |
       <>
         <Heading level={1}>{t(`pages.${name}.title`)}</Heading>
         <Paragraph lead>{t(`pages.${name}.intro`)}</Paragraph>
-        {name === 'privacy' && <Island name="device-data" props={{ language: context.language }} />}
+        {name === 'privacy' && (
+          <p class="o-actions">
+            <LinkButton kind="primary" href={localised(context.language, '/on-this-device')} iconEnd="arrow">
+              {t('on_device.title')}
+            </LinkButton>
+          </p>
+        )}
         {sections(t, name).map(({ heading, body }) => (
           <section key={heading}>
             <Heading level={2}>{heading}</Heading>

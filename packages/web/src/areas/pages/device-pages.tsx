@@ -42,6 +42,7 @@ function devicePage({ t, language, today, demo }: PageContext, { island, name, c
           <Island name={island} props={{ language, today, demo }}>
             <Paragraph>{t('shell.device.loading')}</Paragraph>
           </Island>
+          {name === 'result' && <Island name="agreed" props={{ language }} />}
           {name === 'result' && <Island name="kept-route" props={{ language, demo }} />}
         </div>
       </>

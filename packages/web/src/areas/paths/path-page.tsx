@@ -3,6 +3,7 @@ import { explainSources } from '@opstap/publication';
 import { type DevelopmentPath, schemesFor } from '@opstap/taxonomy';
 import { localised, type Page, type PageContext } from '../../app/page.ts';
 import { LinkButton } from '../../ui/button.tsx';
+import { NextLinks } from '../../ui/next-links.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SourceList } from '../../ui/source-list.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
@@ -68,6 +69,7 @@ export function pathPage(context: PageContext, id: string): Page | undefined {
             {t('paths.one.all')}
           </LinkButton>
         </p>
+        <NextLinks tool="path" t={t} />
         <section>
           <Heading level={2}>{t('shell.step.sources')}</Heading>
           <SourceList sources={explainSources(sources, today, publication)} t={t} />

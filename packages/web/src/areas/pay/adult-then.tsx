@@ -25,7 +25,7 @@ export function AdultThen({ pay, t }: { pay: Pay; t: Translator }) {
     const birth = joinDate(parts);
     if (!isPlainDate(birth)) return setWrong(true);
     void pay.inquiry.change((device) =>
-      answer(device, 'geboortedatum', { geboortedatum: birth }, new Date().toISOString()),
+      answer(device, 'geboortedatum', { geboortedatum: birth }, new Date().toISOString(), 'klopt_mijn_loon'),
     );
   };
   return (

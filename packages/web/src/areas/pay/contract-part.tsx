@@ -2,6 +2,7 @@
 import type { Translator } from '@opstap/publication';
 import { Button } from '../../ui/button.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
+import { EarlierAnswers } from '../known/earlier-answers.tsx';
 import type { Pay } from './use-pay.ts';
 
 /** What is known of the contract, and the way to the questions that are left. */
@@ -18,6 +19,7 @@ export function ContractPart({ pay, t, onAsk }: { pay: Pay; t: Translator; onAsk
           ? `${t('pay.contract.lead')} ${t('pay.contract.left', { count: left })}`
           : t('pay.contract.complete')}
       </Paragraph>
+      <EarlierAnswers loaded={pay.inquiry} asks="klopt_mijn_loon" page="" t={t} />
       {left > 0 && (
         <p class="o-actions">
           <Button kind="primary" iconEnd="arrow" onClick={onAsk}>

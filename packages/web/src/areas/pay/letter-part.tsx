@@ -3,13 +3,13 @@ import type { Language, PlainDate } from '@opstap/kernel';
 import { type Translator, translator } from '@opstap/publication';
 import { useEffect, useState } from 'preact/hooks';
 import { loadTexts } from '../../app/client/load-texts.ts';
+import { printOnly } from '../../app/print-only.ts';
 import { Button } from '../../ui/button.tsx';
 import { Details } from '../../ui/details.tsx';
 import { TextField } from '../../ui/inputs.tsx';
 import { Pair } from '../../ui/pair.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
 import { type Letter, type LetterNames, type LetterPeriod, letterOf, NO_NAMES } from './letter.ts';
-import { printOnly } from './print-only.ts';
 import type { Pay } from './use-pay.ts';
 
 const FIELDS = ['name', 'employer', 'place', 'pay_by'] as const;

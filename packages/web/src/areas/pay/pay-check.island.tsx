@@ -4,6 +4,7 @@ import type { Translator } from '@opstap/publication';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { IslandDefinition } from '../../app/island.tsx';
 import { Button } from '../../ui/button.tsx';
+import { NextLinks } from '../../ui/next-links.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Paragraph } from '../../ui/text.tsx';
 import { AnswerFoot } from '../inquiries/answer-foot.tsx';
@@ -74,6 +75,7 @@ function Overview({ pay, today, t, onAsk }: ScreensProps & { onAsk: () => void }
       <PayslipPart pay={pay} t={t} />
       <OutcomePart pay={pay} today={today} t={t} translators={beside.translators} />
       <LetterPart pay={pay} today={today} t={t} />
+      <NextLinks tool="pay_check" signs={[isOwed(pay) ? 'owed' : 'fine']} t={t} />
       <AnswerFoot
         outcomes={told.map(({ answer }) => answer)}
         loaded={{ ...inquiry, facts: pay.person }}
@@ -82,6 +84,11 @@ function Overview({ pay, today, t, onAsk }: ScreensProps & { onAsk: () => void }
       />
     </div>
   );
+}
+
+/** With an amount there is a letter too. */
+function isOwed({ assessment }: Pay): boolean {
+  return assessment.totals.totalCents > 0;
 }
 
 function Example({ pay, t }: { pay: Pay; t: Translator }) {

@@ -3,7 +3,8 @@
 import type { PlainDate } from '@opstap/kernel';
 import { type Facts, inquire, type Pack, type Question } from '@opstap/rules';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { factsOf, skippedQuestions } from '../../app/device-journey.ts';
+import { skippedQuestions } from '../../app/device-journey.ts';
+import { factsKnown, knownFacts } from '../../app/known-facts.ts';
 import { loadPack, NO_REFERENCE } from '../../app/published.ts';
 import { useDevice } from '../../app/use-device.ts';
 import type { LoadedInquiry } from '../inquiries/use-inquiry.ts';
@@ -39,7 +40,7 @@ export function usePay(today: PlainDate): Pay | { failed: true } | undefined {
   const [kept, setKept] = useState<KeptPay>();
   const [isPayKept, setPayKept] = useState(true);
   const [isExample, showExample] = useState(false);
-  const { device, change: changeAnswers, isKept } = useDevice();
+  const { device, profile, change: changeAnswers, isKept } = useDevice();
   useEffect(() => {
     loadPack(INQUIRY).then(setPack, () => setFailed(true));
     void readPay().then((pay) => setKept(pay ?? NO_PAY));
@@ -49,7 +50,8 @@ export function usePay(today: PlainDate): Pay | { failed: true } | undefined {
     if (hasFailed) return { failed: true };
     if (!pack || !device || !kept) return undefined;
     const { payslips, adultOn } = isExample ? EXAMPLE : kept;
-    const person = isExample ? EXAMPLE_PERSON : factsOf(device);
+    const known = knownFacts(device, profile, (fact) => pack.facts[fact]?.question);
+    const person = isExample ? EXAMPLE_PERSON : factsKnown(known);
     const on = isExample ? EXAMPLE_PAYSLIPS[0]?.from : adultOn;
     return {
       pack,
@@ -57,6 +59,8 @@ export function usePay(today: PlainDate): Pay | { failed: true } | undefined {
         name: INQUIRY,
         outcomes: pack.inquiries[INQUIRY] ?? [],
         device,
+        known,
+        profile,
         change: changeAnswers,
         isKept,
         ...questionsOf(pack, person, payslips, today, skippedQuestions(device)),
@@ -74,7 +78,7 @@ export function usePay(today: PlainDate): Pay | { failed: true } | undefined {
         void writePay(pay).then(setPayKept);
       },
     };
-  }, [hasFailed, pack, device, kept, isExample, isKept, isPayKept, today, changeAnswers]);
+  }, [hasFailed, pack, device, profile, kept, isExample, isKept, isPayKept, today, changeAnswers]);
 }
 
 /** The questions about the contract: what a payslip holds is not asked again. */

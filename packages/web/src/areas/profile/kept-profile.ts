@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { type Profile, parseProfile } from '@opstap/profiles';
-import { del, get, set } from 'idb-keyval';
+import { forget, keep, readKept } from '../../app/device-store.ts';
 import { forgetAliases } from '../../app/linker/kept-aliases.ts';
 
 /** The profile of this device and when it last changed (ISO instant). */
@@ -10,7 +11,7 @@ const KEY = 'profile';
 
 /** Nothing when there is nothing; `newer` when another version of Opstap wrote what this one cannot read. */
 export async function readProfile(): Promise<KeptProfile | 'newer' | undefined> {
-  const kept = await get<{ profile?: unknown; at?: string }>(KEY).catch(() => undefined);
+  const kept = await readKept<{ profile?: unknown; at?: string }>(KEY);
   if (!kept) return undefined;
   const profile = parseProfile(kept.profile);
   return profile ? { profile, at: kept.at ?? '' } : 'newer';
@@ -18,13 +19,10 @@ export async function readProfile(): Promise<KeptProfile | 'newer' | undefined> 
 
 /** @returns false when the browser refuses to store: the page must say that it will be lost when it is closed. */
 export async function writeProfile(kept: KeptProfile): Promise<boolean> {
-  return set(KEY, kept).then(
-    () => true,
-    () => false,
-  );
+  return keep(KEY, kept);
 }
 
 /** With the words that the person confirmed. */
 export async function removeProfile(): Promise<void> {
-  await Promise.all([del(KEY).catch(() => undefined), forgetAliases()]);
+  await Promise.all([forget(KEY), forgetAliases()]);
 }

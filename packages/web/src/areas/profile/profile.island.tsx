@@ -3,6 +3,7 @@ import type { Language } from '@opstap/kernel';
 import { PROFILE_PARTS, profileSummary } from '@opstap/profiles';
 import { PROFILE_TEXTS, type Translator } from '@opstap/publication';
 import type { IslandDefinition } from '../../app/island.tsx';
+import { NextLinks } from '../../ui/next-links.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { Paragraph } from '../../ui/text.tsx';
@@ -14,6 +15,7 @@ import { JobsPart } from './jobs-part.tsx';
 import { LanguagesPart } from './languages-part.tsx';
 import { LicencesPart } from './licences-part.tsx';
 import { NearWork } from './near-work.tsx';
+import { OfferedAnswers } from './offered-answers.tsx';
 import { ProfileFile } from './profile-file.tsx';
 import { useDutch } from './use-dutch.ts';
 import { useOccupations } from './use-occupations.ts';
@@ -32,7 +34,7 @@ function OwnProfilePage({ language, demo, t }: Props & { t: Translator }) {
   if (occupations && 'failed' in occupations) return <Notice kind="error">{t('flow.load_failed')}</Notice>;
   if (!own || !occupations) return <Paragraph>{t('flow.loading')}</Paragraph>;
 
-  const { profile, change, taken, isKept } = own;
+  const { profile, change, taken, offers, isKept } = own;
   const part = { profile, change, occupations, t };
   const count = profileSummary(profile).filled.length;
   const total = PROFILE_PARTS.length;
@@ -42,6 +44,7 @@ function OwnProfilePage({ language, demo, t }: Props & { t: Translator }) {
       <div class="o-profile__form">
         {!isKept && <Notice kind="warning">{t('flow.not_kept')}</Notice>}
         {facts && <Notice kind="info">{t('profile.taken', { facts })}</Notice>}
+        <OfferedAnswers offers={offers} change={change} occupations={occupations} t={t} />
         <Progress
           id="profile-progress"
           value={count}
@@ -57,6 +60,7 @@ function OwnProfilePage({ language, demo, t }: Props & { t: Translator }) {
       </div>
       <Cv profile={profile} occupations={occupations} language={language} dutch={dutch} t={t} />
       <NearWork profile={profile} occupations={occupations} t={t} />
+      <NextLinks tool="profile" signs={profile.jobs.length > 0 ? ['has_work'] : []} t={t} />
       <ProfileFile profile={profile} change={change} isEmpty={count === 0} t={t} />
       {count > 0 && <ClearProfile onClear={own.remove} t={t} />}
     </div>
@@ -64,7 +68,7 @@ function OwnProfilePage({ language, demo, t }: Props & { t: Translator }) {
 }
 
 export const island: IslandDefinition<Props> = {
-  texts: [...PROFILE_TEXTS, 'profile_files', 'flow', 'result', 'interview'],
+  texts: [...PROFILE_TEXTS, 'profile_files', 'flow', 'result', 'interview', 'known', 'next'],
   data: ['taxonomy', 'reference'],
   view: OwnProfilePage,
 };

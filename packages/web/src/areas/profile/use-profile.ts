@@ -9,7 +9,8 @@ import {
 import type { Facts } from '@opstap/rules';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { readJourney } from '../../app/device.ts';
-import { EMPTY, factsOf } from '../../app/device-journey.ts';
+import { type DeviceJourney, EMPTY, factsOf } from '../../app/device-journey.ts';
+import { type Offer, offersForProfile } from '../../app/known-facts.ts';
 import { readProfile, removeProfile, writeProfile } from './kept-profile.ts';
 
 export type ChangeProfile = (update: (profile: Profile) => Profile) => void;
@@ -18,13 +19,15 @@ export type OwnProfile = {
   profile: Profile;
   /** What in it comes from the klantreis. */
   taken: readonly JourneyFact[];
+  /** What the klantreis was told since, and the profile says otherwise or not at all. */
+  offers: readonly Offer[];
   change: ChangeProfile;
   remove(): void;
   /** False when the browser refuses to store. */
   isKept: boolean;
 };
 
-type Loaded = { profile: Profile; facts: Facts };
+type Loaded = { profile: Profile; facts: Facts; journey: DeviceJourney; at: string };
 
 /**
  * The profile of this device, saved with every change. The first time it starts with what the klantreis knows. Undefined while it
@@ -53,7 +56,7 @@ export function useProfile(): OwnProfile | 'newer' | undefined {
 
   if (!loaded || loaded === 'newer') return loaded;
   const put = (profile: Profile) => {
-    current.current = { ...loaded, profile };
+    current.current = { ...loaded, profile, at: new Date().toISOString() };
     setLoaded(current.current);
   };
   const change: ChangeProfile = (update) => {
@@ -65,13 +68,16 @@ export function useProfile(): OwnProfile | 'newer' | undefined {
     put(EMPTY_PROFILE);
     void removeProfile();
   };
-  const { profile, facts } = loaded;
-  return { profile, taken: takenFromJourney(profile, facts), change, remove, isKept };
+  const { profile, facts, journey, at } = loaded;
+  const offers = offersForProfile(journey, { profile, at });
+  return { profile, taken: takenFromJourney(profile, facts), offers, change, remove, isKept };
 }
 
 async function load(): Promise<Loaded | 'newer'> {
   const [kept, journey] = await Promise.all([readProfile(), readJourney()]);
   if (kept === 'newer') return kept;
   const facts = factsOf(journey ?? EMPTY);
-  return { facts, profile: kept?.profile ?? fillFromJourney(EMPTY_PROFILE, facts, crypto.randomUUID()) };
+  const profile = kept?.profile ?? fillFromJourney(EMPTY_PROFILE, facts, crypto.randomUUID());
+  // What was just filled in is as new as the answers.
+  return { facts, journey: journey ?? EMPTY, profile, at: kept?.at ?? new Date().toISOString() };
 }

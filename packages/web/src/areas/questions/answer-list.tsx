@@ -2,11 +2,13 @@
 import { formatAnswer, formatAnswers, type Translator } from '@opstap/publication';
 import type { Facts } from '@opstap/rules';
 import { type DeviceJourney, skippedQuestions } from '../../app/device-journey.ts';
+import type { Known } from '../../app/known-facts.ts';
 import type { Published } from '../../app/published.ts';
 import { Both, partOf, sidesOf } from '../../ui/pair.tsx';
+import { sayOrigin } from '../known/earlier-answers.tsx';
 
 type AnswerListProps = {
-  answered: { published: Published; facts: Facts; device: DeviceJourney };
+  answered: { published: Published; known: Known; facts: Facts; device: DeviceJourney };
   /** The address of the page that puts the questions. */
   page: string;
   t: Translator;
@@ -16,7 +18,7 @@ type AnswerListProps = {
 
 /** Every question that was put, with its answers and a way to change them. */
 export function AnswerList({ answered, page, t, others = [] }: AnswerListProps) {
-  const { published, facts, device } = answered;
+  const { published, known, facts, device } = answered;
   const { pack, reference } = published;
   const skipped = new Set(skippedQuestions(device));
   const rows = pack.questions.flatMap((question) => {
@@ -44,6 +46,7 @@ export function AnswerList({ answered, page, t, others = [] }: AnswerListProps) 
                 <Both sides={partOf(sides, (answers) => answers[row])}>
                   {({ label, answer }) => (given.length > 1 ? `${label}: ${answer}` : answer)}
                 </Both>
+                {known[fact] && <span class="o-quiet"> · {sayOrigin(known[fact], t)}</span>}
               </span>
             ))}
             {device.replaced

@@ -4,6 +4,7 @@ import { localised, type Page, type PageContext } from '../../app/page.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { LinkButton } from '../../ui/button.tsx';
 import { Explained } from '../../ui/explained.tsx';
+import { NextLinks } from '../../ui/next-links.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SourceList } from '../../ui/source-list.tsx';
 import { Foreign, Heading, Paragraph } from '../../ui/text.tsx';
@@ -104,6 +105,7 @@ export function diplomaPage(context: PageContext): Page {
             ))}
           </ul>
         </section>
+        <NextLinks tool="diploma" t={t} />
         <section aria-labelledby="sources">
           <Heading level={2} id="sources">
             {t('diploma.sources')}

@@ -5,6 +5,7 @@ import { localised, type Page, type PageContext } from '../../app/page.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Explained } from '../../ui/explained.tsx';
 import { Link } from '../../ui/link.tsx';
+import { NextLinks } from '../../ui/next-links.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SourceList } from '../../ui/source-list.tsx';
 import { Foreign, Heading, Paragraph } from '../../ui/text.tsx';
@@ -63,6 +64,12 @@ export function professionPage(context: PageContext, id: string): Page | undefin
         <Papers own={own} context={context} />
         <MeanwhilePart own={own} context={context} />
         <More own={own} context={context} />
+        <NextLinks
+          tool="profession"
+          signs={[own.regulation === 'niet_gereguleerd' ? 'free' : 'regulated']}
+          values={{ profession: own.id }}
+          t={t}
+        />
         <section aria-labelledby="sources">
           <Heading level={2} id="sources">
             {t('professions.sources.title')}

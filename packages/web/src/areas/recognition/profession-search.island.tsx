@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Language } from '@opstap/kernel';
 import type { Translator } from '@opstap/publication';
-import { useState } from 'preact/hooks';
+import { findProfession, occupationName } from '@opstap/taxonomy';
+import { useEffect, useState } from 'preact/hooks';
 import type { IslandDefinition } from '../../app/island.tsx';
+import { knownFacts } from '../../app/known-facts.ts';
 import { localised } from '../../app/page.ts';
+import { loadReference } from '../../app/published.ts';
+import { useDevice } from '../../app/use-device.ts';
 import { TextField } from '../../ui/inputs.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Paragraph } from '../../ui/text.tsx';
@@ -12,7 +16,7 @@ import { type FoundProfession, useProfessionSearch } from './use-profession-sear
 
 type Props = { language: Language };
 
-export const island: IslandDefinition<Props> = { texts: ['professions'], view: ProfessionSearch };
+export const island: IslandDefinition<Props> = { texts: ['professions', 'known'], view: ProfessionSearch };
 
 /** What somebody types is searched on the device; the answers are links to the pages of the list. */
 function ProfessionSearch({ language, t }: Props & { t: Translator }) {
@@ -20,6 +24,7 @@ function ProfessionSearch({ language, t }: Props & { t: Translator }) {
   const found = useProfessionSearch(language, text.trim());
   return (
     <search>
+      <OwnProfession language={language} t={t} />
       <TextField
         id="profession"
         label={t('professions.search.label')}
@@ -41,6 +46,30 @@ function ProfessionSearch({ language, t }: Props & { t: Translator }) {
         </ul>
       )}
     </search>
+  );
+}
+
+/** The profession that this device knows, where the list has a page for it. */
+function OwnProfession({ language, t }: { language: Language; t: Translator }) {
+  const { device, profile } = useDevice();
+  const own = device && knownFacts(device, profile)['beroep']?.value;
+  const [shown, setShown] = useState<{ id: string; name: string }>();
+  useEffect(() => {
+    if (typeof own !== 'string') return;
+    loadReference([language]).then(
+      (reference) => {
+        const id = findProfession(reference, own)?.id;
+        setShown(id === undefined ? undefined : { id, name: occupationName(reference, own, language) ?? id });
+      },
+      // Without a connection the list on the page serves.
+      () => undefined,
+    );
+  }, [own, language]);
+  if (!shown) return null;
+  return (
+    <p>
+      {t('known.profession')} <Link href={localised(language, `/professions/${shown.id}`)}>{shown.name}</Link>
+    </p>
   );
 }
 

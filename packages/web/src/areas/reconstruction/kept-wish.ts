@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { RECONSTRUCTION_FIELDS, type ReconstructionField } from '@opstap/taxonomy';
-import { del, get, set } from 'idb-keyval';
+import { forget, keep, readKept } from '../../app/device-store.ts';
 
 /** In which fields somebody wants to help with the reconstruction. On this device only, in no hand-over and in no step. */
 export type KeptWish = {
@@ -13,21 +14,18 @@ export type KeptWish = {
 const KEY = 'reconstruction';
 
 export async function readWish(): Promise<KeptWish | undefined> {
-  const kept = await get<{ now?: unknown; later?: unknown; at?: unknown }>(KEY).catch(() => undefined);
+  const kept = await readKept<{ now?: unknown; later?: unknown; at?: unknown }>(KEY);
   if (!kept) return undefined;
   return { now: knownFields(kept.now), later: knownFields(kept.later), at: String(kept.at ?? '') };
 }
 
 /** @returns false when the browser refuses to store. */
 export async function writeWish(wish: KeptWish): Promise<boolean> {
-  return set(KEY, wish).then(
-    () => true,
-    () => false,
-  );
+  return keep(KEY, wish);
 }
 
 export async function removeWish(): Promise<void> {
-  await del(KEY).catch(() => undefined);
+  await forget(KEY);
 }
 
 /** What another version of Opstap may have written is read as far as it is known. */

@@ -6,6 +6,7 @@ import { localised, type Page, type PageContext } from '../../app/page.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { DeskCard } from '../../ui/desk-card.tsx';
 import { Link } from '../../ui/link.tsx';
+import { NextLinks } from '../../ui/next-links.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SourceList } from '../../ui/source-list.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
@@ -77,6 +78,7 @@ export function reconstructionPage(context: PageContext): Page {
             {t('reconstruction.step')}
           </LinkButton>
         </p>
+        <NextLinks tool="reconstruction" t={t} />
         <section>
           <Heading level={2}>{t('shell.step.sources')}</Heading>
           <SourceList sources={explainSources(sources, today, publication)} t={t} />

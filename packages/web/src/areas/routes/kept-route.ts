@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { Route } from '@opstap/journeys/routes';
 import { type CefrLevel, isCefrLevel, isPlainDate, type PlainDate } from '@opstap/kernel';
-import { del, get, set } from 'idb-keyval';
+import { forget, keep, readKept } from '../../app/device-store.ts';
 
 /** The route that somebody chose, on the device: its months count from the day on which they did, and from this level of Dutch. */
 export type KeptRoute = { format: 1; target: string; on: PlainDate; dutch: CefrLevel; route: Route };
@@ -10,8 +11,13 @@ const KEY = 'route';
 
 /** Nothing where there is nothing, or what an other version of Opstap wrote. */
 export async function readRoute(): Promise<KeptRoute | undefined> {
-  const kept = await get<Partial<KeptRoute>>(KEY).catch(() => undefined);
-  const { format, target, on, dutch, route } = kept ?? {};
+  return parseRoute(await readKept(KEY));
+}
+
+/** Undefined for what is no route. */
+export function parseRoute(value: unknown): KeptRoute | undefined {
+  // Each field is looked at just below.
+  const { format, target, on, dutch, route } = (value ?? {}) as Partial<KeptRoute>;
   if (format !== 1 || typeof target !== 'string' || !isPlainDate(on) || !isCefrLevel(dutch) || !route)
     return undefined;
   return { format, target, on, dutch, route };
@@ -19,12 +25,9 @@ export async function readRoute(): Promise<KeptRoute | undefined> {
 
 /** @returns false when the browser refuses to store. */
 export async function writeRoute(kept: KeptRoute): Promise<boolean> {
-  return set(KEY, kept).then(
-    () => true,
-    () => false,
-  );
+  return keep(KEY, kept);
 }
 
 export async function removeRoute(): Promise<void> {
-  await del(KEY).catch(() => undefined);
+  await forget(KEY);
 }

@@ -2,10 +2,11 @@
 import type { Route, RoutePlan } from '@opstap/journeys/routes';
 import type { CefrLevel, Language, PlainDate } from '@opstap/kernel';
 import { explainRoute, type Translator } from '@opstap/publication';
-import { occupationName, type Reference } from '@opstap/taxonomy';
+import { findProfession, occupationName, type Reference } from '@opstap/taxonomy';
 import { useEffect, useState } from 'preact/hooks';
 import { localised } from '../../app/page.ts';
 import { LinkButton } from '../../ui/button.tsx';
+import { NextLinks } from '../../ui/next-links.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
 import { type KeptRoute, readRoute, removeRoute, writeRoute } from './kept-route.ts';
@@ -28,6 +29,7 @@ export function PlanFound({ plan, dutch, on, reference, language, t }: Props) {
   const [hasFailed, setFailed] = useState(false);
   useEffect(() => void readRoute().then(setKept), []);
   const occupation = occupationName(reference, target, language) ?? target;
+  const profession = findProfession(reference, target)?.id;
   const keep = async (route: Route) => {
     const chosen: KeptRoute = { format: 1, target, on, dutch, route };
     setFailed(!(await writeRoute(chosen)));
@@ -87,6 +89,16 @@ export function PlanFound({ plan, dutch, on, reference, language, t }: Props) {
           onForget={forget}
         />
       ))}
+      <NextLinks
+        tool="routes"
+        signs={[
+          state,
+          ...(kept?.target === target ? ['kept'] : []),
+          ...(routes.some(({ legs }) => legs.some(({ lane }) => lane === 'language')) ? ['dutch'] : []),
+        ]}
+        values={profession ? { profession } : {}}
+        t={t}
+      />
     </section>
   );
 }

@@ -108,7 +108,18 @@ function useTarget(): [string | undefined, (occupation: string) => void] {
 }
 
 export const island: IslandDefinition<Props> = {
-  texts: ['routes', 'work', 'profile', 'flow', 'professions', 'recognition', 'regulation', 'schemes'],
+  texts: [
+    'routes',
+    'work',
+    'profile',
+    'flow',
+    'professions',
+    'recognition',
+    'regulation',
+    'schemes',
+    'known',
+    'next',
+  ],
   data: ['taxonomy', 'reference', 'packs/mag_ik_werken'],
   view: Routes,
 };

@@ -8,6 +8,7 @@ import type { IslandDefinition } from '../../app/island.tsx';
 import { Button } from '../../ui/button.tsx';
 import { CheckboxGroup } from '../../ui/choice-group.tsx';
 import { DeskCard } from '../../ui/desk-card.tsx';
+import { NextLinks } from '../../ui/next-links.tsx';
 import { Notice, type NoticeKind } from '../../ui/notice.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
 import { useFocusOnChange } from '../hand-over/use-focus.ts';
@@ -114,12 +115,13 @@ function Result({ level, ticked, first, t, children }: ResultProps) {
       )}
       <Paragraph quiet>{t('questions.signalen.why')}</Paragraph>
       <p class="o-actions">{children}</p>
+      <NextLinks tool="signals" signs={[level === 'none' ? 'no_signs' : 'signs']} t={t} />
     </section>
   );
 }
 
 export const island: IslandDefinition<Props> = {
-  texts: ['signals', 'shell', 'law-signalen'],
+  texts: ['signals', 'shell', 'next', 'law-signalen'],
   data: ['packs/signalen'],
   view: SignalsCheck,
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { findMunicipality, occupationName } from '@opstap/taxonomy';
+import { Island } from '../../app/island.tsx';
 import { localised, type Page, type PageContext } from '../../app/page.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { TextField } from '../../ui/inputs.tsx';
@@ -23,6 +24,7 @@ export function vacanciesPage(context: PageContext): Page {
         <Heading level={1}>{t('vacancies.title')}</Heading>
         <Paragraph lead>{t('vacancies.lead')}</Paragraph>
         <SearchForm context={context} />
+        {!context.search.has('place') && <Island name="known-place" props={{ page: 'vacancies' }} />}
         {page ? (
           <>
             {page.vacancies.length === 0 && <None context={context} />}
@@ -50,7 +52,8 @@ function SearchForm({ context: { t, language, search, publication } }: { context
   const occupation = typed('occupation');
   const named = occupationName(publication.reference, occupation, language);
   const place = typed('place');
-  const isPlaceUnknown = place !== '' && !findMunicipality(publication.reference.municipalities, place);
+  const town = findMunicipality(publication.reference.municipalities, place);
+  const isPlaceUnknown = place !== '' && !town;
   const isFiltered = [...FIELDS, 'occupation'].some((name) => typed(name) !== '');
   return (
     <search>
@@ -61,7 +64,7 @@ function SearchForm({ context: { t, language, search, publication } }: { context
             id={name}
             label={t(`vacancies.form.${name}`)}
             hint={t(`vacancies.form.${name}_hint`)}
-            value={typed(name)}
+            value={name === 'place' && town ? town.name : typed(name)}
             maxLength={100}
             error={name === 'place' && isPlaceUnknown ? t('vacancies.place_unknown', { place }) : undefined}
           />

@@ -2,8 +2,10 @@
 import type { Vacancy } from '@opstap/vacancies';
 import { localised, type Page, type PageContext } from '../../app/page.ts';
 import { LinkButton } from '../../ui/button.tsx';
+import { NextLinks } from '../../ui/next-links.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Foreign, Heading, Paragraph } from '../../ui/text.tsx';
+import { fragmentOf } from '../hire/hire-link.ts';
 import { markedText } from './marked-text.ts';
 import { RedFlags } from './red-flags.tsx';
 import { SourceLines } from './source-lines.tsx';
@@ -56,6 +58,11 @@ function openPage(context: PageContext, vacancy: Vacancy, source: ShownSource): 
         <Requirements vacancy={vacancy} context={context} />
         <MarkedText vacancy={vacancy} context={context} />
         <Apply vacancy={vacancy} context={context} />
+        <NextLinks
+          tool="vacancy"
+          values={{ vacancy: encodeURIComponent(vacancy.id), situation: situationOf(vacancy) }}
+          t={t}
+        />
         <SourceLines sources={[source]} context={context} />
         <RedFlags context={context} />
         <Notice kind="info" title={t('vacancies.report.title')}>
@@ -64,6 +71,15 @@ function openPage(context: PageContext, vacancy: Vacancy, source: ShownSource): 
       </>
     ),
   };
+}
+
+/** What a vacancy says of the work, for the page that an employer gets: the kind of contract and the hours. */
+function situationOf({ contract, hoursPerWeek }: Vacancy): string {
+  return fragmentOf({
+    ...(contract === 'permanent' && { contractvorm: 'vast' }),
+    ...(contract === 'temporary' && { contractvorm: 'tijdelijk' }),
+    ...(hoursPerWeek?.min === hoursPerWeek?.max && hoursPerWeek && { uren_per_week: hoursPerWeek.max }),
+  });
 }
 
 /** Feedback knows a page by small letters, digits and a few signs. */

@@ -8,6 +8,7 @@ import { download } from '../../app/download.ts';
 import type { IslandDefinition } from '../../app/island.tsx';
 import { localised } from '../../app/page.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
+import { NextLinks } from '../../ui/next-links.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Both, sidesOf } from '../../ui/pair.tsx';
 import { SourceList } from '../../ui/source-list.tsx';
@@ -22,7 +23,7 @@ import { RemindButton } from './remind-button.tsx';
 import { Timeline } from './timeline.tsx';
 
 const INQUIRY = 'wat_verandert_er';
-const TEXTS = [...OUTCOME_TEXTS, 'shell', 'flow', 'steps', 'what_changes', `law-${INQUIRY}`];
+const TEXTS = [...OUTCOME_TEXTS, 'shell', 'flow', 'steps', 'what_changes', 'next', `law-${INQUIRY}`];
 
 type Props = { language: Language; today: PlainDate };
 type Shown = Props & { t: Translator };
@@ -47,6 +48,7 @@ function NothingYet({ language, t }: Pick<Shown, 'language' | 't'>) {
           {t('what_changes.own.start')}
         </LinkButton>
       </p>
+      <NextLinks tool="what_changes" t={t} />
     </>
   );
 }
@@ -69,9 +71,12 @@ function Changes({ loaded, language, today, t }: Shown & { loaded: LoadedInquiry
   const sources = explainSources([...new Set(days.flatMap((day) => day.sources))].sort(), today, { pack });
   if (days.length === 0)
     return (
-      <Notice kind="info">
-        <Both sides={sides}>{(_, side) => side('what_changes.own.none')}</Both>
-      </Notice>
+      <>
+        <Notice kind="info">
+          <Both sides={sides}>{(_, side) => side('what_changes.own.none')}</Both>
+        </Notice>
+        <NextLinks tool="what_changes" signs={['some']} t={t} />
+      </>
     );
   return (
     <>
@@ -99,6 +104,7 @@ function Changes({ loaded, language, today, t }: Shown & { loaded: LoadedInquiry
         <Both sides={sides}>{(_, side) => side('answer.sources')}</Both>
       </Heading>
       <SourceList sources={sources} t={t} others={translators.slice(1)} />
+      <NextLinks tool="what_changes" signs={['some']} t={t} />
     </>
   );
 }

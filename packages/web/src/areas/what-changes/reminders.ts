@@ -1,26 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { addDays, isPlainDate, type PlainDate } from '@opstap/kernel';
-import { del, get, set } from 'idb-keyval';
+import { keep, readKept } from '../../app/device-store.ts';
 
 const KEY = 'reminders';
 const DAYS_BEFORE = 30;
 
 /** The days of which this device reminds; those that are past are forgotten. */
 export async function readReminders(today: PlainDate): Promise<PlainDate[]> {
-  const kept = await get<unknown>(KEY).catch(() => undefined);
+  const kept = await readKept<unknown>(KEY);
   return Array.isArray(kept) ? kept.filter(isPlainDate).filter((day) => day >= today) : [];
 }
 
 /** @returns false when the browser refuses to store. */
 export async function writeReminders(days: readonly PlainDate[]): Promise<boolean> {
-  return set(KEY, days).then(
-    () => true,
-    () => false,
-  );
-}
-
-export async function forgetReminders(): Promise<void> {
-  await del(KEY).catch(() => undefined);
+  return keep(KEY, days);
 }
 
 /** Those that are near enough to be shown, in order. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { NotForMe } from '@opstap/matching';
-import { del, get, set } from 'idb-keyval';
+import { keep, readKept } from '../../app/device-store.ts';
 
 export const REFUSAL_REASONS = ['too_far', 'other_work', 'other_contract', 'too_low', 'no_reason'] as const;
 export type RefusalReason = (typeof REFUSAL_REASONS)[number];
@@ -18,19 +19,12 @@ export type Refusal = {
 const KEY = 'refusals';
 
 export async function readRefusals(): Promise<readonly Refusal[]> {
-  return (await get<readonly Refusal[]>(KEY).catch(() => undefined)) ?? [];
+  return (await readKept<readonly Refusal[]>(KEY)) ?? [];
 }
 
 /** @returns false when the browser refuses to store. */
 export async function writeRefusals(refusals: readonly Refusal[]): Promise<boolean> {
-  return set(KEY, refusals).then(
-    () => true,
-    () => false,
-  );
-}
-
-export async function removeRefusals(): Promise<void> {
-  await del(KEY).catch(() => undefined);
+  return keep(KEY, refusals);
 }
 
 /** As matching hears it. "Too far" and "too low" say what should count for more; see `knobsOf`. */

@@ -7,6 +7,7 @@ import { localised } from '../../app/page.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Paragraph } from '../../ui/text.tsx';
+import { TakenAnswers } from '../known/taken-answers.tsx';
 import { type Occupations, useOccupations } from '../profile/use-occupations.ts';
 import { useWantedWork } from './use-wanted-work.ts';
 
@@ -22,12 +23,12 @@ type Props = {
 
 /** Loads what is on the device, and says what to do when there is nothing. */
 export function WithProfile({ language, today, demo, t, noProfile, children }: Props) {
-  const wanted = useWantedWork(today);
+  const known = useWantedWork(today);
   const occupations = useOccupations(language, demo);
-  if (wanted === 'newer') return <Notice kind="warning">{t('profile.newer')}</Notice>;
-  if (wanted === 'failed' || (occupations && 'failed' in occupations))
+  if (known === 'newer') return <Notice kind="warning">{t('profile.newer')}</Notice>;
+  if (known === 'failed' || (occupations && 'failed' in occupations))
     return <Notice kind="error">{t('flow.load_failed')}</Notice>;
-  if (wanted === 'none')
+  if (known === 'none')
     return (
       <>
         <Notice kind="info" title={t('work.no_profile_title')}>
@@ -40,6 +41,11 @@ export function WithProfile({ language, today, demo, t, noProfile, children }: P
         </p>
       </>
     );
-  if (!wanted || !occupations) return <Paragraph>{t('flow.loading')}</Paragraph>;
-  return <>{children(wanted, occupations)}</>;
+  if (!known || !occupations) return <Paragraph>{t('flow.loading')}</Paragraph>;
+  return (
+    <>
+      <TakenAnswers facts={known.taken} t={t} />
+      {children(known.wanted, occupations)}
+    </>
+  );
 }

@@ -7,6 +7,7 @@ import type { IslandDefinition } from '../../app/island.tsx';
 import { localised } from '../../app/page.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { CheckboxGroup } from '../../ui/choice-group.tsx';
+import { NextLinks } from '../../ui/next-links.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { focusOn } from '../profile/focus-on.ts';
 import type { Occupations } from '../profile/use-occupations.ts';
@@ -15,7 +16,7 @@ import type { Match } from './match-texts.ts';
 import { Results } from './results.tsx';
 import { Rungs } from './rungs.tsx';
 import { Sent } from './sent.tsx';
-import { useMatches } from './use-matches.ts';
+import { type Found, useMatches } from './use-matches.ts';
 import { WithProfile } from './with-profile.tsx';
 import './work.css';
 
@@ -113,13 +114,19 @@ function OwnWork({ wanted, occupations, language, today, t }: OwnProps) {
           onShow={(gate) => void show(gate)}
         />
       )}
+      <NextLinks tool="work" signs={[signOf(found)]} t={t} />
       <Rungs wanted={wanted} weights={weights} on={today} occupations={occupations} t={t} />
     </div>
   );
 }
 
+function signOf(found: Found | undefined): 'found' | 'none' | 'not_asked' {
+  if (found?.kind !== 'found') return 'not_asked';
+  return found.list.matches.length > 0 ? 'found' : 'none';
+}
+
 export const island: IslandDefinition<Props> = {
-  texts: ['work', 'profile', 'flow'],
+  texts: ['work', 'profile', 'flow', 'known', 'next'],
   data: ['taxonomy', 'reference', 'packs/mag_ik_werken'],
   view: WorkThatFits,
 };
