@@ -19,6 +19,14 @@ export {
   SHOWN_STATUSES,
 } from './explain/explain-journey.ts';
 export {
+  type ExplainedLeaflet,
+  explainLeaflet,
+  LEAFLETS,
+  type LeafletId,
+  type LeafletRequest,
+  leafletFor,
+} from './explain/explain-leaflet.ts';
+export {
   type ExplainedLetter,
   explainLetter,
   LETTER_TEXTS,
@@ -59,6 +67,7 @@ export { type Explaining, explainBriefly, explainSources, explainStep } from './
 export type { ExplainedDesk, ExplainedReason, ExplainedSource, ExplainedStep } from './explain/explained.ts';
 export { formatAmounts, formatAnswer, formatAnswers, formatDate, formatValue } from './explain/values.ts';
 export type { Publication } from './publication.ts';
+export { fullPath, SHORT_ADDRESSES, shortPath } from './short-addresses.ts';
 export { type Catalog, type TextKey, type Translator, translator } from './translator.ts';
 export { formsOfWork, wantedWorkOf } from './wanted-work.ts';
 export type { MutantCount, WrittenLaw, WrittenRule } from './written-law.ts';

@@ -29,8 +29,11 @@ export function webManifest({ t, language }: PageContext) {
 /** Addresses that the service worker keeps for reading offline: all pages but those on abuse, the adviser's, the many towns and professions, the vacancies and the editors'. */
 export function offlinePages({ language, publication }: PageContext): string[] {
   const abuse = SENSITIVE_PATHS.map((path) => localised(language, path));
-  const elsewhere = /\/(adviser|vacancies|help\/GM\d{4}|professions\/\w+|rules(\/\w+)*)$/;
-  return listPages(language, publication).filter((path) => !elsewhere.test(path) && !abuse.includes(path));
+  const elsewhere = /\/(adviser|share|leaflets|vacancies|help\/GM\d{4}|professions\/\w+|rules(\/\w+)*)$/;
+  const pages = listPages(language, publication).filter(
+    (path) => !elsewhere.test(path) && !abuse.includes(path),
+  );
+  return [...pages, localised(language, '/search-titles.json')];
 }
 
 /** The site map of one language, with the same page in the other languages beside each. */
