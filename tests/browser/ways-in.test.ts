@@ -14,7 +14,10 @@ describe.each(LANGUAGES)('ways in, in %s', (language) => {
       language,
       '/help',
       async ({ page, t }) => {
-        await page.getByRole('link', { name: t('search.open') }).first().click();
+        await page
+          .getByRole('link', { name: t('search.open') })
+          .first()
+          .click();
         await page.getByLabel(t('search.label')).fill('зарплата меньше чем обещали');
         const [answer] = await Promise.all([
           page.waitForResponse(/\/search\?q=/),
@@ -22,7 +25,11 @@ describe.each(LANGUAGES)('ways in, in %s', (language) => {
         ]);
         expect(answer.headers()['cache-control']).toBe('no-store');
         await page.getByText(t('search.private'), { exact: true }).waitFor();
-        await page.getByRole('main').getByRole('link', { name: t('pay.title') }).first().click();
+        await page
+          .getByRole('main')
+          .getByRole('link', { name: t('pay.title') })
+          .first()
+          .click();
         await page.waitForURL(/\/pay-check$/);
       },
       WITHOUT_JS,

@@ -81,7 +81,9 @@ export const SHORT_ADDRESSES = {
   doctor: '/steps/zorg_regelen',
 } as const satisfies Readonly<Record<string, string>>;
 
-const FULL = new Map<string, string>(Object.entries(SHORT_ADDRESSES).map(([short, path]) => [`/${short}`, path]));
+const FULL = new Map<string, string>(
+  Object.entries(SHORT_ADDRESSES).map(([short, path]) => [`/${short}`, path]),
+);
 const SHORT = new Map<string, string>([...FULL].map(([short, path]) => [path, short]));
 
 /** `/pay` → `/pay-check`. */

@@ -10,7 +10,7 @@ import { Layout } from './app/layout.tsx';
 import { localised, type Page, type PageContext } from './app/page.ts';
 import { faultPage, notFoundPage } from './app/problem-pages.tsx';
 import { findPage, hasFixedRoute, hasRoute } from './app/routes.ts';
-import { searchEverything, titlesFor } from './app/search-everything.ts';
+import { prepareSearchIndex, searchEverything, titlesFor } from './app/search-everything.ts';
 import { QrFile } from './areas/hand-over/qr-code.tsx';
 import { queryOf } from './areas/search/search-page.tsx';
 import { askedPage, sharedAddress } from './areas/sharing/shared-page.ts';
@@ -70,8 +70,8 @@ export function resolvePath(path: string): string | undefined {
 }
 
 /** Makes the index for searching, so that the first to search does not wait for it. */
-export function prepareSearch(request: PageRequest, publication: Publication): void {
-  titlesFor(contextOf(request, publication));
+export function prepareSearch(request: PageRequest, publication: Publication): Promise<void> {
+  return prepareSearchIndex(contextOf(request, publication));
 }
 
 /** A page that is the same for everybody, and so can be passed on. */
@@ -148,8 +148,7 @@ function dataFile(context: PageContext): RenderedPage | undefined {
     return dataPage('application/manifest+json', JSON.stringify(webManifest(context)));
   if (path === '/offline-pages.json')
     return dataPage('application/json', JSON.stringify(offlinePages(context)));
-  if (path === '/search-titles.json')
-    return dataPage('application/json', JSON.stringify(titlesFor(context)));
+  if (path === '/search-titles.json') return dataPage('application/json', JSON.stringify(titlesFor(context)));
   if (path === '/qr.svg') {
     const asked = askedPage(context.search);
     const address = sharedAddress(context, sharedPage(context, asked) ? asked : '/');

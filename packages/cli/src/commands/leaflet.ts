@@ -24,14 +24,16 @@ export const command = new Command('leaflet')
       .default('/'),
   )
   .addOption(
-    new Option('--lang <languages>', 'one language, or two with a comma').argParser(languagesFrom).default(
-      ['uk', 'nl'],
-      'uk,nl',
-    ),
+    new Option('--lang <languages>', 'one language, or two with a comma')
+      .argParser(languagesFrom)
+      .default(['uk', 'nl'], 'uk,nl'),
   )
   .addOption(new Option('--paper <size>', 'size').choices(['a4', 'a5']).default('a5'))
   .option('--municipality <name or code>', 'tells who helps there')
-  .option('--origin <address>', 'where the site is reached; absent: OPSTAP_ORIGIN, else http://localhost:8080')
+  .option(
+    '--origin <address>',
+    'where the site is reached; absent: OPSTAP_ORIGIN, else http://localhost:8080',
+  )
   .requiredOption('--out <file>', 'where the PDF goes')
   .action(async ({ page, lang, paper, municipality, origin, out }: Options) => {
     const settings = settingsFrom({ ...process.env, ...(origin && { OPSTAP_ORIGIN: origin }) });

@@ -48,7 +48,9 @@ export const newHandOverSchema = handOverContentSchema
   .extend({
     id: idSchema
       .optional()
-      .meta({ description: '128 bits that the device derived from a secret. Absent: the server draws them.' }),
+      .meta({
+        description: '128 bits that the device derived from a secret. Absent: the server draws them.',
+      }),
   })
   .meta({ id: 'NewHandOver' });
 

@@ -71,10 +71,7 @@ export function explainLeaflet(
       title: town ? t('leaflets.sheet.helps', { name: town.name }) : t('leaflets.sheet.helps_all'),
       desks: helping.map((desk) => ({ name: desk.name, what: desk.what, reach: reachOf(desk, t) })),
     },
-    foot: [
-      t('leaflets.sheet.free'),
-      t('leaflets.sheet.not_state', { date: formatDate(on, t.language) }),
-    ],
+    foot: [t('leaflets.sheet.free'), t('leaflets.sheet.not_state', { date: formatDate(on, t.language) })],
   };
 }
 

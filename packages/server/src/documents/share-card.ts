@@ -49,10 +49,12 @@ function drawing({ title, text, site }: ShareCard): Node {
     type: 'container',
     style: { ...SIZE, position: 'relative', backgroundColor: PETROL, fontFamily: 'Noto Sans', color: SAND },
     children: [
-      ...STEPS.map(({ left, height, colour }): Node => ({
-        type: 'container',
-        style: { position: 'absolute', left, bottom: 0, width: 102, height, backgroundColor: colour },
-      })),
+      ...STEPS.map(
+        ({ left, height, colour }): Node => ({
+          type: 'container',
+          style: { position: 'absolute', left, bottom: 0, width: 102, height, backgroundColor: colour },
+        }),
+      ),
       {
         type: 'container',
         style: {

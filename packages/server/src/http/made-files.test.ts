@@ -11,7 +11,7 @@ const renderer: PageRenderer = {
   describeShared: ({ path }) =>
     path === '/uk/pay-check' ? { title: 'pay', text: 'what it does', site: 'Opstap' } : undefined,
   resolvePath: (path) => (path === '/pay' ? '/pay-check' : undefined),
-  prepareSearch: () => undefined,
+  prepareSearch: async () => undefined,
 };
 
 describe('files that are made when somebody asks', () => {
@@ -44,7 +44,9 @@ describe('files that are made when somebody asks', () => {
     const query = 'page=pay_check&lang=uk&beside=nl&paper=a4&municipality=GM0344';
     const answer = await server.request(`https://opstap.example/leaflet.pdf?${query}`);
     expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/pdf']);
-    expect(answer.headers.get('content-disposition')).toBe('inline; filename="opstap-pay-check-uk-nl-a4.pdf"');
+    expect(answer.headers.get('content-disposition')).toBe(
+      'inline; filename="opstap-pay-check-uk-nl-a4.pdf"',
+    );
     expect(answer.headers.get('cache-control')).toBe('no-store');
     expect(leaflets.at(-1)).toEqual({
       leaflet: 'pay_check',

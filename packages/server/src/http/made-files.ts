@@ -55,7 +55,11 @@ export function addMadeFiles(app: HttpApp, parts: HttpParts, pages: Pages, made:
     };
     if (c.req.header('if-none-match') === headers.etag) return respond(c, { status: 200, headers, body: '' });
     if (!cards.has(key)) assertWithinRate(c, 'document', parts);
-    return respond(c, { status: 200, headers, body: await remembered(cards, key, () => made.makeShareCard(card)) });
+    return respond(c, {
+      status: 200,
+      headers,
+      body: await remembered(cards, key, () => made.makeShareCard(card)),
+    });
   });
 }
 

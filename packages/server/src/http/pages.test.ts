@@ -26,7 +26,7 @@ const renderer: PageRenderer = {
   describeShared: ({ path }) =>
     path === '/uk/pay-check' ? { title: 'pay', text: 'what it does', site: 'Opstap' } : undefined,
   resolvePath: (path) => (path === '/pay' ? '/pay-check' : undefined),
-  prepareSearch: () => undefined,
+  prepareSearch: async () => undefined,
 };
 
 describe('pages', () => {

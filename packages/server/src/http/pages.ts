@@ -25,7 +25,7 @@ export type PageRenderer = {
   /** The path that an address without a language means, a short one too: `/pay` → `/pay-check`. */
   resolvePath(path: string): string | undefined;
   /** Makes the index for searching ahead of the first search. */
-  prepareSearch(request: PageRequest, publication: Publication): void;
+  prepareSearch(request: PageRequest, publication: Publication): Promise<void>;
 };
 export type PageRequest = {
   path: string;
@@ -50,7 +50,7 @@ export type Pages = {
   renderProblem(c: HttpContext, refused: AppError | undefined): Reply | undefined;
   shareCard(c: HttpContext, language: Language, path: string): ShareCard | undefined;
   resolvePath(path: string): string | undefined;
-  prepareSearch(): void;
+  prepareSearch(): Promise<void>;
 };
 
 /** The public address: that of the installation, or that of the request. */
@@ -90,7 +90,7 @@ export function createPages(
       const [language] = LANGUAGES;
       const today = todayInAmsterdam(ctx.now());
       const request = { path: `/${language}`, search: '', language, demo: settings.demo, origin: '', today };
-      renderer.prepareSearch(request, ctx.publication);
+      return renderer.prepareSearch(request, ctx.publication);
     },
     render: async (c) => {
       const request = requestOf(c);

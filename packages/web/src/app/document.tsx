@@ -74,7 +74,10 @@ export function Document({ page, context, assets, body, preloads }: DocumentProp
 }
 
 /** What other sites and apps show when somebody shares the page. Of a page on abuse: nothing that names it, and a neutral picture. */
-function SharedMeta({ page: { title, description, sensitive }, context }: Pick<DocumentProps, 'page' | 'context'>) {
+function SharedMeta({
+  page: { title, description, sensitive },
+  context,
+}: Pick<DocumentProps, 'page' | 'context'>) {
   const { t, language, path, origin } = context;
   const shown = sensitive ? t('sharing.card.neutral') : title;
   const image = `${origin}${localised(language, '/share-card.png')}?page=${encodeURIComponent(path)}`;

@@ -4,6 +4,7 @@ import { type Publication, translator } from '@opstap/publication';
 import { skillsCardPage } from '../areas/card/skills-card-page.tsx';
 import { evidencePage } from '../areas/evidence/evidence-page.tsx';
 import { problemAtWorkPage } from '../areas/fair-work/problem-at-work-page.tsx';
+import { toMyPhonePage } from '../areas/hand-over/to-my-phone-page.tsx';
 import { listMunicipalities } from '../areas/help/desks.ts';
 import { helpPage } from '../areas/help/help-page.tsx';
 import { municipalityPage } from '../areas/help/municipality-page.tsx';
@@ -18,7 +19,6 @@ import { languagePage } from '../areas/language/language-page.tsx';
 import { letterPage } from '../areas/letter/letter-page.tsx';
 import { offlinePage } from '../areas/offline/offline-page.tsx';
 import { CONTENT_PAGES, contentPage } from '../areas/pages/content-page.tsx';
-import { toMyPhonePage } from '../areas/hand-over/to-my-phone-page.tsx';
 import { adviserPage, journeyPage, resultPage, takeAlongPage } from '../areas/pages/device-pages.tsx';
 
 import { pathPage } from '../areas/paths/path-page.tsx';

@@ -9,7 +9,8 @@ const publication = await loadPublication();
 const pages = listPages('nl', publication).map((address) => address.slice('/nl'.length) || '/');
 const entries = Object.entries(SHORT_ADDRESSES);
 /** What the server answers itself, without a language. */
-const OWN_ADDRESSES = /^(v1|health|metrics|openapi|assets|icons?|robots|leaflet|service-worker|nl|en|uk|ru|s)$/;
+const OWN_ADDRESSES =
+  /^(v1|health|metrics|openapi|assets|icons?|robots|leaflet|service-worker|nl|en|uk|ru|s)$/;
 /** Pages of parts that may not be in this build. */
 const BUILT_LATER = ['/on-this-device', '/how-we-know'];
 

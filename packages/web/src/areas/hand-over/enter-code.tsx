@@ -49,7 +49,6 @@ export function EnterCode({ language, t }: { language: Language; t: Translator }
 
 function faultOf(read: ReadCode, t: Translator): string | undefined {
   if (read.kind === 'code') return undefined;
-  if (read.kind === 'length')
-    return t('to_phone.enter.length', { wanted: CODE_SIGNS, given: read.given });
+  if (read.kind === 'length') return t('to_phone.enter.length', { wanted: CODE_SIGNS, given: read.given });
   return t(`to_phone.enter.${read.kind}`);
 }

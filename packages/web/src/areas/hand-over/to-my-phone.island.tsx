@@ -13,8 +13,8 @@ import { EnterCode } from './enter-code.tsx';
 import { MakeCode } from './make-code.tsx';
 import { QrCode } from './qr-code.tsx';
 import { canSeal } from './sealed.ts';
-import type { Device } from './use-take-along.ts';
 import { useFocusOnChange } from './use-focus.ts';
+import type { Device } from './use-take-along.ts';
 
 /** `page`: the address shown where nothing is on this device. `clear`: where everything can be removed from it. */
 type Props = { language: Language; page: string; clear: string };

@@ -33,7 +33,14 @@ describe('a code to type', () => {
         const wrong = code.slice(0, at) + sign + code.slice(at + 1);
         if (wrong !== code) expect(readCode(wrong), wrong).toEqual({ kind: 'wrong' });
       }
-      const swapped = code.slice(0, at) + code.slice(at, at + 2).split('').reverse().join('') + code.slice(at + 2);
+      const swapped =
+        code.slice(0, at) +
+        code
+          .slice(at, at + 2)
+          .split('')
+          .reverse()
+          .join('') +
+        code.slice(at + 2);
       if (swapped !== code) expect(readCode(swapped), swapped).toEqual({ kind: 'wrong' });
     }
   });

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { TextKey } from '@opstap/publication';
+import type { Catalog, TextKey } from '@opstap/publication';
 import type { Page, PageContext } from '../../app/page.ts';
 import type { SearchDocument, SearchKind } from './document.ts';
 
@@ -21,10 +21,13 @@ const PAGE_KINDS: readonly PageKind[] = [
     words: (context, id) => textAt(context, `search_words.step.${id}`),
     body: (context, id) => textsBelow(context, `steps.${id}.`),
   },
-  { kind: 'profession', path: /^\/professions\/(\w+)$/, words: namesOfWork },
+  {
+    kind: 'profession',
+    path: /^\/professions\/(\w+)$/,
+    words: (context, id) => [...namesOfWork(context, id), ...textAt(context, 'search_words.kind.profession')],
+  },
   { kind: 'path', path: /^\/paths\/(\w+)$/, words: namesOfPath },
   { kind: 'municipality', path: /^\/help\/(GM\d{4})$/, words: namesOfTown },
-  { kind: 'rule', path: /^\/rules\/(?:theme\/)?(\w+)$/ },
   {
     kind: 'library',
     path: /^\/library\/(\w+)$/,
@@ -45,6 +48,11 @@ const PAGE_KINDS: readonly PageKind[] = [
 /** Pages that say nothing of their own, or only to one device. */
 const NOT_SEARCHED = /^\/(|search|share|offline|everything|journey\/result|design)$/;
 
+/** Whether a page says itself what it is called. Rules do not: their pages are costly to make, and an editor looks for their names. */
+export function namesItself(path: string): boolean {
+  return !path.startsWith('/rules/');
+}
+
 /** A page of this language, with its address. */
 export type NamedPage = { path: string; page: Page };
 
@@ -54,7 +62,7 @@ export function searchDocuments(context: PageContext, pages: readonly NamedPage[
     .filter(({ path, page }) => !NOT_SEARCHED.test(path) && !page.status)
     .map(({ path, page }) => ofPage(context, path, page));
   const known = new Set(documents.map(({ address }) => address));
-  return [...documents, ...occupations(context, known), ...desks(context)];
+  return [...documents, ...occupations(context, known), ...desks(context), ...rules(context)];
 }
 
 function ofPage(context: PageContext, path: string, { title, description }: Page): SearchDocument {
@@ -108,6 +116,23 @@ function desks({ publication, language, t }: PageContext): SearchDocument[] {
     }));
 }
 
+/** Each rule by its name and by what it says of a person. */
+function rules(context: PageContext): SearchDocument[] {
+  const { publication, language, t } = context;
+  return Object.keys(publication.written?.rules ?? {}).map((name) => {
+    const body = textsBelow(context, `rules.${name}.`);
+    return {
+      address: `/rules/${name}`,
+      kind: 'rule' as const,
+      language,
+      title: name.replaceAll('_', ' '),
+      description: body[0] ?? t('editors.title'),
+      words: [],
+      body,
+    };
+  });
+}
+
 function namesOfWork({ publication, language }: PageContext, id: string): string[] {
   const own = publication.reference.names[language]?.[id];
   return own ? [own.preferred, ...own.alternative] : [];
@@ -129,9 +154,23 @@ function textAt({ t }: PageContext, key: string): string[] {
   return t.has(known) ? [t(known)] : [];
 }
 
-/** The texts without arguments below a key. */
+/** The texts without arguments below a key. The catalog is read once, for there are thousands of texts and hundreds of keys. */
 function textsBelow({ publication, language }: PageContext, prefix: string): string[] {
-  return Object.entries(publication.catalog(language)).flatMap(([key, text]) =>
-    key.startsWith(prefix) && typeof text === 'string' ? [text] : [],
-  );
+  const catalog = publication.catalog(language);
+  const known = byArea.get(catalog) ?? textsByArea(catalog);
+  byArea.set(catalog, known);
+  const [area = '', id = ''] = prefix.split('.');
+  return known.get(`${area}.${id}`) ?? [];
+}
+
+const byArea = new WeakMap<Catalog, Map<string, string[]>>();
+
+function textsByArea(catalog: Catalog): Map<string, string[]> {
+  const texts = new Map<string, string[]>();
+  for (const [key, text] of Object.entries(catalog)) {
+    if (typeof text !== 'string') continue;
+    const area = key.split('.', 2).join('.');
+    texts.set(area, [...(texts.get(area) ?? []), text]);
+  }
+  return texts;
 }

@@ -120,8 +120,12 @@ describe('searching', () => {
       return !first.some((path) => answers.includes(path));
     });
     const rate = (100 * (QUESTIONS.length - missed.length)) / QUESTIONS.length;
-    const told = missed.map(([language, asked]) => `${language} ${asked}: ${firstThree(language, asked).join(', ')}`);
-    console.log(`searching: ${rate.toFixed(1)}% of ${QUESTIONS.length} within the first three\n${told.join('\n')}`);
+    const told = missed.map(
+      ([language, asked]) => `${language} ${asked}: ${firstThree(language, asked).join(', ')}`,
+    );
+    console.log(
+      `searching: ${rate.toFixed(1)}% of ${QUESTIONS.length} within the first three\n${told.join('\n')}`,
+    );
     expect(QUESTIONS.length).toBeGreaterThanOrEqual(60);
     expect(rate, told.join('\n')).toBeGreaterThanOrEqual(MEASURED);
   });

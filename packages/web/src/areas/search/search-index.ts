@@ -9,13 +9,13 @@ type Field = (typeof FIELDS)[number];
 type Indexed = Record<Field, string> & { id: number };
 
 export type SearchIndex = {
-  documents: readonly SearchDocument[];
+  documents: SearchDocument[];
   /** Of each address its document in a language. */
-  byAddress: ReadonlyMap<string, ReadonlyMap<Language, SearchDocument>>;
+  byAddress: Map<string, Map<Language, SearchDocument>>;
   engine: MiniSearch<Indexed>;
 };
 
-const BOOST = { title: 4, words: 2.5, description: 1.2, body: 0.3 } as const;
+const BOOST = { title: 4, words: 3, description: 1.2, body: 0.3 } as const;
 /** Among things that fit equally, what helps a person comes before what is for editors. */
 const WEIGHT: Readonly<Record<SearchKind, number>> = {
   page: 1.4,
@@ -26,7 +26,7 @@ const WEIGHT: Readonly<Record<SearchKind, number>> = {
   path: 0.9,
   desk: 0.9,
   municipality: 1,
-  occupation: 0.8,
+  occupation: 0.6,
   rule: 0.45,
 };
 const OTHER_LANGUAGE = 0.85;
@@ -39,20 +39,23 @@ const WHY_WORDS = 3;
  * An index over documents in any number of languages. Words are kept by their stems in one spelling for both scripts, so that women's
  * and men's forms, cases, and Cyrillic in Latin letters meet.
  */
-export function buildSearchIndex(documents: readonly SearchDocument[]): SearchIndex {
+export function emptySearchIndex(): SearchIndex {
   const engine = new MiniSearch<Indexed>({
     fields: [...FIELDS],
     // The texts come as stems already.
     tokenize: (text) => text.split(' ').filter(Boolean),
     processTerm: (term) => term,
   });
-  engine.addAll(documents.map(indexed));
-  const byAddress = new Map<string, Map<Language, SearchDocument>>();
+  return { documents: [], byAddress: new Map(), engine };
+}
+
+export function addToIndex(index: SearchIndex, documents: readonly SearchDocument[]): void {
   for (const document of documents) {
-    const same = byAddress.get(document.address) ?? new Map<Language, SearchDocument>();
-    byAddress.set(document.address, same.set(document.language, document));
+    const id = index.documents.push(document) - 1;
+    index.engine.add(indexed(document, id));
+    const same = index.byAddress.get(document.address) ?? new Map<Language, SearchDocument>();
+    index.byAddress.set(document.address, same.set(document.language, document));
   }
-  return { documents, byAddress, engine };
 }
 
 function indexed(document: SearchDocument, id: number): Indexed {

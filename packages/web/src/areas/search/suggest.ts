@@ -2,7 +2,7 @@
 import type { Language } from '@opstap/kernel';
 import { localised } from '../../app/page.ts';
 import type { Found } from './document.ts';
-import { buildSearchIndex, findInIndex } from './search-index.ts';
+import { addToIndex, emptySearchIndex, findInIndex } from './search-index.ts';
 import { documentsFrom, type SearchTitle } from './search-titles.ts';
 
 export type Suggest = (text: string, most: number) => Found[];
@@ -13,6 +13,7 @@ export async function loadSuggest(language: Language): Promise<Suggest> {
   if (!response.ok) throw new Error(`no titles: ${response.status}`);
   // Made by our own server from the same functions.
   const titles = (await response.json()) as SearchTitle[];
-  const index = buildSearchIndex(documentsFrom(titles, language));
+  const index = emptySearchIndex();
+  addToIndex(index, documentsFrom(titles, language));
   return (text, most) => findInIndex(index, text, language).slice(0, most);
 }
