@@ -46,11 +46,9 @@ export const handOverContentSchema = z
 /** A device may name the place: then a code that somebody types leads there as well as to the key. */
 export const newHandOverSchema = handOverContentSchema
   .extend({
-    id: idSchema
-      .optional()
-      .meta({
-        description: '128 bits that the device derived from a secret. Absent: the server draws them.',
-      }),
+    id: idSchema.optional().meta({
+      description: '128 bits that the device derived from a secret. Absent: the server draws them.',
+    }),
   })
   .meta({ id: 'NewHandOver' });
 

@@ -88,8 +88,8 @@ function Header({ page, context }: Props) {
         </button>
         <nav id="menu" class="o-nav" popover="auto" aria-label={t('shell.main_navigation')}>
           <ul>
-            {navigation(context).map(({ href, label, current }) => (
-              <li key={href}>
+            {navigation(context).map(({ href, label, current, small }) => (
+              <li key={href} {...(small ? { class: 'o-nav__small' } : {})}>
                 <a href={href} {...(current ? { 'aria-current': 'page' as const } : {})}>
                   {label}
                 </a>
@@ -109,9 +109,11 @@ function navigation({ t, language, path }: PageContext) {
     { to: '/professions', label: t('shell.nav.professions') },
     { to: '/help', label: t('shell.nav.help') },
     { to: '/problem-at-work', label: t('shell.nav.problem') },
-    { to: '/everything', label: t('places.title') },
+    // Wide screens have no room for it beside the search; there it is the first link of the footer.
+    { to: '/everything', label: t('places.title'), small: true },
   ];
-  return items.map(({ to, label }) => ({
+  return items.map(({ to, label, small = false }) => ({
+    small,
     href: localised(language, to),
     label,
     current: path === to || path.startsWith(`${to}/`),

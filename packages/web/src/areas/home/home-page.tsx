@@ -4,6 +4,7 @@ import { localised, type Page, type PageContext } from '../../app/page.ts';
 import { openPlaces, PEOPLE } from '../../app/places.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { LinkCard } from '../../ui/card.tsx';
+import { Icon } from '../../ui/icon.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
 import { SearchForm } from '../search/search-form.tsx';
 import { PersonPanel } from './person-panel.tsx';
@@ -26,12 +27,18 @@ export function homePage(context: PageContext): Page {
                 {t('home.start')}
               </LinkButton>
             </p>
+            <nav class="o-jump" aria-label={t('places.people.title')}>
+              {PEOPLE.map(({ id }) => (
+                <a href={`#person-${id}`} key={id}>
+                  {t(`places.people.${id}.title`)} <Icon name="arrow" />
+                </a>
+              ))}
+            </nav>
             <Paragraph quiet>{t('home.private')}</Paragraph>
             <Island name="change-reminder" props={{ language, today: context.today }} />
           </div>
           <Stairs />
         </section>
-        <SearchForm context={context} />
         <section aria-labelledby="people">
           <Heading level={2} id="people">
             {t('places.people.title')}
@@ -42,6 +49,7 @@ export function homePage(context: PageContext): Page {
             ))}
           </div>
         </section>
+        <SearchForm context={context} />
         <ReadAndLookUp context={context} />
         <section aria-labelledby="how">
           <Heading level={2} id="how">

@@ -123,7 +123,7 @@ describe('searching', () => {
     const told = missed.map(
       ([language, asked]) => `${language} ${asked}: ${firstThree(language, asked).join(', ')}`,
     );
-    console.log(
+    process.stdout.write(
       `searching: ${rate.toFixed(1)}% of ${QUESTIONS.length} within the first three\n${told.join('\n')}`,
     );
     expect(QUESTIONS.length).toBeGreaterThanOrEqual(60);

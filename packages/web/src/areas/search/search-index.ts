@@ -31,8 +31,8 @@ const WEIGHT: Readonly<Record<SearchKind, number>> = {
 };
 const OTHER_LANGUAGE = 0.85;
 /** Further from the best than this is no answer. */
-const WORTH_SHOWING = 0.12;
-const MOST = 60;
+const WORTH_SHOWING = 0.04;
+const MOST = 30;
 const WHY_WORDS = 3;
 
 /**

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '@opstap/kernel';
 import { LEAFLETS, leafletFor } from '@opstap/publication';
-import { localised, type Page, type PageContext } from '../../app/page.ts';
+import type { Page, PageContext } from '../../app/page.ts';
 import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/inputs.tsx';
 import { Link } from '../../ui/link.tsx';
@@ -93,14 +93,12 @@ function ReadyMade({ context: { t, language } }: { context: PageContext }) {
       </Heading>
       <Paragraph>{t('leaflets.ready.lead')}</Paragraph>
       <ul class="o-places">
-        {LEAFLETS.map(({ id, path }) => (
+        {LEAFLETS.map(({ id }) => (
           <li key={id}>
             <Link href={`/leaflet.pdf?page=${id}&lang=${language}&beside=${beside}&paper=a5`}>
               {t('leaflets.ready.file', { title: t(`leaflets.about.${id}.title`), languages })}
             </Link>
-            <span>
-              <Link href={localised(language, path)}>{t(`leaflets.about.${id}.says.0`)}</Link>
-            </span>
+            <span>{t(`leaflets.about.${id}.says.0`)}</span>
           </li>
         ))}
       </ul>
