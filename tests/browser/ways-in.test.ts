@@ -18,7 +18,7 @@ describe.each(LANGUAGES)('ways in, in %s', (language) => {
           .getByRole('link', { name: t('search.open') })
           .first()
           .click();
-        await page.getByLabel(t('search.label')).fill('зарплата меньше чем обещали');
+        await page.getByRole('combobox', { name: t('search.label') }).fill('зарплата меньше чем обещали');
         const [answer] = await Promise.all([
           page.waitForResponse(/\/search\?q=/),
           page.getByRole('button', { name: t('search.button') }).click(),
@@ -56,7 +56,9 @@ describe.each(LANGUAGES)('ways in, in %s', (language) => {
         await page.goto(address('/search'));
         await alive(page);
         await page.getByText(t('search.offline'), { exact: true }).waitFor();
-        await page.getByLabel(t('search.label')).pressSequentially(t('pay.title').slice(0, 9), { delay: 20 });
+        await page
+          .getByRole('combobox', { name: t('search.label') })
+          .pressSequentially(t('pay.title').slice(0, 9), { delay: 20 });
         await page.getByRole('option', { name: t('pay.title') }).waitFor();
         await page.keyboard.press('ArrowDown');
         await page.keyboard.press('Enter');

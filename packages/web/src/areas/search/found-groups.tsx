@@ -6,7 +6,7 @@ import { type Found, SEARCH_KINDS } from './document.ts';
 
 /** So many stand first, of whatever kind. */
 export const FIRST = 3;
-const PER_KIND = 8;
+const PER_KIND = 6;
 
 /** The best few first; the rest by kind, the kind that fits best before the others. */
 export function FoundGroups({

@@ -31,8 +31,10 @@ const WEIGHT: Readonly<Record<SearchKind, number>> = {
 };
 const OTHER_LANGUAGE = 0.85;
 /** Further from the best than this is no answer. */
-const WORTH_SHOWING = 0.04;
-const MOST = 30;
+const WORTH_SHOWING = 0.05;
+const MOST = 24;
+/** Their descriptions are the same sentence for all, so that a word in it says nothing. */
+const SAME_DESCRIPTION: readonly SearchKind[] = ['profession', 'path', 'municipality', 'occupation'];
 const WHY_WORDS = 3;
 
 /**
@@ -67,7 +69,7 @@ function indexed(document: SearchDocument, id: number): Indexed {
     id,
     title: stems(document.title),
     words: stems(document.words.join(' ')),
-    description: stems(document.description),
+    description: SAME_DESCRIPTION.includes(document.kind) ? '' : stems(document.description),
     body: stems(document.body.join(' ')),
   };
 }
