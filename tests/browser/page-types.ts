@@ -3,6 +3,12 @@
 /** One address of every type of page that can be opened on an empty device. */
 export const PAGE_TYPES = [
   '/',
+  '/everything',
+  '/search',
+  '/search?q=loonstrook',
+  '/share',
+  '/leaflets',
+  '/to-my-phone',
   '/journey',
   '/journey/result',
   '/check',

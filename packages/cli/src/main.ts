@@ -21,6 +21,7 @@ const COMMANDS = {
   route: () => import('./commands/route.ts'),
   vacancies: () => import('./commands/vacancies.ts'),
   profile: () => import('./commands/profile.ts'),
+  leaflet: () => import('./commands/leaflet.ts'),
   content: () => import('./commands/content.ts'),
   bench: () => import('./commands/bench.ts'),
 };

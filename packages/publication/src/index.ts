@@ -19,6 +19,14 @@ export {
   SHOWN_STATUSES,
 } from './explain/explain-journey.ts';
 export {
+  type ExplainedLeaflet,
+  explainLeaflet,
+  LEAFLETS,
+  type LeafletId,
+  type LeafletRequest,
+  leafletFor,
+} from './explain/explain-leaflet.ts';
+export {
   type ExplainedLetter,
   explainLetter,
   LETTER_TEXTS,
@@ -67,6 +75,7 @@ export { type TermFinder, termFinder } from './glossary/find-terms.ts';
 export { EMPTY_GLOSSARY, type Glossary } from './glossary/glossary.ts';
 export { type MarkedTerm, markTerms } from './glossary/mark-terms.ts';
 export type { Publication } from './publication.ts';
+export { fullPath, SHORT_ADDRESSES, shortPath } from './short-addresses.ts';
 export { type Catalog, type TextKey, type Translator, translator } from './translator.ts';
 export { listReviewItems, type ReviewItem, reviewOn } from './upkeep/review-items.ts';
 export type { LinkCheck, OldText, Readability, Upkeep } from './upkeep.ts';

@@ -25,6 +25,7 @@ export { connectOrOpen } from './main/connect-or-open.ts';
 export { importProvision } from './main/import-provision.ts';
 export { importCompetentNl, importEsco } from './main/import-taxonomy.ts';
 export { importVacancies } from './main/import-vacancies.ts';
+export { renderLeaflet } from './main/made-files.ts';
 export { renderProfilePdf } from './main/render-profile-pdf.ts';
 export { type ServerSettings, settingsFrom } from './main/settings.ts';
 export { type RunningServer, type StartOptions, startServer } from './main/start-server.ts';

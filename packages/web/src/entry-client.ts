@@ -3,9 +3,11 @@ import './ui/styles.css';
 import { startIslands } from './app/client/start-islands.ts';
 import { startOffline } from './app/client/start-offline.ts';
 import { startQuickExit } from './app/client/start-quick-exit.ts';
+import { startShare } from './app/client/start-share.ts';
 import { startThemeToggle } from './app/client/start-theme-toggle.ts';
 
 startThemeToggle();
 startQuickExit();
+startShare();
 void startIslands();
 void startOffline();

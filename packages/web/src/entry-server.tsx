@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Language, PlainDate } from '@opstap/kernel';
-import { type Publication, translator } from '@opstap/publication';
+import { fullPath, type Publication, translator } from '@opstap/publication';
 import { renderToString } from 'preact-render-to-string';
 import { offlinePages, siteMap, webManifest } from './app/data-files.ts';
 import { Document } from './app/document.tsx';
 import { IslandContext, type IslandModule } from './app/island.tsx';
 import { islandName } from './app/island-name.ts';
 import { Layout } from './app/layout.tsx';
-import type { Page, PageContext } from './app/page.ts';
+import { localised, type Page, type PageContext } from './app/page.ts';
 import { pageTerms } from './app/page-terms.ts';
 import { faultPage, notFoundPage } from './app/problem-pages.tsx';
-import { findPage } from './app/routes.ts';
+import { findPage, hasFixedRoute, hasRoute } from './app/routes.ts';
+import { prepareSearchIndex, searchEverything, titlesFor } from './app/search-everything.ts';
+import { QrFile } from './areas/hand-over/qr-code.tsx';
+import { queryOf } from './areas/search/search-page.tsx';
+import { askedPage, sharedAddress } from './areas/sharing/shared-page.ts';
 import { TermsContext } from './ui/explained.tsx';
 
 export { listPages } from './app/routes.ts';
@@ -41,10 +45,53 @@ export function renderPage(request: PageRequest, publication: Publication): Rend
   });
   const file = dataFile(context);
   if (file) return file;
-  const page = () => findPage(context) ?? notFoundPage(context);
-  const first = rendered(page(), context);
+  const full = fullPath(context.path);
+  if (full) return redirection(localised(context.language, full));
+  const query = context.path === '/search' ? queryOf(context.search) : '';
+  const told = {
+    ...context,
+    ...(query && { found: searchEverything(context, query) }),
+    ...(context.path === '/share' && toldShared(context)),
+  };
+  const page = () => findPage(told) ?? notFoundPage(told);
+  const first = rendered(page(), told);
   // Which texts a page uses is known when it is made; one with an old translation among them is made again, with the mark.
-  return isBehind ? rendered(page(), { ...context, isBehind: true }) : first;
+  return isBehind ? rendered(page(), { ...told, isBehind: true }) : first;
+}
+
+/** What the picture of a page says when somebody shares it. A page on abuse has one that tells a bystander nothing. */
+export function describeShared(
+  request: PageRequest,
+  publication: Publication,
+): { title: string; text: string; site: string } | undefined {
+  const context = contextOf(request, publication);
+  const { t, path } = context;
+  const page = sharedPage(context, path);
+  if (!page) return undefined;
+  const [site, tagline] = [t('shell.name'), t('sharing.card.tagline')];
+  if (page.sensitive) return { title: t('sharing.card.neutral'), text: '', site: '' };
+  return { title: page.title, text: path === '/' ? tagline : page.description, site };
+}
+
+/** `/pay` → `/pay-check`; `/help` → itself; undefined for what is no page. */
+export function resolvePath(path: string): string | undefined {
+  return fullPath(path) ?? (path !== '/' && hasRoute(path) ? path : undefined);
+}
+
+/** Makes the index for searching, so that the first to search does not wait for it. */
+export function prepareSearch(request: PageRequest, publication: Publication): Promise<void> {
+  return prepareSearchIndex(contextOf(request, publication));
+}
+
+/** A page that is the same for everybody, and so can be passed on. */
+function sharedPage(context: PageContext, path: string): Page | undefined {
+  const page = findPage({ ...context, path, search: new URLSearchParams() });
+  return page && !page.unlisted && !page.status ? page : undefined;
+}
+
+function toldShared(context: PageContext): Pick<PageContext, 'shared'> {
+  const page = sharedPage(context, askedPage(context.search));
+  return page ? { shared: { title: page.title, sensitive: page.sensitive === true } } : {};
 }
 
 /** The page for a fault of ours: says so, with the number under which it was logged. */
@@ -73,6 +120,7 @@ function contextOf(
     origin,
     demo,
     taxonomies,
+    hasPage: hasFixedRoute,
     ...(courses && { courses }),
     ...(vacancies && { vacancies }),
   };
@@ -115,6 +163,12 @@ function dataFile(context: PageContext): RenderedPage | undefined {
     return dataPage('application/manifest+json', JSON.stringify(webManifest(context)));
   if (path === '/offline-pages.json')
     return dataPage('application/json', JSON.stringify(offlinePages(context)));
+  if (path === '/search-titles.json') return dataPage('application/json', JSON.stringify(titlesFor(context)));
+  if (path === '/qr.svg') {
+    const asked = askedPage(context.search);
+    const address = sharedAddress(context, sharedPage(context, asked) ? asked : '/');
+    return dataPage('image/svg+xml', renderToString(<QrFile text={address} />));
+  }
   if (path === '/sitemap.xml') return dataPage('application/xml', siteMap(context));
   return undefined;
 }
@@ -128,6 +182,10 @@ function filesOf(island: string, language: Language): string[] {
     ...data.map((name) => __ASSETS__.data[name]),
     ...texts.map((area) => __ASSETS__.texts[language][area]),
   ].filter((file) => file !== undefined);
+}
+
+function redirection(location: string): RenderedPage {
+  return { status: 302, headers: { location, 'cache-control': 'no-cache' }, html: '' };
 }
 
 function dataPage(type: string, text: string): RenderedPage {

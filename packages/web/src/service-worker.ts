@@ -32,6 +32,7 @@
     if (request.method !== 'GET' || url.origin !== location.origin || NEVER.test(url.pathname)) return;
     if (request.mode === 'navigate') event.respondWith(page(request));
     else if (url.pathname.startsWith('/assets/')) event.respondWith(file(request));
+    else if (url.pathname.endsWith('/search-titles.json')) event.respondWith(page(request));
   });
 
   async function removeOldVersions(): Promise<void> {

@@ -6,6 +6,7 @@ import {
   handOverParamsSchema,
   handOverReceiptSchema,
   handOverSchema,
+  newHandOverSchema,
   saveHandOverHeadersSchema,
   writeSecretHeadersSchema,
 } from '../schemas/hand-overs.ts';
@@ -21,8 +22,8 @@ const createHandOver = {
   storage: 'write',
   cache: 'personal',
   bodyLimit: HAND_OVER_BODY,
-  errors: [...INPUT_ERRORS, ...STORAGE_ERRORS, 'hand-over-secret-missing'],
-  request: { headers: writeSecretHeadersSchema, body: handOverContentSchema },
+  errors: [...INPUT_ERRORS, ...STORAGE_ERRORS, 'hand-over-secret-missing', 'hand-over-changed'],
+  request: { headers: writeSecretHeadersSchema, body: newHandOverSchema },
   answer: {
     status: 201,
     description: 'Where it is and until when.',

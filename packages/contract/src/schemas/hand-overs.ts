@@ -43,6 +43,15 @@ export const handOverContentSchema = z
   })
   .meta({ id: 'HandOverContent' });
 
+/** A device may name the place: then a code that somebody types leads there as well as to the key. */
+export const newHandOverSchema = handOverContentSchema
+  .extend({
+    id: idSchema.optional().meta({
+      description: '128 bits that the device derived from a secret. Absent: the server draws them.',
+    }),
+  })
+  .meta({ id: 'NewHandOver' });
+
 export const handOverReceiptSchema = z
   .object({ id: idSchema, expiresAt: z.string().meta({ format: 'date-time' }) })
   .meta({ id: 'HandOverReceipt' });

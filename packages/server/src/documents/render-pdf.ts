@@ -3,13 +3,19 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { CardDocument } from './card-document.ts';
+import type { LeafletDocument } from './leaflet-document.ts';
 import type { LetterDocument } from './letter-document.ts';
 import type { SideBySideDocument } from './side-by-side-document.ts';
 
 /** Which template reads which document. */
-type Documents = { 'side-by-side': SideBySideDocument; letter: LetterDocument; card: CardDocument };
+type Documents = {
+  'side-by-side': SideBySideDocument;
+  letter: LetterDocument;
+  card: CardDocument;
+  leaflet: LeafletDocument;
+};
 type Template = keyof Documents;
-const TEMPLATES = ['side-by-side', 'letter', 'card'] as const satisfies readonly Template[];
+const TEMPLATES = ['side-by-side', 'letter', 'card', 'leaflet'] as const satisfies readonly Template[];
 
 const FONTS = [
   '400Regular/NotoSans_400Regular.ttf',

@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import type { Binding } from '../area.ts';
 import type { Ctx } from '../context.ts';
 import type { Storage } from '../storage/open-storage.ts';
+import type { MadeFiles } from './made-files.ts';
 import type { Metrics } from './metrics.ts';
 import type { ApiContact } from './openapi.ts';
 import type { Pages } from './pages.ts';
@@ -42,4 +43,6 @@ export type HttpParts = {
   log: Logger;
   /** Absent while the pages are not built: only the API answers. */
   pages?: Pages;
+  /** Leaflets and pictures; absent where nobody asks for them. */
+  made?: MadeFiles;
 };

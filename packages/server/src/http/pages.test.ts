@@ -23,6 +23,10 @@ const renderer: PageRenderer = {
     headers: html,
     html: `fault ${language} ${requestId}`,
   }),
+  describeShared: ({ path }) =>
+    path === '/uk/pay-check' ? { title: 'pay', text: 'what it does', site: 'Opstap' } : undefined,
+  resolvePath: (path) => (path === '/pay' ? '/pay-check' : undefined),
+  prepareSearch: async () => undefined,
 };
 
 describe('pages', () => {

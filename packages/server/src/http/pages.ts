@@ -2,13 +2,14 @@
 
 import type { CourseList } from '@opstap/contract';
 import type { AppError, Language, PlainDate } from '@opstap/kernel';
-import { isLanguage, todayInAmsterdam } from '@opstap/kernel';
+import { isLanguage, LANGUAGES, todayInAmsterdam } from '@opstap/kernel';
 import type { Publication } from '@opstap/publication';
 import { coursesForPage } from '../areas/language/courses-for-page.ts';
 import { listTaxonomies } from '../areas/taxonomy/list-taxonomies.ts';
 import type { LoadedTaxonomy } from '../areas/taxonomy/taxonomy.ts';
 import { type VacanciesOfPage, vacanciesForPage } from '../areas/vacancies/vacancies-for-page.ts';
-import type { HttpApp, HttpContext, HttpParts } from './exchange.ts';
+import type { HttpApp, HttpContext, HttpParts, HttpSettings } from './exchange.ts';
+import type { ShareCard } from './made-files.ts';
 import { etagOf, type Reply, respond } from './respond.ts';
 import type { StaticFiles } from './static-files.ts';
 
@@ -16,6 +17,15 @@ import type { StaticFiles } from './static-files.ts';
 export type PageRenderer = {
   renderPage(request: PageRequest, publication: Publication): RenderedPage;
   renderFault(request: PageRequest & { requestId: string }, publication: Publication): RenderedPage;
+  /** What the picture of a shared page says; undefined for an address that is not a page for everybody. */
+  describeShared(
+    request: PageRequest,
+    publication: Publication,
+  ): { title: string; text: string; site: string } | undefined;
+  /** The path that an address without a language means, a short one too: `/pay` → `/pay-check`. */
+  resolvePath(path: string): string | undefined;
+  /** Makes the index for searching ahead of the first search. */
+  prepareSearch(request: PageRequest, publication: Publication): Promise<void>;
 };
 export type PageRequest = {
   path: string;
@@ -38,7 +48,16 @@ export type Pages = {
   render(c: HttpContext): Promise<Reply>;
   /** The page for what went wrong, or undefined where a program asked and wants problem+json. */
   renderProblem(c: HttpContext, refused: AppError | undefined): Reply | undefined;
+  shareCard(c: HttpContext, language: Language, path: string): ShareCard | undefined;
+  resolvePath(path: string): string | undefined;
+  prepareSearch(): Promise<void>;
 };
+
+/** The public address: that of the installation, or that of the request. */
+export function originOf(c: HttpContext, { origin }: Pick<HttpSettings, 'origin'>): string {
+  const url = new URL(c.req.url);
+  return origin ?? `${c.get('isHttps') ? 'https' : url.protocol.slice(0, -1)}://${url.host}`;
+}
 
 export function createPages(
   renderer: PageRenderer,
@@ -53,12 +72,26 @@ export function createPages(
       search: url.search,
       language: isLanguage(first) ? first : c.get('language'),
       demo: settings.demo,
-      origin: settings.origin ?? `${c.get('isHttps') ? 'https' : url.protocol.slice(0, -1)}://${url.host}`,
+      origin: originOf(c, settings),
       today: todayInAmsterdam(ctx.now()),
     };
   };
   return {
     files,
+    resolvePath: renderer.resolvePath,
+    shareCard(c, language, path) {
+      const described = renderer.describeShared(
+        { ...requestOf(c), language, path: `/${language}${path}`, search: '' },
+        ctx.publication,
+      );
+      return described && { language, ...described };
+    },
+    prepareSearch() {
+      const [language] = LANGUAGES;
+      const today = todayInAmsterdam(ctx.now());
+      const request = { path: `/${language}`, search: '', language, demo: settings.demo, origin: '', today };
+      return renderer.prepareSearch(request, ctx.publication);
+    },
     render: async (c) => {
       const request = requestOf(c);
       const isSources = request.path.endsWith('/sources');
@@ -98,7 +131,13 @@ export function addPages(app: HttpApp, pages: Pages): void {
       c.set('route', 'file');
       return respond(c, file);
     }
-    if (!isLanguage(path.split('/')[1])) return next();
+    if (!isLanguage(path.split('/')[1])) {
+      const full = pages.resolvePath(path);
+      if (!full) return next();
+      c.set('route', 'short');
+      const headers = { vary: 'Accept-Language', 'cache-control': 'no-cache' };
+      return c.body(null, 302, { ...headers, location: `/${c.get('language')}${full}` });
+    }
     c.set('route', 'page');
     return respond(c, await pages.render(c));
   });

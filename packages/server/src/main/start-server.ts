@@ -24,6 +24,7 @@ import { administration } from './administration.ts';
 import { areas } from './areas.ts';
 import { startControlServer } from './control-server.ts';
 import { loadPages } from './load-pages.ts';
+import { madeFiles } from './made-files.ts';
 import { renderHiringPdf } from './render-hiring-pdf.ts';
 import { prepareDocuments, renderJourneyPdf } from './render-journey-pdf.ts';
 import { renderProfilePdf } from './render-profile-pdf.ts';
@@ -103,6 +104,7 @@ async function serve({ settings, storage, ctx, matcher, log, handleSignals }: Pa
     limiter: rateLimiter(settings.rateLimit, Date.now),
     metrics: createMetrics({ withProcess: true }),
     log,
+    made: madeFiles(ctx.publication),
     ...(pages && { pages }),
   });
   // Without options this makes a plain HTTP server.
@@ -135,6 +137,7 @@ async function serve({ settings, storage, ctx, matcher, log, handleSignals }: Pa
   if (handleSignals) stopOnSignal(stop, log);
   // The first person to ask for a document should not wait for fonts to be read; a failure shows when one is asked for.
   setTimeout(() => void prepareDocuments().catch(() => undefined), 1_000).unref();
+  setTimeout(() => void pages?.prepareSearch().catch(() => undefined), 2_000).unref();
   const shownHost = ['0.0.0.0', '::'].includes(settings.host) ? 'localhost' : settings.host;
   return {
     url: `http://${shownHost.includes(':') ? `[${shownHost}]` : shownHost}:${port}`,

@@ -8,6 +8,7 @@ import type { Matcher } from '../areas/matching/matching.ts';
 import type { Ctx, RenderHiringPdf, RenderJourneyPdf, RenderProfilePdf } from '../context.ts';
 import { createApp } from '../http/app.ts';
 import type { HttpApp, HttpParts, HttpSettings } from '../http/exchange.ts';
+import type { MadeFiles } from '../http/made-files.ts';
 import { createMetrics } from '../http/metrics.ts';
 import { createPages, type PageRenderer } from '../http/pages.ts';
 import { rateLimiter } from '../http/rate-limiter.ts';
@@ -34,6 +35,7 @@ export type TestAppOptions = {
   settings?: Partial<HttpSettings>;
   rateLimit?: string;
   renderer?: PageRenderer;
+  made?: MadeFiles;
   files?: StaticFiles;
   renderJourneyPdf?: RenderJourneyPdf;
   renderHiringPdf?: RenderHiringPdf;
@@ -81,7 +83,13 @@ export function testApp(options: TestAppOptions): TestApp {
   };
   const files = options.files ?? { find: () => undefined };
   const app = createApp(
-    options.renderer ? { ...parts, pages: createPages(options.renderer, files, { ctx, settings }) } : parts,
+    options.renderer
+      ? {
+          ...parts,
+          ...(options.made && { made: options.made }),
+          pages: createPages(options.renderer, files, { ctx, settings }),
+        }
+      : parts,
   );
   return {
     app,

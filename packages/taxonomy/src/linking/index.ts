@@ -14,6 +14,6 @@ export { licencesIn as drivingLicencesIn } from './mentions/licences.ts';
 export type { Mention, Named } from './mentions/mention.ts';
 export { mentionsIn } from './mentions/mentions.ts';
 export { namedInTaxonomy } from './mentions/named-in-taxonomy.ts';
-export { type Stem, stemOf, stemsOf } from './stems.ts';
+export { keyOf, type Stem, stemOf, stemsOf } from './stems.ts';
 export { contentOf } from './stop-words.ts';
 export { type Word, wordsOf } from './words.ts';

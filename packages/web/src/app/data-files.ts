@@ -33,8 +33,11 @@ export function webManifest({ t, language }: PageContext) {
 export function offlinePages({ language, publication }: PageContext): string[] {
   const abuse = SENSITIVE_PATHS.map((path) => localised(language, path));
   const elsewhere =
-    /\/(adviser|vacancies|help\/GM\d{4}|professions\/\w+|library\/\w+|glossary\/\w+|rules(\/\w+)*|editors)$/;
-  return listPages(language, publication).filter((path) => !elsewhere.test(path) && !abuse.includes(path));
+    /\/(adviser|share|leaflets|vacancies|help\/GM\d{4}|professions\/\w+|library\/\w+|glossary\/\w+|rules(\/\w+)*|editors)$/;
+  const pages = listPages(language, publication).filter(
+    (path) => !elsewhere.test(path) && !abuse.includes(path),
+  );
+  return [...pages, localised(language, '/search-titles.json')];
 }
 
 /** The site map of one language, with the same page in the other languages beside each. */

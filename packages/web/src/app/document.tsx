@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { LANGUAGES } from '@opstap/kernel';
+import { sharedAddress } from '../areas/sharing/shared-page.ts';
 import type { Assets } from './assets.ts';
 import { localised, type Page, type PageContext } from './page.ts';
 
@@ -42,16 +43,7 @@ export function Document({ page, context, assets, body, preloads }: DocumentProp
             <link rel="alternate" hreflang="x-default" href={`${origin}${localised('en', path)}`} />
           </>
         )}
-        {!page.sensitive && !page.unlisted && (
-          <>
-            <meta property="og:title" content={page.title} />
-            <meta property="og:description" content={page.description} />
-            <meta property="og:site_name" content={t('shell.name')} />
-            <meta property="og:locale" content={language} />
-            <meta property="og:url" content={canonical} />
-            <meta property="og:image" content={`${origin}/icons/icon-512.png`} />
-          </>
-        )}
+        {!page.unlisted && !page.status && <SharedMeta page={page} context={context} />}
         <link rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
         {assets.styles.map((href) => (
           <link rel="stylesheet" href={href} key={href} />
@@ -80,5 +72,30 @@ export function Document({ page, context, assets, body, preloads }: DocumentProp
       {/* Rendered just before, by the same components: the head must know which islands are in it. */}
       <body dangerouslySetInnerHTML={{ __html: body }} />
     </html>
+  );
+}
+
+/** What other sites and apps show when somebody shares the page. Of a page on abuse: nothing that names it, and a neutral picture. */
+function SharedMeta({
+  page: { title, description, sensitive },
+  context,
+}: Pick<DocumentProps, 'page' | 'context'>) {
+  const { t, language, path, origin } = context;
+  const shown = sensitive ? t('sharing.card.neutral') : title;
+  const image = `${origin}${localised(language, '/share-card.png')}?page=${encodeURIComponent(path)}`;
+  return (
+    <>
+      <meta property="og:type" content="website" />
+      <meta property="og:title" content={shown} />
+      {!sensitive && <meta property="og:description" content={description} />}
+      {!sensitive && <meta property="og:site_name" content={t('shell.name')} />}
+      <meta property="og:locale" content={language} />
+      <meta property="og:url" content={sharedAddress(context, path)} />
+      <meta property="og:image" content={image} />
+      <meta property="og:image:width" content="1200" />
+      <meta property="og:image:height" content="630" />
+      <meta property="og:image:alt" content={shown} />
+      <meta name="twitter:card" content="summary_large_image" />
+    </>
   );
 }

@@ -6,6 +6,7 @@ import { Icon } from '../ui/icon.tsx';
 import { WordMark } from '../ui/word-mark.tsx';
 import { Island } from './island.tsx';
 import { localised, type Page, type PageContext } from './page.ts';
+import { openPlaces, type PlacePath } from './places.ts';
 import { isPastReview } from './review-date.ts';
 
 type Props = { page: Page; context: PageContext };
@@ -54,6 +55,7 @@ export function Layout({ page, context }: Props) {
           </p>
         )}
         {page.body}
+        <ShareLine page={page} context={context} />
         {page.feedback && <Island name="feedback" props={{ about: page.feedback, language }} />}
         <TermNotes context={context} />
       </main>
@@ -87,6 +89,13 @@ function Header({ page, context }: Props) {
         <a class="o-brand" href={localised(language, '/')}>
           <WordMark />
         </a>
+        <a
+          class="o-tool o-search-link"
+          href={localised(language, '/search')}
+          {...(path === '/search' ? { 'aria-current': 'page' as const } : {})}
+        >
+          <Icon name="search" /> <span>{t('search.open')}</span>
+        </a>
         <button type="button" class="o-tool needs-js" data-theme-toggle aria-pressed="false">
           <Icon name="contrast" /> <span class="o-visually-hidden">{t('shell.dark')}</span>
         </button>
@@ -95,8 +104,8 @@ function Header({ page, context }: Props) {
         </button>
         <nav id="menu" class="o-nav" popover="auto" aria-label={t('shell.main_navigation')}>
           <ul>
-            {navigation(context).map(({ href, label, current }) => (
-              <li key={href}>
+            {navigation(context).map(({ href, label, current, small }) => (
+              <li key={href} {...(small ? { class: 'o-nav__small' } : {})}>
                 <a href={href} {...(current ? { 'aria-current': 'page' as const } : {})}>
                   {label}
                 </a>
@@ -114,45 +123,73 @@ function navigation({ t, language, path }: PageContext) {
     { to: '/journey', label: t('shell.nav.journey') },
     { to: '/check', label: t('shell.nav.check') },
     { to: '/professions', label: t('shell.nav.professions') },
-    { to: '/steps', label: t('shell.nav.steps') },
     { to: '/help', label: t('shell.nav.help') },
     { to: '/problem-at-work', label: t('shell.nav.problem') },
+    // Wide screens have no room for it beside the search; there it is the first link of the footer.
+    { to: '/everything', label: t('places.title'), small: true },
   ];
-  return items.map(({ to, label }) => ({
+  return items.map(({ to, label, small = false }) => ({
+    small,
     href: localised(language, to),
     label,
     current: path === to || path.startsWith(`${to}/`),
   }));
 }
 
-function Footer({ context: { t, language } }: { context: PageContext }) {
-  const links = ['about', 'sources', 'privacy', 'accessibility'] as const;
+/** What the footer has on every page: trust first, then for those who help. */
+const FOOTER = [
+  '/about',
+  '/how-we-know',
+  '/sources',
+  '/privacy',
+  '/on-this-device',
+  '/accessibility',
+  '/library',
+  '/glossary',
+  '/vacancies',
+  '/adviser',
+  '/leaflets',
+  '/editors',
+] as const satisfies readonly PlacePath[];
+
+function Footer({ context }: { context: PageContext }) {
+  const { t, language } = context;
   return (
     <footer class="o-footer">
       <div class="o-footer__inner">
         <nav aria-label={t('shell.footer_navigation')}>
           <ul>
-            {links.map((name) => (
-              <li key={name}>
-                <a href={localised(language, `/${name}`)}>{t(`shell.footer.${name}`)}</a>
+            <li>
+              <a href={localised(language, '/everything')}>{t('places.title')}</a>
+            </li>
+            {openPlaces(context, FOOTER).map(({ href, title }) => (
+              <li key={href}>
+                <a href={href}>{title}</a>
               </li>
             ))}
-            <li>
-              <a href={localised(language, '/library')}>{t('library.title')}</a>
-            </li>
-            <li>
-              <a href={localised(language, '/glossary')}>{t('glossary.title')}</a>
-            </li>
-            <li>
-              <a href={localised(language, '/vacancies')}>{t('vacancies.title')}</a>
-            </li>
-            <li>
-              <a href={localised(language, '/adviser')}>{t('shell.footer.adviser')}</a>
-            </li>
           </ul>
         </nav>
         <p>{t('shell.footer_note')}</p>
       </div>
     </footer>
+  );
+}
+
+/** A way to pass the page on, on every page that is the same for everybody. */
+function ShareLine({ page, context: { t, language, path } }: Props) {
+  if (page.unlisted || page.status) return null;
+  return (
+    <p class="o-share-line o-no-print">
+      <a
+        class="nl-button nl-button--subtle"
+        href={`${localised(language, '/share')}?page=${encodeURIComponent(path)}`}
+        data-share={page.sensitive ? undefined : page.title}
+      >
+        <span class="nl-button__icon-start">
+          <Icon name="share" />
+        </span>
+        <span class="nl-button__label">{t('sharing.button')}</span>
+      </a>
+    </p>
   );
 }

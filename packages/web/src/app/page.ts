@@ -4,6 +4,7 @@ import type { CourseList, FeedbackRequest } from '@opstap/contract';
 import type { Language, PlainDate } from '@opstap/kernel';
 import type { Publication, Translator } from '@opstap/publication';
 import type { ComponentChildren } from 'preact';
+import type { Found } from '../areas/search/document.ts';
 import type { VacanciesOfPage } from '../areas/vacancies/vacancies-of-page.ts';
 
 /** What a page is rendered from. `path` is without the language: `/`, `/steps/melding_uwv`. */
@@ -24,6 +25,12 @@ export type PageContext = {
   vacancies?: VacanciesOfPage;
   /** A text of this page was translated from an older Dutch text: the page says so. */
   isBehind?: true;
+  /** Only the page for searching is told, when something was asked. */
+  found?: readonly Found[];
+  /** The page that somebody wants to pass on; only the page for sharing is told. Absent: there is no such page. */
+  shared?: { title: string; sensitive: boolean };
+  /** Whether a path without an id in it is a page of this build. */
+  hasPage(path: string): boolean;
 };
 
 export type FeedbackSubject = FeedbackRequest['about'];

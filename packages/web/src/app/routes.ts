@@ -7,11 +7,13 @@ import { evidencePage } from '../areas/evidence/evidence-page.tsx';
 import { problemAtWorkPage } from '../areas/fair-work/problem-at-work-page.tsx';
 import { glossaryPage } from '../areas/glossary/glossary-page.tsx';
 import { termPage } from '../areas/glossary/term-page.tsx';
+import { toMyPhonePage } from '../areas/hand-over/to-my-phone-page.tsx';
 import { listMunicipalities } from '../areas/help/desks.ts';
 import { helpPage } from '../areas/help/help-page.tsx';
 import { municipalityPage } from '../areas/help/municipality-page.tsx';
 import { forMyEmployerPage } from '../areas/hire/for-my-employer-page.tsx';
 import { hirePage } from '../areas/hire/hire-page.tsx';
+import { everythingPage } from '../areas/home/everything-page.tsx';
 import { homePage } from '../areas/home/home-page.tsx';
 import { checkPage } from '../areas/inquiries/check-page.tsx';
 import { inquiryPage } from '../areas/inquiries/inquiry-page.tsx';
@@ -42,6 +44,9 @@ import { rulesPage } from '../areas/rules/rules-page.tsx';
 import { themeOf } from '../areas/rules/summarize-rules.ts';
 import { themePage } from '../areas/rules/theme-page.tsx';
 
+import { searchPage } from '../areas/search/search-page.tsx';
+import { leafletsPage } from '../areas/sharing/leaflets-page.tsx';
+import { sharePage } from '../areas/sharing/share-page.tsx';
 import { signalsPage } from '../areas/signals/signals-page.tsx';
 
 import { listSteps } from '../areas/steps/explained-step.ts';
@@ -58,6 +63,11 @@ type Route = { path: string; page: (context: PageContext, id: string) => Page | 
 
 const ROUTES: readonly Route[] = [
   { path: '/', page: homePage },
+  { path: '/everything', page: everythingPage },
+  { path: '/search', page: searchPage },
+  { path: '/share', page: sharePage },
+  { path: '/leaflets', page: leafletsPage },
+  { path: '/to-my-phone', page: toMyPhonePage },
   { path: '/journey', page: journeyPage },
   { path: '/journey/result', page: resultPage },
   { path: '/check', page: checkPage },
@@ -112,13 +122,24 @@ const ROUTES: readonly Route[] = [
   ),
 ];
 
+/** Whether a path is a page by its form; whether an id in it exists is known when it is opened. */
+export function hasRoute(path: string): boolean {
+  return ROUTES.some((route) => route.path === path || route.path === withoutId(path));
+}
+
+/** `/help` and the like: a path that needs no id. */
+export function hasFixedRoute(path: string): boolean {
+  return ROUTES.some((route) => route.path === path && !path.endsWith('/:id'));
+}
+
+const withoutId = (path: string) => `${path.slice(0, path.lastIndexOf('/'))}/:id`;
+
 export function findPage(context: PageContext): Page | undefined {
   const { path } = context;
   const fixed = ROUTES.find((route) => route.path === path);
   if (fixed) return fixed.page(context, '');
-  const slash = path.lastIndexOf('/');
-  const open = ROUTES.find((route) => route.path === `${path.slice(0, slash)}/:id`);
-  return open?.page(context, path.slice(slash + 1));
+  const open = ROUTES.find((route) => route.path === withoutId(path));
+  return open?.page(context, path.slice(path.lastIndexOf('/') + 1));
 }
 
 /** What the page at an address is called; undefined where there is none. */

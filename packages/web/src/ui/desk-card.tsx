@@ -7,11 +7,13 @@ import { Badge } from './badge.tsx';
 import { Explained } from './explained.tsx';
 import { Icon, type IconName } from './icon.tsx';
 
+type DeskCardProps = { desk: ExplainedDesk; t: Translator; level?: 2 | 3 | 4; id?: string };
+
 /** Who helps and how to reach them. What is not known is not shown; nothing is guessed. */
-export function DeskCard({ desk, t, level = 3 }: { desk: ExplainedDesk; t: Translator; level?: 2 | 3 | 4 }) {
+export function DeskCard({ desk, t, level = 3, id }: DeskCardProps) {
   const Tag = `h${level}` as const;
   return (
-    <div class="o-card o-desk">
+    <div class="o-card o-desk" {...(id ? { id } : {})}>
       <Tag class="o-card__title">{desk.name}</Tag>
       {(desk.level !== 'national' || desk.example) && (
         <p class="o-badges">

@@ -6,13 +6,13 @@ import { newSecretId } from '../../ids.ts';
 import { expiryFrom, hashOf, writeSecretFrom } from './hand-over.ts';
 import { insertParcel } from './hand-over-store.ts';
 
-/** Keeps what the device encrypted under a random id. The key stays in the link; only a hash of the write secret comes to rest here. */
+/** Keeps what the device encrypted under a random id, the server's or the device's own. The key stays in the link; only a hash of the write secret comes to rest here. */
 export async function createHandOver(
   ctx: Ctx,
   { headers, body }: InputOf<Routes['createHandOver']>,
 ): Promise<Answer<AnswerOf<Routes['createHandOver']>>> {
   const secret = writeSecretFrom(headers.authorization);
-  const id = newSecretId(ctx, 16);
+  const id = body.id ?? newSecretId(ctx, 16);
   const expiresAt = expiryFrom(ctx.now());
   await insertParcel(ctx.db, {
     id,

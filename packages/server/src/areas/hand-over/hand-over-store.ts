@@ -5,8 +5,14 @@ import { expiryFrom, hashOf } from './hand-over.ts';
 
 type Parcel = Database['hand_over.parcel'];
 
+/** @throws AppError `hand-over-changed` when something lies there already: nothing is ever overwritten by this. */
 export async function insertParcel(db: Db, parcel: Parcel): Promise<void> {
-  await db.insertInto('hand_over.parcel').values(parcel).execute();
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('hand_over.parcel')
+    .values(parcel)
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .executeTakeFirst();
+  if (numInsertedOrUpdatedRows !== 1n) throw refusal('hand-over-changed');
 }
 
 /** @throws AppError `hand-over-expired`, `hand-over-deleted` or `hand-over-not-found`. */

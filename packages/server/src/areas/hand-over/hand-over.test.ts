@@ -42,6 +42,17 @@ withDatabase('hand-overs', (storage) => {
     expect(await codeAfter(send('GET', {}))).toBe('hand-over-expired');
   });
 
+  it('keeps it where the device says, when a code leads there, and never over what lies there already', async () => {
+    const { post, app } = testApp({ storage: storage() });
+    const id = randomBytes(16).toString('base64url');
+    const put = (ciphertext: string) => post('/v1/hand-overs', { id, ciphertext }, bearer(SECRET));
+    expect((await (await put('mine')).json()).id).toBe(id);
+    const again = await put('other');
+    expect([again.status, (await again.json()).code]).toEqual([409, 'hand-over-changed']);
+    expect(await (await app.request(`/v1/hand-overs/${id}`)).json()).toMatchObject({ ciphertext: 'mine' });
+    expect((await post('/v1/hand-overs', { id: 'short', ciphertext: 'x' }, bearer(SECRET))).status).toBe(400);
+  });
+
   it('answers a read with no-store and the version as ETag', async () => {
     const { send } = await open();
     const { headers } = await send('GET', {});

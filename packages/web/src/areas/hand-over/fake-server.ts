@@ -15,7 +15,7 @@ export function fakeServer() {
     const body = typeof init.body === 'string' ? init.body : '';
     requests.push(`${init.method} ${address} ${JSON.stringify([...headers])} ${body}`);
     const secret = headers.get('authorization')?.replace('Bearer ', '') ?? '';
-    if (init.method === 'POST') return create(JSON.parse(body).ciphertext, secret);
+    if (init.method === 'POST') return create(JSON.parse(body), secret);
     if (init.method === 'PUT') await before.shift()?.();
     const id = address.slice(address.lastIndexOf('/') + 1);
     const parcel = parcels.get(id);
@@ -35,8 +35,8 @@ export function fakeServer() {
     return success(200, { id, expiresAt: EXPIRY }, version);
   };
 
-  const create = (ciphertext: string, secret: string) => {
-    const id = `${parcels.size}`.padStart(22, 'A');
+  const create = ({ ciphertext, id: asked }: { ciphertext: string; id?: string }, secret: string) => {
+    const id = asked ?? `${parcels.size}`.padStart(22, 'A');
     parcels.set(id, { ciphertext, secret, version: 1 });
     return success(201, { id, expiresAt: EXPIRY }, 1);
   };

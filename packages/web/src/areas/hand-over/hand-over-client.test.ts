@@ -22,6 +22,7 @@ import {
   saveHandOver,
 } from './hand-over-client.ts';
 import { newKey } from './sealed.ts';
+import { codeGroups, linkOfCode, newCodeSecret, readCode } from './typed-code.ts';
 
 const at = (second: number) => new Date(Date.UTC(2026, 10, 23, 10, 0, second)).toISOString();
 const note = (id: string, text: string, second: number) => ({
@@ -48,6 +49,21 @@ describe('a hand-over', () => {
     const { options, made } = await handedOver();
     const seen = done(await fetchHandOver(made.link, options));
     expect(seen).toEqual({ link: made.link, journey, etag: '"1"', expiresAt: EXPIRY });
+  });
+
+  it('lies where a typed code leads, and nothing of the code or the key is sent', async () => {
+    const server = fakeServer();
+    const options = { fetch: server.fetch, language: 'uk' as const };
+    const secret = newCodeSecret();
+    const link = await linkOfCode(secret);
+    const made = done(await createHandOver(journey, options, link));
+    expect(made.link).toEqual(link);
+    const read = readCode(codeGroups(secret).join(' ').toLowerCase());
+    if (read.kind !== 'code') throw new Error(read.kind);
+    const fetched = done(await fetchHandOver(await linkOfCode(read.secret), options));
+    expect(fetched.journey).toEqual(journey);
+    expect(server.requests.join()).not.toContain(link.key);
+    expect(server.requests.join().toUpperCase()).not.toContain(secret.slice(0, 8));
   });
 
   it('never sends the key or anything that was entered', async () => {

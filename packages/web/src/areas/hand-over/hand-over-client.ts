@@ -42,12 +42,16 @@ const FAULT_OF: Readonly<Record<string, HandOverFault>> = {
   'too-many-requests': 'too-many',
 };
 
-/** Encrypts the journey with a new key and puts it on the server. */
-export function createHandOver(journey: DeviceJourney, options: ClientOptions): Promise<Attempt<HandOver>> {
+/** Encrypts the journey and puts it on the server: with a new key, where the server says, or with the key and at the place that a code gives. */
+export function createHandOver(
+  journey: DeviceJourney,
+  options: ClientOptions,
+  given?: HandOverLink,
+): Promise<Attempt<HandOver>> {
   return attempt(async () => {
-    const key = newKey();
+    const key = given?.key ?? newKey();
     const keys = await keysFrom(key);
-    const body = { ciphertext: await sealed(journey, keys) };
+    const body = { ciphertext: await sealed(journey, keys), ...(given && { id: given.id }) };
     const answer = await call('createHandOver', { headers: bearer(keys), body }, options);
     const { id, expiresAt } = answer.body;
     return { link: { id, key }, journey, etag: etagOf(answer), expiresAt };

@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { encode } from 'uqr';
 
-/** A QR code as one path, drawn from its data. Always dark on white: scanners do not read it the other way round. */
-export function QrCode({ text, label }: { text: string; label: string }) {
+type Code = { size: number; path: string };
+
+/** Drawn from the data, as one path. */
+function codeOf(text: string): Code {
   const { size, data } = encode(text, { ecc: 'M', border: 3 });
   const path = data
     .flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])))
     .join('');
+  return { size, path };
+}
+
+/** A QR code in a page. Always dark on white: scanners do not read it the other way round. */
+export function QrCode({ text, label }: { text: string; label: string }) {
+  const { size, path } = codeOf(text);
   return (
     <svg
       class="o-qr"
@@ -15,6 +23,24 @@ export function QrCode({ text, label }: { text: string; label: string }) {
       aria-label={label}
       shape-rendering="crispEdges"
     >
+      <rect width={size} height={size} fill="#ffffff" />
+      <path d={path} fill="#000000" />
+    </svg>
+  );
+}
+
+/** The same as a file of its own, large enough to be put on paper. */
+export function QrFile({ text }: { text: string }) {
+  const { size, path } = codeOf(text);
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width="1024"
+      height="1024"
+      viewBox={`0 0 ${size} ${size}`}
+      shape-rendering="crispEdges"
+    >
+      <title>{text}</title>
       <rect width={size} height={size} fill="#ffffff" />
       <path d={path} fill="#000000" />
     </svg>

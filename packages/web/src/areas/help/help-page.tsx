@@ -69,7 +69,7 @@ export function helpPage(context: PageContext): Page {
           <Paragraph>{t('help.national_lead')}</Paragraph>
           <div class="o-grid">
             {nationalDesks(context).map((desk) => (
-              <DeskCard desk={desk} t={t} key={desk.id} />
+              <DeskCard desk={desk} t={t} id={`desk-${desk.id}`} key={desk.id} />
             ))}
           </div>
         </section>

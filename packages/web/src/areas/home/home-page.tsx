@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Island } from '../../app/island.tsx';
 import { localised, type Page, type PageContext } from '../../app/page.ts';
+import { openPlaces, PEOPLE } from '../../app/places.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { LinkCard } from '../../ui/card.tsx';
+import { Icon } from '../../ui/icon.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
-import { listSteps } from '../steps/explained-step.ts';
+import { SearchForm } from '../search/search-form.tsx';
+import { PersonPanel } from './person-panel.tsx';
 
+/** For three people, each with the places that are next for them; what was begun on this device comes before all of it. */
 export function homePage(context: PageContext): Page {
   const { t, language } = context;
-  const to = (path: string) => localised(language, path);
   return {
     title: t('home.title'),
     description: t('home.description'),
@@ -17,18 +20,37 @@ export function homePage(context: PageContext): Page {
         <section class="o-hero">
           <div class="o-hero__text">
             <Heading level={1}>{t('home.title')}</Heading>
+            <Island name="resume-notice" props={{ language }} />
             <Paragraph lead>{t('home.lead')}</Paragraph>
             <p class="o-actions">
-              <LinkButton kind="primary" href={to('/journey')} iconEnd="arrow">
+              <LinkButton kind="primary" href={localised(language, '/journey')} iconEnd="arrow">
                 {t('home.start')}
               </LinkButton>
             </p>
+            <nav class="o-jump" aria-label={t('places.people.title')}>
+              {PEOPLE.map(({ id }) => (
+                <a href={`#person-${id}`} key={id}>
+                  {t(`places.people.${id}.title`)} <Icon name="arrow" />
+                </a>
+              ))}
+            </nav>
             <Paragraph quiet>{t('home.private')}</Paragraph>
-            <Island name="resume-notice" props={{ language }} />
             <Island name="change-reminder" props={{ language, today: context.today }} />
           </div>
           <Stairs />
         </section>
+        <section aria-labelledby="people">
+          <Heading level={2} id="people">
+            {t('places.people.title')}
+          </Heading>
+          <div class="o-people">
+            {PEOPLE.map((person) => (
+              <PersonPanel key={person.id} person={person} context={context} />
+            ))}
+          </div>
+        </section>
+        <SearchForm context={context} />
+        <ReadAndLookUp context={context} />
         <section aria-labelledby="how">
           <Heading level={2} id="how">
             {t('home.how.title')}
@@ -39,54 +61,28 @@ export function homePage(context: PageContext): Page {
             ))}
           </ol>
         </section>
-        <section aria-labelledby="check">
-          <Heading level={2} id="check">
-            {t('check.title')}
-          </Heading>
-          <Paragraph>{t('check.home')}</Paragraph>
-          <p class="o-actions">
-            <LinkButton href={to('/check')} icon="check">
-              {t('check.title')}
-            </LinkButton>
-            <LinkButton href={to('/may-i-work')} iconEnd="arrow">
-              {t('check.mag_ik_werken.title')}
-            </LinkButton>
-          </p>
-        </section>
-        <section aria-labelledby="more">
-          <Heading level={2} id="more">
-            {t('home.more')}
-          </Heading>
-          <div class="o-grid">
-            <LinkCard href={to('/steps')} icon="steps" title={t('shell.nav.steps')} level={3}>
-              {t('home.steps', { count: listSteps(context).length })}
-            </LinkCard>
-            <LinkCard href={to('/professions')} icon="paper" title={t('professions.title')} level={3}>
-              {t('home.professions')}
-            </LinkCard>
-            <LinkCard href={to('/profile')} icon="paper" title={t('profile.title')} level={3}>
-              {t('profile.description')}
-            </LinkCard>
-            <LinkCard href={to('/language')} icon="speech" title={t('language.title')} level={3}>
-              {t('language.description')}
-            </LinkCard>
-            <LinkCard href={to('/paths')} icon="steps" title={t('paths.title')} level={3}>
-              {t('paths.description')}
-            </LinkCard>
-            <LinkCard href={to('/work')} icon="check" title={t('work.title')} level={3}>
-              {t('work.description')}
-            </LinkCard>
-            <LinkCard href={to('/help')} icon="people" title={t('shell.nav.help')} level={3}>
-              {t('home.help')}
-            </LinkCard>
-            <LinkCard href={to('/problem-at-work')} icon="shield" title={t('shell.nav.problem')} level={3}>
-              {t('home.problem')}
-            </LinkCard>
-          </div>
-        </section>
       </>
     ),
   };
+}
+
+function ReadAndLookUp({ context }: { context: PageContext }) {
+  const { t } = context;
+  const places = openPlaces(context, ['/check', '/steps', '/library', '/what-changes', '/glossary']);
+  return (
+    <section aria-labelledby="read">
+      <Heading level={2} id="read">
+        {t('places.read.title')}
+      </Heading>
+      <div class="o-grid">
+        {places.map(({ href, title, icon, text }) => (
+          <LinkCard key={href} href={href} icon={icon} title={title} level={3}>
+            {text}
+          </LinkCard>
+        ))}
+      </div>
+    </section>
+  );
 }
 
 /** The word mark's steps, large; decoration only. */
