@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { type Manifest, build as viteBuild } from 'vite';
 import { writeIcons } from './icons.ts';
 import { type Assets, type KeptFiles, LATIN_FONTS } from './src/app/assets.ts';
+import { readColours } from './read-tokens.ts';
 import { clientConfig, serverConfig } from './vite.config.ts';
 
 const GENERATED = new URL('generated/', import.meta.url);
@@ -42,6 +43,7 @@ async function buildInto(folder: URL): Promise<void> {
 
 function assetsOf(manifest: Manifest): Assets {
   const client = entry(manifest, 'src/entry-client.ts');
+  const colour = readColours();
   const fonts = Object.values(manifest).filter(({ file }) => file.endsWith('.woff2'));
   const font = (subset: string) => {
     const found = fonts.find(({ src }) => src?.includes(`noto-sans-${subset}-wght-normal`));
@@ -55,6 +57,7 @@ function assetsOf(manifest: Manifest): Assets {
     linker: `/${entry(manifest, 'src/linker-worker.ts').file}`,
     styles: (client.css ?? []).map((file) => `/${file}`),
     fonts: { latin: font('latin'), cyrillic: font('cyrillic') },
+    colours: { ground: colour('ground'), brand: colour('brand-ground').light },
     islands: islandFiles(manifest),
     data: dataFiles(manifest),
     texts: textFiles(manifest),

@@ -44,6 +44,7 @@ export const PAGE_TYPES = [
   '/routes',
   '/vacancies',
   '/offline',
+  '/design',
   '/about',
   '/privacy',
   '/accessibility',

@@ -16,8 +16,8 @@ export function webManifest({ t, language }: PageContext) {
     start_url: localised(language, '/'),
     scope: '/',
     display: 'standalone',
-    background_color: '#faf6ef',
-    theme_color: '#0f5c66',
+    background_color: __ASSETS__.colours.ground.light,
+    theme_color: __ASSETS__.colours.brand,
     icons: [
       { src: '/icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
       { src: '/icons/icon-192.png', sizes: '192x192', type: 'image/png', purpose: 'any' },
@@ -29,13 +29,15 @@ export function webManifest({ t, language }: PageContext) {
 /** Addresses that the service worker keeps for reading offline: all pages but those on abuse, the adviser's, the many towns and professions, the vacancies and the editors'. */
 export function offlinePages({ language, publication }: PageContext): string[] {
   const abuse = SENSITIVE_PATHS.map((path) => localised(language, path));
-  const elsewhere = /\/(adviser|vacancies|help\/GM\d{4}|professions\/\w+|rules(\/\w+)*)$/;
+  const elsewhere = /\/(adviser|vacancies|help\/GM\d{4}|professions\/\w+|rules(\/\w+)*|design)$/;
   return listPages(language, publication).filter((path) => !elsewhere.test(path) && !abuse.includes(path));
 }
 
 /** The site map of one language, with the same page in the other languages beside each. */
 export function siteMap({ language, publication, origin }: PageContext): string {
-  const entries = listPages(language, publication).map((address) => {
+  const entries = listPages(language, publication)
+    .filter((address) => address !== localised(language, '/design'))
+    .map((address) => {
     const path = address.slice(language.length + 1) || '/';
     const others = LANGUAGES.map(
       (other) =>

@@ -71,8 +71,12 @@ export function Document({ page, context, assets, body, preloads }: DocumentProp
         <link rel="apple-touch-icon" href="/icons/icon-180.png" />
         <link rel="manifest" href={localised(language, '/manifest.webmanifest')} />
         <meta name="opstap-linker" content={assets.linker} />
-        <meta name="theme-color" media="(prefers-color-scheme: light)" content="#faf6ef" />
-        <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#111d20" />
+        <meta
+          name="theme-color"
+          media="(prefers-color-scheme: light)"
+          content={assets.colours.ground.light}
+        />
+        <meta name="theme-color" media="(prefers-color-scheme: dark)" content={assets.colours.ground.dark} />
         <meta name="color-scheme" content="light dark" />
       </head>
       {/* Rendered just before, by the same components: the head must know which islands are in it. */}

@@ -2,6 +2,7 @@
 import type { Language } from '@opstap/kernel';
 import { type Publication, translator } from '@opstap/publication';
 import { skillsCardPage } from '../areas/card/skills-card-page.tsx';
+import { designPage } from '../areas/design/design-page.tsx';
 import { evidencePage } from '../areas/evidence/evidence-page.tsx';
 import { problemAtWorkPage } from '../areas/fair-work/problem-at-work-page.tsx';
 import { listMunicipalities } from '../areas/help/desks.ts';
@@ -93,6 +94,7 @@ const ROUTES: readonly Route[] = [
   { path: '/vacancies', page: vacanciesPage },
   { path: '/vacancies/:id', page: vacancyPage },
   { path: '/offline', page: offlinePage },
+  { path: '/design', page: designPage },
   ...CONTENT_PAGES.map(
     (name): Route => ({ path: `/${name}`, page: (context) => contentPage(context, name) }),
   ),

@@ -3,6 +3,7 @@ import { Island } from '../../app/island.tsx';
 import type { Page, PageContext } from '../../app/page.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
+import { Loading } from '../../ui/state.tsx';
 
 /** A profile on one sheet. Without JavaScript: what would be on it. */
 export function skillsCardPage({ t, language }: PageContext): Page {
@@ -24,7 +25,7 @@ export function skillsCardPage({ t, language }: PageContext): Page {
         </div>
         <div class="with-js o-device">
           <Island name="skills-card" props={{ language }}>
-            <Paragraph>{t('flow.loading')}</Paragraph>
+            <Loading text={t('flow.loading')} />
           </Island>
         </div>
       </>

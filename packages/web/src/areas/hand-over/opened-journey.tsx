@@ -9,6 +9,7 @@ import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/inputs.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
+import { State } from '../../ui/state.tsx';
 import { AdviserAnswers } from './adviser-answers.tsx';
 import { AdviserProfile } from './adviser-profile.tsx';
 import { AdviserSteps } from './adviser-steps.tsx';
@@ -106,7 +107,7 @@ export function OpenedJourney({
         />
       </section>
       {journey.profile && <AdviserProfile profile={journey.profile.profile} language={language} t={t} />}
-      {loaded === 'failed' && <Notice kind="error">{t('adviser.load_failed')}</Notice>}
+      {loaded === 'failed' && <State kind="error" role="alert" title={t('adviser.load_failed')} />}
       {sides && (
         <>
           <AdviserSteps

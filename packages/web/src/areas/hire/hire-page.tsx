@@ -6,6 +6,7 @@ import type { Page, PageContext } from '../../app/page.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { SourceList } from '../../ui/source-list.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
+import { Loading } from '../../ui/state.tsx';
 import { ProofList } from './proof-list.tsx';
 
 /** For employers: from one situation to what to do and when. Without JavaScript the general rules. */
@@ -29,7 +30,7 @@ export function hirePage(context: PageContext): Page {
         </div>
         <div class="with-js o-device">
           <Island name="hire" props={{ language, today }}>
-            <Paragraph>{t('flow.loading')}</Paragraph>
+            <Loading text={t('flow.loading')} />
           </Island>
         </div>
       </>

@@ -4,6 +4,7 @@ import { Island } from '../../app/island.tsx';
 import type { Page, PageContext } from '../../app/page.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
+import { Loading } from '../../ui/state.tsx';
 import { GeneralRules } from './general-rules.tsx';
 
 /** The inquiries that have a page of this form, with the island that shows each. */
@@ -41,7 +42,7 @@ export function inquiryPage(context: PageContext, name: InquiryName, below?: Com
         </div>
         <div class="with-js o-device">
           <Island name={ISLANDS[name]} props={{ language, today }}>
-            <Paragraph>{t('flow.loading')}</Paragraph>
+            <Loading text={t('flow.loading')} />
           </Island>
         </div>
         {below}

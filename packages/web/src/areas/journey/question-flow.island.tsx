@@ -12,6 +12,8 @@ import { Details } from '../../ui/details.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
+import { LoadFailed } from '../../ui/load-failed.tsx';
+import { Loading } from '../../ui/state.tsx';
 import { Feedback } from '../feedback/feedback.tsx';
 import { AnswerList } from '../questions/answer-list.tsx';
 import { QuestionForm } from '../questions/question-form.tsx';
@@ -26,8 +28,8 @@ type Props = { language: Language; today: PlainDate; demo?: boolean };
  */
 function QuestionFlow({ language, today, demo = false, t }: Props & { t: Translator }) {
   const loaded = useJourney(language, today, demo);
-  if (!loaded) return <Paragraph>{t('flow.loading')}</Paragraph>;
-  if ('failed' in loaded) return <Notice kind="error">{t('flow.load_failed')}</Notice>;
+  if (!loaded) return <Loading text={t('flow.loading')} />;
+  if ('failed' in loaded) return <LoadFailed t={t} />;
   return <Screens loaded={loaded} language={language} today={today} t={t} />;
 }
 
@@ -68,7 +70,7 @@ function Screens({ loaded, language, today, t }: ScreensProps) {
   return (
     <div class="o-flow">
       {!isKept && <Notice kind="warning">{t('flow.not_kept')}</Notice>}
-      {isWaiting && <Paragraph>{t('flow.loading')}</Paragraph>}
+      {isWaiting && <Loading text={t('flow.loading')} />}
       {isWaiting ? null : question ? (
         <>
           {!isChange && (

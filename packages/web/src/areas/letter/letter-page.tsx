@@ -3,6 +3,7 @@ import { Island } from '../../app/island.tsx';
 import type { Page, PageContext } from '../../app/page.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
+import { Loading } from '../../ui/state.tsx';
 
 /** From a vacancy and a profile to a Dutch letter. Without JavaScript: how to write one. */
 export function letterPage({ t, language }: PageContext): Page {
@@ -28,7 +29,7 @@ export function letterPage({ t, language }: PageContext): Page {
         </div>
         <div class="with-js o-device">
           <Island name="letter" props={{ language }}>
-            <Paragraph>{t('flow.loading')}</Paragraph>
+            <Loading text={t('flow.loading')} />
           </Island>
         </div>
       </>

@@ -7,6 +7,7 @@ import type { Page, PageContext } from '../../app/page.ts';
 import { DeskCard } from '../../ui/desk-card.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
+import { Loading } from '../../ui/state.tsx';
 import { explained } from '../help/desks.ts';
 import { GeneralRules } from '../inquiries/general-rules.tsx';
 
@@ -36,7 +37,7 @@ export function payCheckPage(context: PageContext): Page {
         </div>
         <div class="with-js o-device">
           <Island name="pay-check" props={{ language, today }}>
-            <Paragraph>{t('flow.loading')}</Paragraph>
+            <Loading text={t('flow.loading')} />
           </Island>
         </div>
         <MinimumWages context={context} />

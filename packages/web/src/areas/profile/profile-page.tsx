@@ -4,6 +4,7 @@ import { localised, type Page, type PageContext } from '../../app/page.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
+import { Loading } from '../../ui/state.tsx';
 import { findStep } from '../steps/explained-step.ts';
 
 /** From what somebody did to a Dutch CV. Without JavaScript: what belongs in a good one. */
@@ -34,7 +35,7 @@ export function profilePage(context: PageContext): Page {
         </div>
         <div class="with-js o-device">
           <Island name="profile" props={{ language, demo }}>
-            <Paragraph>{t('flow.loading')}</Paragraph>
+            <Loading text={t('flow.loading')} />
           </Island>
         </div>
       </>

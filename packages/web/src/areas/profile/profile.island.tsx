@@ -5,7 +5,8 @@ import { PROFILE_TEXTS, type Translator } from '@opstap/publication';
 import type { IslandDefinition } from '../../app/island.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Progress } from '../../ui/progress.tsx';
-import { Paragraph } from '../../ui/text.tsx';
+import { LoadFailed } from '../../ui/load-failed.tsx';
+import { Loading } from '../../ui/state.tsx';
 import { ClearProfile } from './clear-profile.tsx';
 import { Cv } from './cv.tsx';
 import { EducationPart } from './education-part.tsx';
@@ -29,8 +30,8 @@ function OwnProfilePage({ language, demo, t }: Props & { t: Translator }) {
   const occupations = useOccupations(language, demo);
   const dutch = useDutch(t);
   if (own === 'newer') return <Notice kind="warning">{t('profile.newer')}</Notice>;
-  if (occupations && 'failed' in occupations) return <Notice kind="error">{t('flow.load_failed')}</Notice>;
-  if (!own || !occupations) return <Paragraph>{t('flow.loading')}</Paragraph>;
+  if (occupations && 'failed' in occupations) return <LoadFailed t={t} />;
+  if (!own || !occupations) return <Loading text={t('flow.loading')} />;
 
   const { profile, change, taken, isKept } = own;
   const part = { profile, change, occupations, t };

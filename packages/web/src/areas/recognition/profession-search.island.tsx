@@ -6,7 +6,7 @@ import type { IslandDefinition } from '../../app/island.tsx';
 import { localised } from '../../app/page.ts';
 import { TextField } from '../../ui/inputs.tsx';
 import { Link } from '../../ui/link.tsx';
-import { Paragraph } from '../../ui/text.tsx';
+import { State } from '../../ui/state.tsx';
 import { RegulationBadge } from './regulation-badge.tsx';
 import { type FoundProfession, useProfessionSearch } from './use-profession-search.ts';
 
@@ -32,7 +32,7 @@ function ProfessionSearch({ language, t }: Props & { t: Translator }) {
       <p class="o-quiet" role="status">
         {found ? t('professions.search.found', { count: found.length }) : ''}
       </p>
-      {found?.length === 0 && <Paragraph>{t('professions.search.none')}</Paragraph>}
+      {found?.length === 0 && <State kind="empty" title={t('professions.search.none')} />}
       {found && found.length > 0 && (
         <ul class="o-found">
           {found.map((one) => (

@@ -4,6 +4,7 @@ import { localised, type Page, type PageContext } from '../../app/page.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
+import { Loading } from '../../ui/state.tsx';
 
 /** Routes to a chosen occupation, from the profile on this device. Without JavaScript: where professions and paths are told. */
 export function routesPage({ t, language, today, demo }: PageContext): Page {
@@ -23,7 +24,7 @@ export function routesPage({ t, language, today, demo }: PageContext): Page {
         </div>
         <div class="with-js o-device">
           <Island name="routes" props={{ language, today, demo }}>
-            <Paragraph>{t('flow.loading')}</Paragraph>
+            <Loading text={t('flow.loading')} />
           </Island>
         </div>
         <p class="o-actions o-no-print">

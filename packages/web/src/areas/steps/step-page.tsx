@@ -14,6 +14,7 @@ import { Link } from '../../ui/link.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SourceList } from '../../ui/source-list.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
+import { State } from '../../ui/state.tsx';
 import { ABUSE_STEPS, SENSITIVE } from '../fair-work/sensitive.ts';
 import { deadlineFacts, findStep, listSteps } from './explained-step.ts';
 import { EMPLOYER_STEPS, ForEmployer } from './for-employer.tsx';
@@ -56,9 +57,9 @@ export function stepPage(context: PageContext, id: string): Page | undefined {
         <Heading level={1}>{explained.title}</Heading>
         <Paragraph lead>{explained.summary}</Paragraph>
         {sources.some(({ stale }) => stale) && (
-          <Notice kind="warning" title={t('shell.step.stale')}>
+          <State kind="stale" title={t('shell.step.stale')}>
             {t('shell.step.stale_text')}
-          </Notice>
+          </State>
         )}
         {explained.uncertain && (
           <Notice

@@ -3,8 +3,8 @@ import { findMunicipality, occupationName } from '@opstap/taxonomy';
 import { localised, type Page, type PageContext } from '../../app/page.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { TextField } from '../../ui/inputs.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
+import { State } from '../../ui/state.tsx';
 import { RedFlags } from './red-flags.tsx';
 import { SourceLines } from './source-lines.tsx';
 import { VacancyCard } from './vacancy-card.tsx';
@@ -35,7 +35,7 @@ export function vacanciesPage(context: PageContext): Page {
             <SourceLines sources={page.sources} context={context} />
           </>
         ) : (
-          <Notice kind="warning">{t('vacancies.unavailable')}</Notice>
+          <State kind="error" title={t('vacancies.unavailable')} />
         )}
         <RedFlags context={context} />
       </>
@@ -92,9 +92,7 @@ function SearchForm({ context: { t, language, search, publication } }: { context
 function None({ context: { t, search } }: { context: PageContext }) {
   const isFiltered = [...search.values()].some((value) => value.trim() !== '');
   return (
-    <Notice kind="info" role="status">
-      {t(isFiltered ? 'vacancies.none' : 'vacancies.none_at_all')}
-    </Notice>
+    <State kind="empty" role="status" title={t(isFiltered ? 'vacancies.none' : 'vacancies.none_at_all')} />
   );
 }
 

@@ -4,6 +4,7 @@ import { localised, type Page, type PageContext } from '../../app/page.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Foreign, Heading, Paragraph } from '../../ui/text.tsx';
+import { State } from '../../ui/state.tsx';
 import { markedText } from './marked-text.ts';
 import { RedFlags } from './red-flags.tsx';
 import { SourceLines } from './source-lines.tsx';
@@ -198,7 +199,7 @@ function unavailablePage({ t }: PageContext): Page {
     body: (
       <>
         <Heading level={1}>{t('vacancies.title')}</Heading>
-        <Notice kind="warning">{t('vacancies.unavailable')}</Notice>
+        <State kind="error" title={t('vacancies.unavailable')} />
       </>
     ),
   };

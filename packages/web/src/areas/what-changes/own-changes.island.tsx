@@ -12,6 +12,8 @@ import { Notice } from '../../ui/notice.tsx';
 import { Both, sidesOf } from '../../ui/pair.tsx';
 import { SourceList } from '../../ui/source-list.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
+import { LoadFailed } from '../../ui/load-failed.tsx';
+import { Loading } from '../../ui/state.tsx';
 import { CopyLink } from '../inquiries/copy-link.tsx';
 import { useBeside } from '../inquiries/use-beside.ts';
 import { type LoadedInquiry, useInquiry } from '../inquiries/use-inquiry.ts';
@@ -30,8 +32,8 @@ type Shown = Props & { t: Translator };
 /** What changes for the person whose answers are on this device, worked out here. */
 function OwnChanges({ language, today, t }: Shown) {
   const loaded = useInquiry(INQUIRY, today);
-  if (!loaded) return <Paragraph>{t('flow.loading')}</Paragraph>;
-  if ('failed' in loaded) return <Notice kind="error">{t('flow.load_failed')}</Notice>;
+  if (!loaded) return <Loading text={t('flow.loading')} />;
+  if ('failed' in loaded) return <LoadFailed t={t} />;
   if (Object.keys(loaded.facts).length === 0) return <NothingYet language={language} t={t} />;
   return <Changes loaded={loaded} language={language} today={today} t={t} />;
 }

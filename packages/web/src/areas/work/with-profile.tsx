@@ -6,7 +6,8 @@ import type { ComponentChildren } from 'preact';
 import { localised } from '../../app/page.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { Paragraph } from '../../ui/text.tsx';
+import { LoadFailed } from '../../ui/load-failed.tsx';
+import { Loading, State } from '../../ui/state.tsx';
 import { type Occupations, useOccupations } from '../profile/use-occupations.ts';
 import { useWantedWork } from './use-wanted-work.ts';
 
@@ -26,20 +27,21 @@ export function WithProfile({ language, today, demo, t, noProfile, children }: P
   const occupations = useOccupations(language, demo);
   if (wanted === 'newer') return <Notice kind="warning">{t('profile.newer')}</Notice>;
   if (wanted === 'failed' || (occupations && 'failed' in occupations))
-    return <Notice kind="error">{t('flow.load_failed')}</Notice>;
+    return <LoadFailed t={t} />;
   if (wanted === 'none')
     return (
-      <>
-        <Notice kind="info" title={t('work.no_profile_title')}>
-          {noProfile}
-        </Notice>
-        <p class="o-actions">
+      <State
+        kind="empty"
+        title={t('work.no_profile_title')}
+        actions={
           <LinkButton kind="primary" href={localised(language, '/profile')} iconEnd="arrow">
             {t('work.to_profile')}
           </LinkButton>
-        </p>
-      </>
+        }
+      >
+        {noProfile}
+      </State>
     );
-  if (!wanted || !occupations) return <Paragraph>{t('flow.loading')}</Paragraph>;
+  if (!wanted || !occupations) return <Loading text={t('flow.loading')} />;
   return <>{children(wanted, occupations)}</>;
 }

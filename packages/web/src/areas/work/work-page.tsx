@@ -4,6 +4,7 @@ import { localised, type Page, type PageContext } from '../../app/page.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
+import { Loading } from '../../ui/state.tsx';
 
 /** Work that fits, from the profile on this device. Without JavaScript: what it does, and where work is listed. */
 export function workPage({ t, language, today, demo }: PageContext): Page {
@@ -27,7 +28,7 @@ export function workPage({ t, language, today, demo }: PageContext): Page {
         </div>
         <div class="with-js o-device">
           <Island name="work" props={{ language, today, demo }}>
-            <Paragraph>{t('flow.loading')}</Paragraph>
+            <Loading text={t('flow.loading')} />
           </Island>
         </div>
       </>
