@@ -11,5 +11,7 @@ const { ok } = await run(
   },
   true,
 );
-console.log(ok ? 'Kept in tests/looks/kept: look at what changed before you commit it.' : 'Not all were kept.');
+console.log(
+  ok ? 'Kept in tests/looks/kept: look at what changed before you commit it.' : 'Not all were kept.',
+);
 process.exit(ok ? 0 : 1);

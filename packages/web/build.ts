@@ -4,8 +4,8 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type Manifest, build as viteBuild } from 'vite';
 import { writeIcons } from './icons.ts';
-import { type Assets, type KeptFiles, LATIN_FONTS } from './src/app/assets.ts';
 import { readColours } from './read-tokens.ts';
+import { type Assets, type KeptFiles, LATIN_FONTS } from './src/app/assets.ts';
 import { clientConfig, serverConfig } from './vite.config.ts';
 
 const GENERATED = new URL('generated/', import.meta.url);

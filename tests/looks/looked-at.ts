@@ -2,7 +2,12 @@
 import type { Language } from '@opstap/kernel';
 import { PAGE_TYPES } from '../browser/page-types.ts';
 
-export type LookedAt = { language: Language; width: 360 | 1280; scheme: 'light' | 'dark'; paths: readonly string[] };
+export type LookedAt = {
+  language: Language;
+  width: 360 | 1280;
+  scheme: 'light' | 'dark';
+  paths: readonly string[];
+};
 
 /** Pages with every kind of picture, form, card and state: what the dark colours could break. */
 const IN_THE_DARK = [

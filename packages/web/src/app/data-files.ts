@@ -38,13 +38,13 @@ export function siteMap({ language, publication, origin }: PageContext): string 
   const entries = listPages(language, publication)
     .filter((address) => address !== localised(language, '/design'))
     .map((address) => {
-    const path = address.slice(language.length + 1) || '/';
-    const others = LANGUAGES.map(
-      (other) =>
-        `<xhtml:link rel="alternate" hreflang="${other}" href="${origin}${localised(other, path)}"/>`,
-    );
-    return `<url><loc>${origin}${address}</loc>${others.join('')}</url>`;
-  });
+      const path = address.slice(language.length + 1) || '/';
+      const others = LANGUAGES.map(
+        (other) =>
+          `<xhtml:link rel="alternate" hreflang="${other}" href="${origin}${localised(other, path)}"/>`,
+      );
+      return `<url><loc>${origin}${address}</loc>${others.join('')}</url>`;
+    });
   const spaces =
     'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"';
   return `<?xml version="1.0" encoding="UTF-8"?><urlset ${spaces}>${entries.join('')}</urlset>`;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { LANGUAGE_NAMES, LANGUAGES } from '@opstap/kernel';
+import type { Translator } from '@opstap/publication';
 import { Breadcrumb } from '../ui/breadcrumb.tsx';
+import { LinkButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { State } from '../ui/state.tsx';
 import { WordMark } from '../ui/word-mark.tsx';
 import { Island } from './island.tsx';
 import { localised, type Page, type PageContext } from './page.ts';
@@ -39,10 +42,27 @@ export function Layout({ page, context }: Props) {
           <Breadcrumb label={t('shell.breadcrumb')} items={[home, ...crumbs]} />
         )}
         {page.body}
+        <IslandFailed t={t} />
         {page.feedback && <Island name="feedback" props={{ about: page.feedback, language }} />}
       </main>
       <Footer context={context} />
     </>
+  );
+}
+
+/** What stands in the place of an island whose code does not come; the browser takes it from here. */
+function IslandFailed({ t }: { t: Translator }) {
+  return (
+    <template data-island-failed>
+      <State
+        kind="error"
+        role="alert"
+        title={t('flow.failed_title')}
+        actions={<LinkButton href="">{t('flow.retry')}</LinkButton>}
+      >
+        {t('shell.island_failed')}
+      </State>
+    </template>
   );
 }
 

@@ -13,7 +13,11 @@ function DesignLive({ t }: { t: Translator }) {
   const [text, setText] = useState('');
   const [values, setValues] = useState<string[]>([]);
   const words = ['next', 'skip', 'back', 'change', 'stop'] as const;
-  const all = words.map((word) => ({ value: word, label: t(`flow.${word}`), note: t('flow.confirmed_alias') }));
+  const all = words.map((word) => ({
+    value: word,
+    label: t(`flow.${word}`),
+    note: t('flow.confirmed_alias'),
+  }));
   const options = text ? all.filter(({ label }) => label.toLowerCase().includes(text.toLowerCase())) : [];
   return (
     <section aria-labelledby="live">

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Island } from '../../app/island.tsx';
 import type { Page, PageContext } from '../../app/page.ts';
-import { Heading, Paragraph } from '../../ui/text.tsx';
+import { JourneyDrawing } from '../../ui/drawings/journey.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
 import { CardsPart } from './cards-part.tsx';
 import { FormsPart } from './forms-part.tsx';
 import { PicturesPart } from './pictures-part.tsx';
@@ -18,8 +19,7 @@ export function designPage(context: PageContext): Page {
     unlisted: true,
     body: (
       <div class="o-design">
-        <Heading level={1}>{t('design.title')}</Heading>
-        <Paragraph lead>{t('design.lead')}</Paragraph>
+        <PageHead title={t('design.title')} lead={t('design.lead')} drawing={<JourneyDrawing />} />
         <TokensPart context={context} />
         <WordsPart context={context} />
         <FormsPart context={context} />

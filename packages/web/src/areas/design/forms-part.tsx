@@ -78,7 +78,12 @@ function Inputs({ context: { t } }: Part) {
       </Component>
       <Component name="NumberField">
         {both('number', (own) => (
-          <NumberField {...own} label={t('pay.column.loonperiode_uren')} value="38" unit={t('pay.form.hours')} />
+          <NumberField
+            {...own}
+            label={t('pay.column.loonperiode_uren')}
+            value="38"
+            unit={t('pay.form.hours')}
+          />
         ))}
       </Component>
       <Component name="Select">

@@ -61,7 +61,13 @@ export function PicturesPart({ context }: Part) {
 }
 
 function Pay({ context: { t, publication, today } }: Part) {
-  const { payslips } = assess(publication.pack, EXAMPLE_PERSON, EXAMPLE_PAYSLIPS, today, EXAMPLE_PAYSLIPS[0]?.from);
+  const { payslips } = assess(
+    publication.pack,
+    EXAMPLE_PERSON,
+    EXAMPLE_PAYSLIPS,
+    today,
+    EXAMPLE_PAYSLIPS[0]?.from,
+  );
   const telling = { published: publication, facts: EXAMPLE_PERSON, translators: [t] };
   const last = payslips.at(-1);
   return (

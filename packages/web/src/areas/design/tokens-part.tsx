@@ -10,7 +10,7 @@ import { ProfileDrawing } from '../../ui/drawings/profile.tsx';
 import { RecognitionDrawing } from '../../ui/drawings/recognition.tsx';
 import { SafetyDrawing } from '../../ui/drawings/safety.tsx';
 import { WorkDrawing } from '../../ui/drawings/work.tsx';
-import { Icon, ICON_NAMES } from '../../ui/icon.tsx';
+import { ICON_NAMES, Icon } from '../../ui/icon.tsx';
 import { Heading } from '../../ui/text.tsx';
 import { WordMark } from '../../ui/word-mark.tsx';
 import { Component } from './sample.tsx';

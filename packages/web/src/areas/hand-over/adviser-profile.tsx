@@ -5,8 +5,8 @@ import { explainProfile, PROFILE_TEXTS, type Translator } from '@opstap/publicat
 import { useEffect, useState } from 'preact/hooks';
 import { Details } from '../../ui/details.tsx';
 import { Pair } from '../../ui/pair.tsx';
-import { Heading } from '../../ui/text.tsx';
 import { Loading, State } from '../../ui/state.tsx';
+import { Heading } from '../../ui/text.tsx';
 import { CvEntries } from '../profile/cv-entries.tsx';
 import { loadSides, type ProfileSides } from '../profile/load-sides.ts';
 

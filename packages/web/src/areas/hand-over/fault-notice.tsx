@@ -12,9 +12,7 @@ export function FaultNotice({ fault, t, onRetry }: FaultNoticeProps) {
     <State
       kind={isGone(fault) ? 'stale' : fault === 'offline' ? 'offline' : 'error'}
       title={t(`take_along.faults.${fault}.title`)}
-      actions={
-        onRetry && mayPass(fault) && <Button onClick={onRetry}>{t('take_along.try_again')}</Button>
-      }
+      actions={onRetry && mayPass(fault) && <Button onClick={onRetry}>{t('take_along.try_again')}</Button>}
     >
       {t(`take_along.faults.${fault}.text`)}
     </State>

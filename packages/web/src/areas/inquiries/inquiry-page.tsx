@@ -3,8 +3,8 @@ import type { ComponentChildren } from 'preact';
 import { Island } from '../../app/island.tsx';
 import type { Page, PageContext } from '../../app/page.ts';
 import { Notice } from '../../ui/notice.tsx';
-import { Heading, Paragraph } from '../../ui/text.tsx';
 import { Loading } from '../../ui/state.tsx';
+import { Heading, Paragraph } from '../../ui/text.tsx';
 import { GeneralRules } from './general-rules.tsx';
 
 /** The inquiries that have a page of this form, with the island that shows each. */

@@ -3,8 +3,8 @@ import { formatAnswer, formatDate, type Translator } from '@opstap/publication';
 import type { FactChange } from '@opstap/rules/ahead';
 import { useEffect, useState } from 'preact/hooks';
 import { Pair, type Sides } from '../../ui/pair.tsx';
-import { Paragraph } from '../../ui/text.tsx';
 import { Loading } from '../../ui/state.tsx';
+import { Paragraph } from '../../ui/text.tsx';
 import type { WaysFound } from './find-ways.ts';
 import type { LoadedInquiry } from './use-inquiry.ts';
 

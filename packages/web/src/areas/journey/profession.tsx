@@ -6,8 +6,8 @@ import { localised } from '../../app/page.ts';
 import { Folded } from '../../ui/folded.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { Heading, Paragraph } from '../../ui/text.tsx';
 import { Loading } from '../../ui/state.tsx';
+import { Heading, Paragraph } from '../../ui/text.tsx';
 import { useDetailTexts } from './use-detail-texts.ts';
 
 type ProfessionProps = {

@@ -2,8 +2,8 @@
 import { localised, type Page, type PageContext } from '../../app/page.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { Heading, Paragraph } from '../../ui/text.tsx';
 import { State } from '../../ui/state.tsx';
+import { Heading, Paragraph } from '../../ui/text.tsx';
 import { CourseCard } from './course-card.tsx';
 import { CourseForm } from './course-form.tsx';
 

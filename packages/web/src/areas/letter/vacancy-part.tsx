@@ -7,9 +7,9 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../ui/button.tsx';
 import { RadioGroup } from '../../ui/choice-group.tsx';
 import { TextField } from '../../ui/inputs.tsx';
+import { LoadFailed } from '../../ui/load-failed.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Heading } from '../../ui/text.tsx';
-import { LoadFailed } from '../../ui/load-failed.tsx';
 import type { LetterDraft } from './kept-letter.ts';
 import { TextArea } from './text-area.tsx';
 

@@ -3,8 +3,8 @@ import { Island } from '../../app/island.tsx';
 import { localised, type Page, type PageContext } from '../../app/page.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { Heading } from '../../ui/text.tsx';
 import { Loading } from '../../ui/state.tsx';
+import { Heading } from '../../ui/text.tsx';
 
 /** Pages whose content is on the reader's device: an island, and an explanation for browsers without JavaScript. */
 type DevicePage = { island: string; name: 'journey' | 'result' | 'take_along' | 'adviser'; crumb?: true };

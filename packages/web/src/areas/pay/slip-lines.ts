@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Translator } from '@opstap/publication';
+import type { TextKey, Translator } from '@opstap/publication';
 import type { SlipLine } from '../../ui/marked-payslip.tsx';
 import type { AssessedPayslip } from './assess-payslip.ts';
 import { type Finding, worst } from './finding.ts';
@@ -17,7 +17,7 @@ const JUDGED_BY: readonly { fact: PayslipFact; outcomes: readonly string[] }[] =
 const DEDUCTIONS_JUDGED_BY = ['inhoudingen_in_orde'];
 
 /** What a figure beside a line says. */
-const NOTES: Readonly<Record<string, string>> = {
+const NOTES: Readonly<Record<string, TextKey>> = {
   loonperiode_minimum_cent: 'pay.result.minimum',
   vakantiebijslag_minimum_cent: 'pay.result.minimum',
   inhoudingen_terug_te_vragen_cent: 'pay.result.back',
@@ -64,9 +64,11 @@ function line(fact: PayslipFact, value: number, t: Translator): SlipLine {
 function mark(findings: readonly Finding[], t: Translator): Pick<SlipLine, 'mark'> {
   if (findings.length === 0) return {};
   const verdict = worst(findings);
-  const figure = findings
+  const [note] = findings
     .flatMap(({ figures }) => figures)
-    .find(({ outcome, value }) => outcome in NOTES && value > 0);
-  const note = figure && `${t(NOTES[figure.outcome] ?? '')}: ${euro(figure.value, t)}`;
+    .flatMap(({ outcome, value }) => {
+      const key = NOTES[outcome];
+      return key && value > 0 ? [`${t(key)}: ${euro(value, t)}`] : [];
+    });
   return { mark: { verdict, word: t(`pay.verdict.${verdict}`), note } };
 }

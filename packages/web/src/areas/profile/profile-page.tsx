@@ -2,8 +2,9 @@
 import { Island } from '../../app/island.tsx';
 import { localised, type Page, type PageContext } from '../../app/page.ts';
 import { LinkButton } from '../../ui/button.tsx';
+import { ProfileDrawing } from '../../ui/drawings/profile.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { Heading, Paragraph } from '../../ui/text.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
 import { Loading } from '../../ui/state.tsx';
 import { findStep } from '../steps/explained-step.ts';
 
@@ -17,8 +18,7 @@ export function profilePage(context: PageContext): Page {
     feedback: { type: 'page', id: 'profile' },
     body: (
       <>
-        <Heading level={1}>{t('profile.title')}</Heading>
-        <Paragraph lead>{t('profile.lead')}</Paragraph>
+        <PageHead title={t('profile.title')} lead={t('profile.lead')} drawing={<ProfileDrawing />} />
         <Notice kind="info">{t('profile.private')}</Notice>
         <div class="without-js">
           <Notice kind="info" title={t('shell.device.needs_js_title')}>

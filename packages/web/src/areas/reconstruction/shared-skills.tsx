@@ -7,8 +7,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { localised } from '../../app/page.ts';
 import { loadTaxonomy } from '../../app/published.ts';
 import { LinkButton } from '../../ui/button.tsx';
-import { Heading, Paragraph } from '../../ui/text.tsx';
 import { Loading, State } from '../../ui/state.tsx';
+import { Heading, Paragraph } from '../../ui/text.tsx';
 import { readProfile } from '../profile/kept-profile.ts';
 
 type Props = {

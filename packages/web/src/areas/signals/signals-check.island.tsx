@@ -9,8 +9,8 @@ import { Button } from '../../ui/button.tsx';
 import { CheckboxGroup } from '../../ui/choice-group.tsx';
 import { DeskCard } from '../../ui/desk-card.tsx';
 import { Notice, type NoticeKind } from '../../ui/notice.tsx';
-import { Heading, Paragraph } from '../../ui/text.tsx';
 import { Loading } from '../../ui/state.tsx';
+import { Heading, Paragraph } from '../../ui/text.tsx';
 import { useFocusOnChange } from '../hand-over/use-focus.ts';
 import { LEVEL_RULES, type Level, levelOf, listSigns } from './level.ts';
 

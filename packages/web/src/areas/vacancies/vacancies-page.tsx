@@ -2,8 +2,9 @@
 import { findMunicipality, occupationName } from '@opstap/taxonomy';
 import { localised, type Page, type PageContext } from '../../app/page.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
+import { WorkDrawing } from '../../ui/drawings/work.tsx';
 import { TextField } from '../../ui/inputs.tsx';
-import { Heading, Paragraph } from '../../ui/text.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
 import { State } from '../../ui/state.tsx';
 import { RedFlags } from './red-flags.tsx';
 import { SourceLines } from './source-lines.tsx';
@@ -20,8 +21,7 @@ export function vacanciesPage(context: PageContext): Page {
     feedback: { type: 'page', id: 'vacancies' },
     body: (
       <>
-        <Heading level={1}>{t('vacancies.title')}</Heading>
-        <Paragraph lead>{t('vacancies.lead')}</Paragraph>
+        <PageHead title={t('vacancies.title')} lead={t('vacancies.lead')} drawing={<WorkDrawing />} />
         <SearchForm context={context} />
         {page ? (
           <>

@@ -3,8 +3,8 @@ import type { Language, PlainDate } from '@opstap/kernel';
 import { GATE_IDS, type GateId } from '@opstap/matching';
 import type { Translator } from '@opstap/publication';
 import { Button } from '../../ui/button.tsx';
-import { Heading, Paragraph } from '../../ui/text.tsx';
 import { Loading, State } from '../../ui/state.tsx';
+import { Heading, Paragraph } from '../../ui/text.tsx';
 import type { Occupations } from '../profile/use-occupations.ts';
 import type { RefusalReason } from './kept-refusals.ts';
 import { MatchCard } from './match-card.tsx';
@@ -26,10 +26,7 @@ type Props = {
 /** The list, or why there is none; and below it what was left out, by reason. */
 export function Results({ found, excludedBy, onShow, onRefuse, t, ...shown }: Props) {
   if (found.kind === 'busy') return <Loading text={t('flow.loading')} />;
-  if (found.kind === 'failed')
-    return (
-      <LoadFailed t={t} text={found.text ?? t('work.not_reached')} />
-    );
+  if (found.kind === 'failed') return <LoadFailed t={t} text={found.text ?? t('work.not_reached')} />;
   const { matches, counts, sources } = found.list;
   return (
     <section aria-labelledby="work-results">

@@ -5,8 +5,8 @@ import type { Translator } from '@opstap/publication';
 import type { ComponentChildren } from 'preact';
 import { localised } from '../../app/page.ts';
 import { LinkButton } from '../../ui/button.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { LoadFailed } from '../../ui/load-failed.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { Loading, State } from '../../ui/state.tsx';
 import { type Occupations, useOccupations } from '../profile/use-occupations.ts';
 import { useWantedWork } from './use-wanted-work.ts';
@@ -26,8 +26,7 @@ export function WithProfile({ language, today, demo, t, noProfile, children }: P
   const wanted = useWantedWork(today);
   const occupations = useOccupations(language, demo);
   if (wanted === 'newer') return <Notice kind="warning">{t('profile.newer')}</Notice>;
-  if (wanted === 'failed' || (occupations && 'failed' in occupations))
-    return <LoadFailed t={t} />;
+  if (wanted === 'failed' || (occupations && 'failed' in occupations)) return <LoadFailed t={t} />;
   if (wanted === 'none')
     return (
       <State

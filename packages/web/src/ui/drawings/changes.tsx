@@ -5,7 +5,10 @@ import { Drawing } from './drawing.tsx';
 export function ChangesDrawing() {
   return (
     <Drawing>
-      <path class="o-drawing__paper" d="M104 30h76a6 6 0 0 1 6 6v52a6 6 0 0 1-6 6H104a6 6 0 0 1-6-6V36a6 6 0 0 1 6-6z" />
+      <path
+        class="o-drawing__paper"
+        d="M104 30h76a6 6 0 0 1 6 6v52a6 6 0 0 1-6 6H104a6 6 0 0 1-6-6V36a6 6 0 0 1 6-6z"
+      />
       <path class="o-drawing__petrol" d="M98 48V36a6 6 0 0 1 6-6h76a6 6 0 0 1 6 6v12z" />
       <path class="o-drawing__bold" d="M120 23v12m44-12v12" />
       <path class="o-drawing__thin" d="M112 61h10m10 0h10m10 0h10m-50 12h10m10 0h10m10 0h10m-50 11h10" />
