@@ -72,7 +72,7 @@ export function TokensPart({ context: { t } }: { context: PageContext }) {
         </p>
       </Component>
       <Component name="Icon">
-        <ul class="o-design__icons">
+        <ul class="o-design__icons o-design__sample--wide">
           {ICON_NAMES.map((name) => (
             <li key={name}>
               <Icon name={name} /> <code lang="en">{name}</code>

@@ -3,6 +3,7 @@ import type { Language, PlainDate } from '@opstap/kernel';
 import { GATE_IDS, type GateId } from '@opstap/matching';
 import type { Translator } from '@opstap/publication';
 import { Button } from '../../ui/button.tsx';
+import { LoadFailed } from '../../ui/load-failed.tsx';
 import { Loading, State } from '../../ui/state.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
 import type { Occupations } from '../profile/use-occupations.ts';

@@ -14,8 +14,8 @@ export function LanguageDrawing() {
         d="M136 54h66a12 12 0 0 1 12 12v36a12 12 0 0 1-12 12h-8v16l-18-16h-40a12 12 0 0 1-12-12V66a12 12 0 0 1 12-12z"
       />
       <path class="o-drawing__bold" d="m52 64 12-30h2l12 30m-22-10h18M102 64V46m0 12a8 8 0 1 1 0-8" />
-      <path class="o-drawing__on-petrol" d="M146 100V72m-5-6h.2m9.8 0h.2M164 100V72h18m-18 14h14" />
-      <circle class="o-drawing__goal" cx="196" cy="72" r="5" />
+      <path class="o-drawing__on-petrol" d="M146 100V72m-5-6h.2m9.8 0h.2M164 100V72h16v-7" />
+      <circle class="o-drawing__goal" cx="198" cy="98" r="5" />
     </Drawing>
   );
 }
