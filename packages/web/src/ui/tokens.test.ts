@@ -68,7 +68,7 @@ describe('design tokens', () => {
 
   it('are the only place with a size of type, a rounding or a shadow', () => {
     const measure =
-      /(?:font-size|border-radius|box-shadow):\s*(?!0;|inherit|inset|var\(|none|clamp|[\d.]+(?:em|pt|px);)[^;]+;/g;
+      /(?:font-size|border-radius|box-shadow):\s*(?!\s|0;|inherit|inset|var\(|none|clamp|[\d.]+(?:em|pt|px);)[^;]+;/g;
     const found = files
       .filter((file) => file.endsWith('.css'))
       .flatMap((file) =>

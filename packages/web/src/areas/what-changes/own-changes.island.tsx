@@ -12,7 +12,7 @@ import { LoadFailed } from '../../ui/load-failed.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Both, sidesOf } from '../../ui/pair.tsx';
 import { SourceList } from '../../ui/source-list.tsx';
-import { Loading } from '../../ui/state.tsx';
+import { Loading, State } from '../../ui/state.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
 import { CopyLink } from '../inquiries/copy-link.tsx';
 import { useBeside } from '../inquiries/use-beside.ts';
@@ -40,16 +40,17 @@ function OwnChanges({ language, today, t }: Shown) {
 
 function NothingYet({ language, t }: Pick<Shown, 'language' | 't'>) {
   return (
-    <>
-      <Notice kind="info" title={t('what_changes.own.nothing_title')}>
-        {t('what_changes.own.nothing')}
-      </Notice>
-      <p class="o-actions">
+    <State
+      kind="empty"
+      title={t('what_changes.own.nothing_title')}
+      actions={
         <LinkButton kind="primary" href={localised(language, '/journey')} iconEnd="arrow">
           {t('what_changes.own.start')}
         </LinkButton>
-      </p>
-    </>
+      }
+    >
+      {t('what_changes.own.nothing')}
+    </State>
   );
 }
 
