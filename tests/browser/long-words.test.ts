@@ -41,7 +41,7 @@ async function fillWith(page: Page, words: string[], size: string): Promise<void
       let count = 0;
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const before = node.textContent?.trim() ?? '';
-        if (!before || node.parentElement?.closest('svg, code')) continue;
+        if (!before || node.parentElement?.closest('svg, code, .o-brand')) continue;
         const some = before.split(/\s+/).slice(0, 3);
         node.textContent = some.map(() => all[count++ % all.length]).join(' ');
       }
