@@ -23,17 +23,24 @@ export function compare(kept: Picture, now: Picture): Difference {
   return { pixels, share: pixels / (width * height), picture: { width, height, data } };
 }
 
-export async function decode(png: Buffer): Promise<Picture> {
-  const { data, info } = await sharp(png).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+export async function decode(image: Buffer): Promise<Picture> {
+  const { data, info } = await sharp(image).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
   return { width: info.width, height: info.height, data };
 }
 
-/** Few colours and no dots between them: a page of text in some tens of kilobytes. */
-export function encode({ width, height, data }: Picture): Promise<Buffer> {
-  return sharp(data, { raw: { width, height, channels: 4 } })
-    .removeAlpha()
-    .png({ palette: true, colours: COLOURS, dither: 0, effort: 10, compressionLevel: 9 })
-    .toBuffer();
+/** To be kept: few colours and no dots between them, then WebP without loss. A page of text is some tens of kilobytes. */
+export async function encode(picture: Picture): Promise<Buffer> {
+  const fewer = await raw(picture).png({ palette: true, colours: COLOURS, dither: 0 }).toBuffer();
+  return sharp(fewer).webp({ lossless: true, effort: 6 }).toBuffer();
+}
+
+/** To be looked at: every program opens it. */
+export function toPng(picture: Picture): Promise<Buffer> {
+  return raw(picture).png().toBuffer();
+}
+
+function raw({ width, height, data }: Picture): sharp.Sharp {
+  return sharp(data, { raw: { width, height, channels: 4 } }).removeAlpha();
 }
 
 /** What is below the shorter of two pictures is of a colour that no page has. */
