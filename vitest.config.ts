@@ -9,7 +9,11 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['packages/*/src/**/*.test.ts', 'tests/architecture/**/*.test.ts'],
+          include: [
+            'packages/*/src/**/*.test.ts',
+            'tests/architecture/**/*.test.ts',
+            'tests/looks/**/*.test.ts',
+          ],
           globalSetup: ['packages/server/src/testing/postgres.setup.ts'],
           isolate: false,
           testTimeout: 60_000,

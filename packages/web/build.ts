@@ -4,6 +4,7 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type Manifest, build as viteBuild } from 'vite';
 import { writeIcons } from './icons.ts';
+import { readColours } from './read-tokens.ts';
 import { type Assets, type KeptFiles, LATIN_FONTS } from './src/app/assets.ts';
 import { clientConfig, serverConfig } from './vite.config.ts';
 
@@ -42,6 +43,7 @@ async function buildInto(folder: URL): Promise<void> {
 
 function assetsOf(manifest: Manifest): Assets {
   const client = entry(manifest, 'src/entry-client.ts');
+  const colour = readColours();
   const fonts = Object.values(manifest).filter(({ file }) => file.endsWith('.woff2'));
   const font = (subset: string) => {
     const found = fonts.find(({ src }) => src?.includes(`noto-sans-${subset}-wght-normal`));
@@ -58,6 +60,7 @@ function assetsOf(manifest: Manifest): Assets {
     },
     styles: (client.css ?? []).map((file) => `/${file}`),
     fonts: { latin: font('latin'), cyrillic: font('cyrillic') },
+    colours: { ground: colour('ground'), brand: colour('brand-ground').light },
     islands: islandFiles(manifest),
     data: dataFiles(manifest),
     texts: textFiles(manifest),

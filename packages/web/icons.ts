@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { mkdir, writeFile } from 'node:fs/promises';
 import { crc32, deflateSync } from 'node:zlib';
+import { readColours } from './read-tokens.ts';
 
-type Colour = readonly [number, number, number];
-const PETROL: Colour = [15, 92, 102];
-const SAND: Colour = [250, 246, 239];
-const OCHRE: Colour = [232, 169, 60];
+type Colour = readonly number[];
+const token = readColours();
+const [PETROL, SAND, OCHRE] = [bytesOf('brand-ground'), bytesOf('brand-steps'), bytesOf('brand-top')];
 
 /** The three steps of the word mark, in a square of 32: left, top, width, height, colour. Mirrors public/icon.svg. */
 const STEPS: readonly (readonly [number, number, number, number, Colour])[] = [
@@ -53,6 +53,10 @@ function colourAt(x: number, y: number, size: number): number[] {
     for (let channel = 0; channel < 3; channel++) sum[channel] = (sum[channel] ?? 0) + (colour[channel] ?? 0);
   }
   return sum.map((total) => Math.round(total / 16));
+}
+
+function bytesOf(name: string): Colour {
+  return [...Buffer.from(token(name).light.slice(1), 'hex')];
 }
 
 function chunk(type: string, data: Buffer): Buffer {

@@ -16,7 +16,7 @@ const ENTRIES = {
 const SHARED = [
   {
     name: 'base',
-    test: /preact|preload-helper|packages\/(kernel\/src|publication\/src\/translator|web\/src\/(ui\/[\w-]+\.tsx|app\/(format|page)))/,
+    test: /preact|preload-helper|packages\/(kernel\/src|publication\/src\/translator|web\/src\/(ui\/(?!marked-payslip)[\w-]+\.tsx|app\/(format|page)))/,
   },
   {
     name: 'engine',

@@ -6,9 +6,12 @@ import { join } from 'node:path';
 import { ROOT } from './root.ts';
 
 /** Starts the product as a person would, on a free port and an empty folder, for as long as `work` takes. */
-export async function withProduct<T>(work: (url: string) => Promise<T>): Promise<T> {
+export async function withProduct<T>(
+  work: (url: string) => Promise<T>,
+  nodeOptions: readonly string[] = [],
+): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'opstap-audit-'));
-  const server = spawn(process.execPath, ['packages/cli/src/main.ts', 'serve'], {
+  const server = spawn(process.execPath, [...nodeOptions, 'packages/cli/src/main.ts', 'serve'], {
     cwd: ROOT,
     env: {
       ...process.env,

@@ -55,6 +55,7 @@ export const PAGE_TYPES = [
   '/library/complaint',
   '/editors',
   '/offline',
+  '/design',
   '/about',
   '/privacy',
   '/accessibility',

@@ -40,7 +40,7 @@ describe.each(LANGUAGES)('work that fits, in %s', (language) => {
         await page
           .getByRole('button', { name: tries === 0 ? t('work.send') : t('work.again'), exact: true })
           .click();
-        await page.locator('#work-results, .utrecht-alert--error').first().waitFor();
+        await page.locator('#work-results, .o-state--error').first().waitFor();
         if ((await first.count()) === 0) await page.waitForTimeout(1_000);
       }
       expect(await show.count()).toBe(0);

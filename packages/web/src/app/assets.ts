@@ -10,6 +10,8 @@ export type Assets = {
   workers: Readonly<Record<'linker' | 'journey', string>>;
   styles: readonly string[];
   fonts: { latin: string; cyrillic: string };
+  /** What a browser colours itself with: behind the page, and of the app. */
+  colours: { ground: { light: string; dark: string }; brand: string };
   /** Each island's own code and what that imports. */
   islands: Readonly<Record<string, readonly string[]>>;
   /** Law and reference data by name: `packs/klantreis`, `reference`. */

@@ -16,8 +16,8 @@ export function webManifest({ t, language }: PageContext) {
     start_url: localised(language, '/'),
     scope: '/',
     display: 'standalone',
-    background_color: '#faf6ef',
-    theme_color: '#0f5c66',
+    background_color: __ASSETS__.colours.ground.light,
+    theme_color: __ASSETS__.colours.brand,
     icons: [
       { src: '/icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
       { src: '/icons/icon-192.png', sizes: '192x192', type: 'image/png', purpose: 'any' },
@@ -33,7 +33,7 @@ export function webManifest({ t, language }: PageContext) {
 export function offlinePages({ language, publication }: PageContext): string[] {
   const abuse = SENSITIVE_PATHS.map((path) => localised(language, path));
   const elsewhere =
-    /\/(adviser|share|leaflets|vacancies|help\/GM\d{4}|professions\/\w+|library\/\w+|glossary\/\w+|rules(\/\w+)*|editors)$/;
+    /\/(adviser|share|leaflets|vacancies|help\/GM\d{4}|professions\/\w+|library\/\w+|glossary\/\w+|rules(\/\w+)*|editors|design)$/;
   const pages = listPages(language, publication).filter(
     (path) => !elsewhere.test(path) && !abuse.includes(path),
   );
@@ -42,14 +42,16 @@ export function offlinePages({ language, publication }: PageContext): string[] {
 
 /** The site map of one language, with the same page in the other languages beside each. */
 export function siteMap({ language, publication, origin }: PageContext): string {
-  const entries = listPages(language, publication).map((address) => {
-    const path = address.slice(language.length + 1) || '/';
-    const others = LANGUAGES.map(
-      (other) =>
-        `<xhtml:link rel="alternate" hreflang="${other}" href="${origin}${localised(other, path)}"/>`,
-    );
-    return `<url><loc>${origin}${address}</loc>${others.join('')}</url>`;
-  });
+  const entries = listPages(language, publication)
+    .filter((address) => address !== localised(language, '/design'))
+    .map((address) => {
+      const path = address.slice(language.length + 1) || '/';
+      const others = LANGUAGES.map(
+        (other) =>
+          `<xhtml:link rel="alternate" hreflang="${other}" href="${origin}${localised(other, path)}"/>`,
+      );
+      return `<url><loc>${origin}${address}</loc>${others.join('')}</url>`;
+    });
   const spaces =
     'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"';
   return `<?xml version="1.0" encoding="UTF-8"?><urlset ${spaces}>${entries.join('')}</urlset>`;

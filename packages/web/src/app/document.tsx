@@ -65,8 +65,12 @@ export function Document({ page, context, assets, body, preloads }: DocumentProp
         {Object.entries(assets.workers).map(([name, address]) => (
           <meta name={`opstap-${name}`} content={address} key={name} />
         ))}
-        <meta name="theme-color" media="(prefers-color-scheme: light)" content="#faf6ef" />
-        <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#111d20" />
+        <meta
+          name="theme-color"
+          media="(prefers-color-scheme: light)"
+          content={assets.colours.ground.light}
+        />
+        <meta name="theme-color" media="(prefers-color-scheme: dark)" content={assets.colours.ground.dark} />
         <meta name="color-scheme" content="light dark" />
       </head>
       {/* Rendered just before, by the same components: the head must know which islands are in it. */}

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { LANGUAGE_NAMES, LANGUAGES } from '@opstap/kernel';
+import type { Translator } from '@opstap/publication';
 import { TermNotes } from '../areas/glossary/term-notes.tsx';
 import { Breadcrumb } from '../ui/breadcrumb.tsx';
+import { LinkButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { State } from '../ui/state.tsx';
 import { WordMark } from '../ui/word-mark.tsx';
 import { Island } from './island.tsx';
 import { localised, type Page, type PageContext } from './page.ts';
@@ -56,11 +59,28 @@ export function Layout({ page, context }: Props) {
         )}
         {page.body}
         <ShareLine page={page} context={context} />
+        <IslandFailed t={t} />
         {page.feedback && <Island name="feedback" props={{ about: page.feedback, language }} />}
         <TermNotes context={context} />
       </main>
       <Footer context={context} />
     </>
+  );
+}
+
+/** What stands in the place of an island whose code does not come; the browser takes it from here. */
+function IslandFailed({ t }: { t: Translator }) {
+  return (
+    <template data-island-failed>
+      <State
+        kind="error"
+        role="alert"
+        title={t('flow.failed_title')}
+        actions={<LinkButton href="">{t('flow.retry')}</LinkButton>}
+      >
+        {t('shell.island_failed')}
+      </State>
+    </template>
   );
 }
 

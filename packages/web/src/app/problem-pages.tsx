@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { LinkButton } from '../ui/button.tsx';
+import { ErrorDrawing, UnknownDrawing } from '../ui/state-drawings.tsx';
 import { Heading, Paragraph } from '../ui/text.tsx';
 import { localised, type Page, type PageContext } from './page.ts';
 
@@ -10,6 +11,7 @@ export function notFoundPage({ t, language }: PageContext): Page {
     status: 404,
     body: (
       <>
+        <UnknownDrawing />
         <Heading level={1}>{t('shell.not_found.title')}</Heading>
         <Paragraph lead>{t('shell.not_found.text')}</Paragraph>
         <p class="o-actions">
@@ -31,6 +33,7 @@ export function faultPage({ t, language }: PageContext, requestId: string): Page
     headers: { 'cache-control': 'no-store' },
     body: (
       <>
+        <ErrorDrawing />
         <Heading level={1}>{t('shell.fault.title')}</Heading>
         <Paragraph lead>{t('shell.fault.text')}</Paragraph>
         <Paragraph>{t('shell.fault.kept')}</Paragraph>

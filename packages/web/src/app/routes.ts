@@ -2,6 +2,7 @@
 import type { Language } from '@opstap/kernel';
 import { type Publication, translator } from '@opstap/publication';
 import { skillsCardPage } from '../areas/card/skills-card-page.tsx';
+import { designPage } from '../areas/design/design-page.tsx';
 import { editorsPage } from '../areas/editors/editors-page.tsx';
 import { evidencePage } from '../areas/evidence/evidence-page.tsx';
 import { problemAtWorkPage } from '../areas/fair-work/problem-at-work-page.tsx';
@@ -117,6 +118,7 @@ const ROUTES: readonly Route[] = [
   { path: '/glossary', page: glossaryPage },
   { path: '/glossary/:id', page: termPage },
   { path: '/offline', page: offlinePage },
+  { path: '/design', page: designPage },
   ...CONTENT_PAGES.map(
     (name): Route => ({ path: `/${name}`, page: (context) => contentPage(context, name) }),
   ),

@@ -29,6 +29,9 @@ const PATHS = {
 
 export type IconName = keyof typeof PATHS;
 
+// An object of our own: its keys are these names.
+export const ICON_NAMES = Object.keys(PATHS) as IconName[];
+
 export function Icon({ name }: { name: IconName }) {
   return (
     <svg class="o-icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">

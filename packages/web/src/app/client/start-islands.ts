@@ -15,16 +15,30 @@ export async function startIslands(): Promise<void> {
   if (elements.length === 0) return;
   const { h, hydrate } = await import('preact');
   await Promise.all(
-    elements.map(async (element) => {
-      const load = byName.get(element.dataset.island ?? '');
-      const language = document.documentElement.lang;
-      if (!load || !isLanguage(language)) return;
-      const { island } = await load();
-      const t = translator(language, await loadTexts(language, island.texts));
-      // Server and browser render the same view with the same props: the island's type was checked where it is defined.
-      const View = island.view as ComponentType<object & { t: Translator }>;
-      hydrate(h(View, { ...JSON.parse(element.dataset.props ?? '{}'), t }), element);
-      element.dataset.alive = 'true';
-    }),
+    elements.map((element) =>
+      start(element).catch((error: unknown) => {
+        sayFailed(element);
+        throw error;
+      }),
+    ),
   );
+
+  async function start(element: HTMLElement): Promise<void> {
+    const load = byName.get(element.dataset.island ?? '');
+    const language = document.documentElement.lang;
+    if (!load || !isLanguage(language)) return;
+    const { island } = await load();
+    const t = translator(language, await loadTexts(language, island.texts));
+    // Server and browser render the same view with the same props: the island's type was checked where it is defined.
+    const View = island.view as ComponentType<object & { t: Translator }>;
+    hydrate(h(View, { ...JSON.parse(element.dataset.props ?? '{}'), t }), element);
+    element.dataset.alive = 'true';
+  }
+}
+
+/** Where the server could only say "one moment" that moment would never end. What the server did render stays as it is. */
+function sayFailed(element: HTMLElement): void {
+  const template = document.querySelector<HTMLTemplateElement>('[data-island-failed]');
+  const waiting = element.querySelector('.o-loading');
+  if (template && waiting) waiting.replaceWith(template.content.cloneNode(true));
 }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Island } from '../../app/island.tsx';
 import type { Page, PageContext } from '../../app/page.ts';
+import { ProfileDrawing } from '../../ui/drawings/profile.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { Heading, Paragraph } from '../../ui/text.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { Loading } from '../../ui/state.tsx';
+import { Paragraph } from '../../ui/text.tsx';
 
 /** A profile on one sheet. Without JavaScript: what would be on it. */
 export function skillsCardPage({ t, language }: PageContext): Page {
@@ -13,8 +16,7 @@ export function skillsCardPage({ t, language }: PageContext): Page {
     feedback: { type: 'page', id: 'skills-card' },
     body: (
       <>
-        <Heading level={1}>{t('card.title')}</Heading>
-        <Paragraph lead>{t('card.lead')}</Paragraph>
+        <PageHead title={t('card.title')} lead={t('card.lead')} drawing={<ProfileDrawing />} />
         <Paragraph>{t('card.what')}</Paragraph>
         <Notice kind="info">{t('card.private')}</Notice>
         <div class="without-js">
@@ -24,7 +26,7 @@ export function skillsCardPage({ t, language }: PageContext): Page {
         </div>
         <div class="with-js o-device">
           <Island name="skills-card" props={{ language }}>
-            <Paragraph>{t('flow.loading')}</Paragraph>
+            <Loading text={t('flow.loading')} />
           </Island>
         </div>
       </>

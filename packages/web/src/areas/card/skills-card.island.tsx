@@ -7,9 +7,11 @@ import type { IslandDefinition } from '../../app/island.tsx';
 import { localised } from '../../app/page.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { Details } from '../../ui/details.tsx';
+import { LoadFailed } from '../../ui/load-failed.tsx';
 import { NextLinks } from '../../ui/next-links.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Pair } from '../../ui/pair.tsx';
+import { Loading, State } from '../../ui/state.tsx';
 import { Paragraph } from '../../ui/text.tsx';
 import { CvDocument } from '../profile/cv-document.tsx';
 import { useSides } from '../profile/load-sides.ts';
@@ -31,20 +33,21 @@ function SkillsCard({ language, t }: Props & { t: Translator }) {
     }));
   }, [own, sides]);
   if (own === 'newer') return <Notice kind="warning">{t('card.newer')}</Notice>;
-  if (sides === 'failed') return <Notice kind="error">{t('flow.load_failed')}</Notice>;
-  if (!own || !cards) return <Paragraph>{t('flow.loading')}</Paragraph>;
+  if (sides === 'failed') return <LoadFailed t={t} />;
+  if (!own || !cards) return <Loading text={t('flow.loading')} />;
   if (profileSummary(own.profile).filled.every((part) => part === 'wishes' || part === 'education'))
     return (
-      <>
-        <Notice kind="info" title={t('card.no_profile.title')}>
-          {t('card.no_profile.text')}
-        </Notice>
-        <p class="o-actions">
+      <State
+        kind="empty"
+        title={t('card.no_profile.title')}
+        actions={
           <LinkButton kind="primary" href={localised(language, '/profile')} iconEnd="arrow">
             {t('card.no_profile.go')}
           </LinkButton>
-        </p>
-      </>
+        }
+      >
+        {t('card.no_profile.text')}
+      </State>
     );
   return (
     <div class="o-skills-card">

@@ -2,8 +2,10 @@
 import { localised, type Page, type PageContext } from '../../app/page.ts';
 import { LinkCard } from '../../ui/card.tsx';
 import { DeskCard } from '../../ui/desk-card.tsx';
+import { SafetyDrawing } from '../../ui/drawings/safety.tsx';
 import { Explained } from '../../ui/explained.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
 import { explained } from '../help/desks.ts';
 import { SENSITIVE } from './sensitive.ts';
@@ -29,8 +31,7 @@ export function problemAtWorkPage(context: PageContext): Page {
     ...SENSITIVE,
     body: (
       <>
-        <Heading level={1}>{t('help.problem.title')}</Heading>
-        <Paragraph lead>{t('help.problem.lead')}</Paragraph>
+        <PageHead title={t('help.problem.title')} lead={t('help.problem.lead')} drawing={<SafetyDrawing />} />
         <Notice kind="error" title={t('help.problem.danger')}>
           <a href="tel:112">{t('help.problem.call')}</a>
         </Notice>

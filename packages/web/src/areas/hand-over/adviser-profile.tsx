@@ -4,9 +4,9 @@ import type { Profile } from '@opstap/profiles';
 import { explainProfile, PROFILE_TEXTS, type Translator } from '@opstap/publication';
 import { useEffect, useState } from 'preact/hooks';
 import { Details } from '../../ui/details.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { Pair } from '../../ui/pair.tsx';
-import { Heading, Paragraph } from '../../ui/text.tsx';
+import { Loading, State } from '../../ui/state.tsx';
+import { Heading } from '../../ui/text.tsx';
 import { CvEntries } from '../profile/cv-entries.tsx';
 import { loadSides, type ProfileSides } from '../profile/load-sides.ts';
 
@@ -30,8 +30,8 @@ export function AdviserProfile({ profile, language, t }: AdviserProfileProps) {
       <Heading level={2} id="adviser-profile">
         {t('carried.title')}
       </Heading>
-      {sides === 'failed' && <Notice kind="error">{t('adviser.load_failed')}</Notice>}
-      {sides === undefined && <Paragraph>{t('adviser.loading')}</Paragraph>}
+      {sides === 'failed' && <State kind="error" role="alert" title={t('adviser.load_failed')} />}
+      {sides === undefined && <Loading text={t('adviser.loading')} />}
       {sides && sides !== 'failed' && (
         <Details summary={t('carried.show')}>
           <Sections profile={profile} sides={sides} />

@@ -5,6 +5,7 @@ import { useState } from 'preact/hooks';
 import type { IslandDefinition } from '../../app/island.tsx';
 import { Details } from '../../ui/details.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { Loading } from '../../ui/state.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
 import { FaultNotice, isGone } from './fault-notice.tsx';
 import './hand-over.css';
@@ -25,7 +26,7 @@ function Adviser({ language, today, demo = false, t }: Props & { t: Translator }
   const isOver = outcome !== undefined && !isDone(outcome) && isGone(outcome);
   useFocusOnChange('adviser', isOver ? 'over' : screenOf(opened));
 
-  if (opened.kind === 'loading') return <Paragraph>{t('adviser.loading')}</Paragraph>;
+  if (opened.kind === 'loading') return <Loading text={t('adviser.loading')} />;
   if (opened.kind === 'not-secure') {
     return (
       <Notice kind="warning" title={t('adviser.not_secure.title')}>

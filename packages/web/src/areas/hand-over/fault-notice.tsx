@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Translator } from '@opstap/publication';
 import { Button } from '../../ui/button.tsx';
-import { Notice } from '../../ui/notice.tsx';
+import { State } from '../../ui/state.tsx';
 import type { HandOverFault } from './hand-over-client.ts';
 
 type FaultNoticeProps = { fault: HandOverFault; t: Translator; onRetry?: (() => void) | undefined };
@@ -9,14 +9,13 @@ type FaultNoticeProps = { fault: HandOverFault; t: Translator; onRetry?: (() => 
 /** What is the matter and the way out. Needs the texts `take_along`. */
 export function FaultNotice({ fault, t, onRetry }: FaultNoticeProps) {
   return (
-    <Notice kind="warning" title={t(`take_along.faults.${fault}.title`)}>
-      <p>{t(`take_along.faults.${fault}.text`)}</p>
-      {onRetry && mayPass(fault) && (
-        <p>
-          <Button onClick={onRetry}>{t('take_along.try_again')}</Button>
-        </p>
-      )}
-    </Notice>
+    <State
+      kind={isGone(fault) ? 'stale' : fault === 'offline' ? 'offline' : 'error'}
+      title={t(`take_along.faults.${fault}.title`)}
+      actions={onRetry && mayPass(fault) && <Button onClick={onRetry}>{t('take_along.try_again')}</Button>}
+    >
+      {t(`take_along.faults.${fault}.text`)}
+    </State>
   );
 }
 

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { type DeviceJourney, EMPTY, isEmpty } from '../../app/device-journey.ts';
 import { differenceBetween } from '../../app/merge-copies.ts';
 import { Button } from '../../ui/button.tsx';
+import { Loading } from '../../ui/state.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
 import { Counts } from './counts.tsx';
 import { FaultNotice } from './fault-notice.tsx';
@@ -26,7 +27,7 @@ export function IncomingLink({ link, journey, t, onTake, onLeave }: IncomingLink
     void fetchHandOver(link, { language: t.language }).then(setAttempt);
   };
   useEffect(load, [link.id, link.key]);
-  if (!attempt) return <Paragraph>{t('take_along.loading')}</Paragraph>;
+  if (!attempt) return <Loading text={t('take_along.loading')} />;
   if (!attempt.ok) {
     return (
       <div role="status">

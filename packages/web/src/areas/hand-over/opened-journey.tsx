@@ -10,6 +10,7 @@ import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/inputs.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { sidesOf } from '../../ui/pair.tsx';
+import { State } from '../../ui/state.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
 import { AgreedForm, newNote } from '../agreed/agreed-form.tsx';
 import { AgreedList } from '../agreed/agreed-list.tsx';
@@ -136,7 +137,7 @@ export function OpenedJourney({
         />
       )}
       {journey.profile && <AdviserProfile profile={journey.profile.profile} language={language} t={t} />}
-      {loaded === 'failed' && <Notice kind="error">{t('adviser.load_failed')}</Notice>}
+      {loaded === 'failed' && <State kind="error" role="alert" title={t('adviser.load_failed')} />}
       {sides && (
         <>
           <AdviserSteps

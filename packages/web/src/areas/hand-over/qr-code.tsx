@@ -23,8 +23,8 @@ export function QrCode({ text, label }: { text: string; label: string }) {
       aria-label={label}
       shape-rendering="crispEdges"
     >
-      <rect width={size} height={size} fill="#ffffff" />
-      <path d={path} fill="#000000" />
+      <rect width={size} height={size} fill="var(--o-paper)" />
+      <path d={path} fill="var(--o-print)" />
     </svg>
   );
 }

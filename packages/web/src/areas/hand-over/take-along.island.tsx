@@ -5,7 +5,8 @@ import type { IslandDefinition } from '../../app/island.tsx';
 import { localised } from '../../app/page.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { Heading, Paragraph } from '../../ui/text.tsx';
+import { Loading, State } from '../../ui/state.tsx';
+import { Heading } from '../../ui/text.tsx';
 import { FaultNotice } from './fault-notice.tsx';
 import './hand-over.css';
 import { IncomingLink } from './incoming-link.tsx';
@@ -25,7 +26,7 @@ function TakeAlong({ language, t }: Props & { t: Translator }) {
   return (
     <div class="o-hand-over">
       <OutcomeNotice state={state} language={language} t={t} />
-      {screen.kind === 'loading' && <Paragraph>{t('take_along.loading')}</Paragraph>}
+      {screen.kind === 'loading' && <Loading text={t('take_along.loading')} />}
       {screen.kind === 'not-secure' && <NotSecure language={language} t={t} />}
       {screen.kind === 'nothing' && <Nothing language={language} t={t} />}
       {screen.kind === 'make' && (
@@ -102,12 +103,15 @@ function Nothing({ language, t }: { language: Language; t: Translator }) {
       <Heading level={2} id="take-along" focusable>
         {t('take_along.nothing.title')}
       </Heading>
-      <Paragraph>{t('take_along.nothing.text')}</Paragraph>
-      <p class="o-actions">
-        <LinkButton kind="primary" href={localised(language, '/journey')} iconEnd="arrow">
-          {t('take_along.start')}
-        </LinkButton>
-      </p>
+      <State
+        kind="empty"
+        title={t('take_along.nothing.text')}
+        actions={
+          <LinkButton kind="primary" href={localised(language, '/journey')} iconEnd="arrow">
+            {t('take_along.start')}
+          </LinkButton>
+        }
+      />
     </>
   );
 }

@@ -5,8 +5,10 @@ import { localised, type Page, type PageContext } from '../../app/page.ts';
 import { Button } from '../../ui/button.tsx';
 import { DeskCard } from '../../ui/desk-card.tsx';
 import { Details } from '../../ui/details.tsx';
+import { HelpDrawing } from '../../ui/drawings/help.tsx';
 import { TextField } from '../../ui/inputs.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
 import { listMunicipalities, nationalDesks } from './desks.ts';
 
@@ -28,8 +30,7 @@ export function helpPage(context: PageContext): Page {
       }),
     body: (
       <>
-        <Heading level={1}>{t('help.title')}</Heading>
-        <Paragraph lead>{t('help.lead')}</Paragraph>
+        <PageHead title={t('help.title')} lead={t('help.lead')} drawing={<HelpDrawing />} />
         <search>
           <form class="o-find" method="get" action={localised(language, '/help')}>
             <TextField

@@ -3,9 +3,12 @@ import { factsOfRole, hiringPlan } from '@opstap/journeys';
 import { explainHiring, formatDate } from '@opstap/publication';
 import { Island } from '../../app/island.tsx';
 import type { Page, PageContext } from '../../app/page.ts';
+import { ContractDrawing } from '../../ui/drawings/contract.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
 import { SourceList } from '../../ui/source-list.tsx';
-import { Heading, Paragraph } from '../../ui/text.tsx';
+import { Loading } from '../../ui/state.tsx';
+import { Heading } from '../../ui/text.tsx';
 import { ProofList } from './proof-list.tsx';
 
 /** For employers: from one situation to what to do and when. Without JavaScript the general rules. */
@@ -18,8 +21,7 @@ export function hirePage(context: PageContext): Page {
     feedback: { type: 'page', id: 'hire-in-order' },
     body: (
       <>
-        <Heading level={1}>{t('hire.title')}</Heading>
-        <Paragraph lead>{t('hire.lead')}</Paragraph>
+        <PageHead title={t('hire.title')} lead={t('hire.lead')} drawing={<ContractDrawing />} />
         <Notice kind="info">{t('hire.privacy')}</Notice>
         <div class="without-js">
           <Notice kind="info" title={t('shell.device.needs_js_title')}>
@@ -29,7 +31,7 @@ export function hirePage(context: PageContext): Page {
         </div>
         <div class="with-js o-device">
           <Island name="hire" props={{ language, today }}>
-            <Paragraph>{t('flow.loading')}</Paragraph>
+            <Loading text={t('flow.loading')} />
           </Island>
         </div>
       </>

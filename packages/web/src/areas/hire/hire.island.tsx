@@ -6,8 +6,9 @@ import type { Facts } from '@opstap/rules';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { IslandDefinition } from '../../app/island.tsx';
 import { Details } from '../../ui/details.tsx';
+import { LoadFailed } from '../../ui/load-failed.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { Paragraph } from '../../ui/text.tsx';
+import { Loading } from '../../ui/state.tsx';
 import { HireForm } from './hire-form.tsx';
 import { HIRE_TEXTS, HireResult } from './hire-result.tsx';
 import { type Situation, useSituation } from './use-situation.ts';
@@ -18,8 +19,8 @@ type Props = { language: Language; today: PlainDate };
 /** The situation on one screen, and below it what to do. */
 function Hire({ language, today, t }: Props & { t: Translator }) {
   const situation = useSituation();
-  if (!situation) return <Paragraph>{t('flow.loading')}</Paragraph>;
-  if ('failed' in situation) return <Notice kind="error">{t('flow.load_failed')}</Notice>;
+  if (!situation) return <Loading text={t('flow.loading')} />;
+  if ('failed' in situation) return <LoadFailed t={t} />;
   return <Screen situation={situation} language={language} today={today} t={t} />;
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { localised, type Page, type PageContext } from '../../app/page.ts';
 import { LinkCard } from '../../ui/card.tsx';
-import { Heading, Paragraph } from '../../ui/text.tsx';
+import { ContractDrawing } from '../../ui/drawings/contract.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { Paragraph } from '../../ui/text.tsx';
 import { TOOLS } from './tools.ts';
 
 /** Everything that can be checked, on one page. */
@@ -13,8 +15,7 @@ export function checkPage(context: PageContext): Page {
     feedback: { type: 'page', id: 'check' },
     body: (
       <>
-        <Heading level={1}>{t('check.title')}</Heading>
-        <Paragraph lead>{t('check.lead')}</Paragraph>
+        <PageHead title={t('check.title')} lead={t('check.lead')} drawing={<ContractDrawing />} />
         <ToolCards context={context} level={2} />
         <Paragraph>{t('check.private')}</Paragraph>
         <Paragraph quiet>{t('check.caseworker')}</Paragraph>

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { Island } from '../../app/island.tsx';
 import type { Page, PageContext } from '../../app/page.ts';
 import { Notice } from '../../ui/notice.tsx';
+import { Loading } from '../../ui/state.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
 import { GeneralRules } from './general-rules.tsx';
 
@@ -41,7 +42,7 @@ export function inquiryPage(context: PageContext, name: InquiryName, below?: Com
         </div>
         <div class="with-js o-device">
           <Island name={ISLANDS[name]} props={{ language, today }}>
-            <Paragraph>{t('flow.loading')}</Paragraph>
+            <Loading text={t('flow.loading')} />
           </Island>
         </div>
         {below}

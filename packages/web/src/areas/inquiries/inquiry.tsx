@@ -4,8 +4,9 @@ import { OUTCOME_TEXTS, type Translator } from '@opstap/publication';
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { sourceOf } from '../../app/known-facts.ts';
-import { Notice } from '../../ui/notice.tsx';
-import { Paragraph } from '../../ui/text.tsx';
+import { LoadFailed } from '../../ui/load-failed.tsx';
+import { Notice, Notice } from '../../ui/notice.tsx';
+import { Loading } from '../../ui/state.tsx';
 import { EarlierAnswers } from '../known/earlier-answers.tsx';
 import { useScreen } from '../questions/use-screen.ts';
 import { InquiryQuestion } from './inquiry-question.tsx';
@@ -27,8 +28,8 @@ type Props = InquiryProps & {
 /** The questions of an inquiry one by one, and then, or at `#answer`, what follows from them. */
 export function Inquiry({ name, isLed = false, language, today, t, result }: Props) {
   const loaded = useInquiry(name, today, { isLed, language });
-  if (!loaded) return <Paragraph>{t('flow.loading')}</Paragraph>;
-  if ('failed' in loaded) return <Notice kind="error">{t('flow.load_failed')}</Notice>;
+  if (!loaded) return <Loading text={t('flow.loading')} />;
+  if ('failed' in loaded) return <LoadFailed t={t} />;
   return <Screens loaded={loaded} language={language} t={t} result={result} />;
 }
 

@@ -3,6 +3,7 @@ import { formatAnswer, formatDate, type Translator } from '@opstap/publication';
 import type { FactChange } from '@opstap/rules/ahead';
 import { useEffect, useState } from 'preact/hooks';
 import { Pair, type Sides } from '../../ui/pair.tsx';
+import { Loading } from '../../ui/state.tsx';
 import { Paragraph } from '../../ui/text.tsx';
 import type { WaysFound } from './find-ways.ts';
 import type { LoadedInquiry } from './use-inquiry.ts';
@@ -18,7 +19,7 @@ export function WaysToChange({ outcome, wanted, loaded, sides }: Props) {
   return (
     <Pair sides={sides}>
       {(_, t) =>
-        found ? <Ways found={found} loaded={loaded} t={t} /> : <Paragraph>{t('flow.loading')}</Paragraph>
+        found ? <Ways found={found} loaded={loaded} t={t} /> : <Loading text={t('flow.loading')} />
       }
     </Pair>
   );

@@ -17,8 +17,10 @@ import { NO_REFERENCE } from '../../app/published.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { Details } from '../../ui/details.tsx';
 import { Folded } from '../../ui/folded.tsx';
+import { LoadFailed } from '../../ui/load-failed.tsx';
 import { NextLinks } from '../../ui/next-links.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { Loading, State } from '../../ui/state.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
 import { agreedDates } from '../agreed/agreed-steps.ts';
 import { EarlierAnswers } from '../known/earlier-answers.tsx';
@@ -26,6 +28,7 @@ import { AnswerList } from '../questions/answer-list.tsx';
 import { readRoute } from '../routes/kept-route.ts';
 import { datesFile, datesOf } from './dates-file.ts';
 import { DocumentForm } from './document-form.tsx';
+import { JourneyPath } from './journey-path.tsx';
 import { nextSigns } from './next-signs.ts';
 import { Profession } from './profession.tsx';
 import { ResultStep } from './result-step.tsx';
@@ -43,8 +46,8 @@ type Props = { language: Language; today: PlainDate; demo?: boolean };
 /** The person's own steps, made on this device from the answers that are on it. */
 function JourneyResult({ language, today, demo = false, t }: Props & { t: Translator }) {
   const loaded = useJourney(language, today, demo);
-  if (!loaded) return <Paragraph>{t('flow.loading')}</Paragraph>;
-  if ('failed' in loaded) return <Notice kind="error">{t('flow.load_failed')}</Notice>;
+  if (!loaded) return <Loading text={t('flow.loading')} />;
+  if ('failed' in loaded) return <LoadFailed t={t} />;
   // "I don't know" is an answer too: its result is which steps are still open, and why.
   if (isEmpty(loaded.device) && skippedQuestions(loaded.device).length === 0)
     return <NothingYet language={language} t={t} />;
@@ -53,16 +56,17 @@ function JourneyResult({ language, today, demo = false, t }: Props & { t: Transl
 
 function NothingYet({ language, t }: { language: Language; t: Translator }) {
   return (
-    <>
-      <Notice kind="info" title={t('result.nothing')}>
-        {t('result.nothing_text')}
-      </Notice>
-      <p class="o-actions">
+    <State
+      kind="empty"
+      title={t('result.nothing')}
+      actions={
         <LinkButton kind="primary" href={localised(language, '/journey')} iconEnd="arrow">
           {t('result.start')}
         </LinkButton>
-      </p>
-    </>
+      }
+    >
+      {t('result.nothing_text')}
+    </State>
   );
 }
 
@@ -111,6 +115,7 @@ function Result({ loaded, language, today, demo, t }: ResultProps) {
       {isWhole && (
         <EarlierAnswers loaded={loaded} asks="klantreis" page={localised(language, '/journey')} t={t} />
       )}
+      <JourneyPath steps={journey.steps} t={t} />
       {groups.slice(0, drawn + 1)}
       {drawn > SHOWN_STATUSES.length && (
         <>

@@ -6,6 +6,7 @@ import { localised } from '../../app/page.ts';
 import { Folded } from '../../ui/folded.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { Loading } from '../../ui/state.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
 import { useDetailTexts } from './use-detail-texts.ts';
 
@@ -75,7 +76,7 @@ type ExplainedProps = ProfessionProps & { draw: (profession: ExplainedProfession
 function Explained({ occupation, reference, t, draw }: ExplainedProps) {
   const details = useDetailTexts(t.language);
   const explained = details && explainProfession(occupation.id, reference, details);
-  return explained ? <>{draw(explained)}</> : <Paragraph>{t('flow.loading')}</Paragraph>;
+  return explained ? <>{draw(explained)}</> : <Loading text={t('flow.loading')} />;
 }
 
 function Route({ profession }: { profession: ExplainedProfession }) {

@@ -9,8 +9,10 @@ import { localised } from '../../app/page.ts';
 import { isLookedUp, NO_REFERENCE } from '../../app/published.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { Details } from '../../ui/details.tsx';
+import { LoadFailed } from '../../ui/load-failed.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Progress } from '../../ui/progress.tsx';
+import { Loading } from '../../ui/state.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
 import { Feedback } from '../feedback/feedback.tsx';
 import { EarlierAnswers } from '../known/earlier-answers.tsx';
@@ -27,8 +29,8 @@ type Props = { language: Language; today: PlainDate; demo?: boolean };
  */
 function QuestionFlow({ language, today, demo = false, t }: Props & { t: Translator }) {
   const loaded = useJourney(language, today, demo);
-  if (!loaded) return <Paragraph>{t('flow.loading')}</Paragraph>;
-  if ('failed' in loaded) return <Notice kind="error">{t('flow.load_failed')}</Notice>;
+  if (!loaded) return <Loading text={t('flow.loading')} />;
+  if ('failed' in loaded) return <LoadFailed t={t} />;
   return <Screens loaded={loaded} language={language} today={today} t={t} />;
 }
 
@@ -74,7 +76,7 @@ function Screens({ loaded, language, today, t }: ScreensProps) {
   return (
     <div class="o-flow">
       {!isKept && <Notice kind="warning">{t('flow.not_kept')}</Notice>}
-      {isWaiting && <Paragraph>{t('flow.loading')}</Paragraph>}
+      {isWaiting && <Loading text={t('flow.loading')} />}
       {isWaiting ? null : question ? (
         <>
           {!isChange && <EarlierAnswers loaded={loaded} asks="klantreis" page="" t={t} />}

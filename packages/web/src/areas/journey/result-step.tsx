@@ -6,6 +6,7 @@ import { Badge } from '../../ui/badge.tsx';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { Details } from '../../ui/details.tsx';
 import { Folded } from '../../ui/folded.tsx';
+import { Loading } from '../../ui/state.tsx';
 import { ABUSE_STEPS } from '../fair-work/sensitive.ts';
 import { Feedback } from '../feedback/feedback.tsx';
 import { StepDetails } from './step-details.tsx';
@@ -63,7 +64,7 @@ export function ResultStep({ step, whole, language, t, isTicked, onTick }: Resul
 function Whole({ whole, t, language }: Pick<ResultStepProps, 'whole' | 't' | 'language'>) {
   const details = useDetailTexts(language);
   const step = details && whole(details);
-  if (!step) return <p>{t('flow.loading')}</p>;
+  if (!step) return <Loading text={t('flow.loading')} />;
   return (
     <>
       {step.status !== 'now' && <p>{step.summary}</p>}

@@ -4,6 +4,7 @@ import { localised, type Page, type PageContext } from '../../app/page.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { NextLinks } from '../../ui/next-links.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { State } from '../../ui/state.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
 import { CourseCard } from './course-card.tsx';
 import { CourseForm } from './course-form.tsx';
@@ -39,15 +40,15 @@ function Results({ context }: { context: PageContext }) {
   const { t, courses } = context;
   if (!courses)
     return (
-      <Notice kind="warning" title={t('courses.unavailable.title')}>
+      <State kind="error" title={t('courses.unavailable.title')}>
         {t('courses.unavailable.text')}
-      </Notice>
+      </State>
     );
   if (courses.sources.length === 0)
     return (
-      <Notice kind="info" title={t('courses.empty.title')}>
+      <State kind="empty" title={t('courses.empty.title')}>
         {t('courses.empty.text')}
-      </Notice>
+      </State>
     );
   return (
     <section aria-labelledby="results">
@@ -55,9 +56,9 @@ function Results({ context }: { context: PageContext }) {
         {t('courses.results', { count: courses.total })}
       </Heading>
       {courses.total === 0 ? (
-        <Notice kind="info" title={t('courses.none.title')}>
+        <State kind="empty" title={t('courses.none.title')}>
           {t('courses.none.text')}
-        </Notice>
+        </State>
       ) : (
         <Paragraph quiet>{t('courses.order')}</Paragraph>
       )}

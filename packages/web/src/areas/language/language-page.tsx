@@ -3,11 +3,13 @@ import { explainSources } from '@opstap/publication';
 import { Island } from '../../app/island.tsx';
 import { localised, type Page, type PageContext } from '../../app/page.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
+import { LanguageDrawing } from '../../ui/drawings/language.tsx';
 import { TextField } from '../../ui/inputs.tsx';
 import { NextLinks } from '../../ui/next-links.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
 import { SourceList } from '../../ui/source-list.tsx';
-import { Heading, Paragraph } from '../../ui/text.tsx';
+import { Heading } from '../../ui/text.tsx';
 import { SchemeList } from '../schemes/scheme-list.tsx';
 import { LanguageSteps } from './language-steps.tsx';
 import { MonthsTable } from './months-table.tsx';
@@ -28,8 +30,7 @@ export function languagePage(context: PageContext): Page {
     feedback: { type: 'page', id: 'language' },
     body: (
       <>
-        <Heading level={1}>{t('language.title')}</Heading>
-        <Paragraph lead>{t('language.lead')}</Paragraph>
+        <PageHead title={t('language.title')} lead={t('language.lead')} drawing={<LanguageDrawing />} />
         <p class="o-actions">
           <LinkButton kind="primary" href={localised(language, '/language/courses')} iconEnd="arrow">
             {t('language.find')}

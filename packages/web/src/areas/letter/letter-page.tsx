@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Island } from '../../app/island.tsx';
 import type { Page, PageContext } from '../../app/page.ts';
+import { ProfileDrawing } from '../../ui/drawings/profile.tsx';
 import { Explained } from '../../ui/explained.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { Heading, Paragraph } from '../../ui/text.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { Loading } from '../../ui/state.tsx';
 
 /** From a vacancy and a profile to a Dutch letter. Without JavaScript: how to write one. */
 export function letterPage({ t, language }: PageContext): Page {
@@ -14,8 +16,7 @@ export function letterPage({ t, language }: PageContext): Page {
     feedback: { type: 'page', id: 'letter' },
     body: (
       <>
-        <Heading level={1}>{t('letter.title')}</Heading>
-        <Paragraph lead>{t('letter.lead')}</Paragraph>
+        <PageHead title={t('letter.title')} lead={t('letter.lead')} drawing={<ProfileDrawing />} />
         <Notice kind="info">{t('letter.private')}</Notice>
         <div class="without-js">
           <Notice kind="info" title={t('shell.device.needs_js_title')}>
@@ -31,7 +32,7 @@ export function letterPage({ t, language }: PageContext): Page {
         </div>
         <div class="with-js o-device">
           <Island name="letter" props={{ language }}>
-            <Paragraph>{t('flow.loading')}</Paragraph>
+            <Loading text={t('flow.loading')} />
           </Island>
         </div>
       </>

@@ -6,9 +6,11 @@ import { useState } from 'preact/hooks';
 import type { IslandDefinition } from '../../app/island.tsx';
 import { localised } from '../../app/page.ts';
 import { LinkButton } from '../../ui/button.tsx';
+import { LoadFailed } from '../../ui/load-failed.tsx';
 import { NextLinks } from '../../ui/next-links.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Pair } from '../../ui/pair.tsx';
+import { Loading, State } from '../../ui/state.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
 import { type ProfileSides, useSides } from '../profile/load-sides.ts';
 import { useProfile } from '../profile/use-profile.ts';
@@ -26,20 +28,21 @@ function LetterPage({ language, t }: Props & { t: Translator }) {
   const own = useProfile();
   const sides = useSides(language, LETTER_TEXTS);
   if (own === 'newer') return <Notice kind="warning">{t('letter.newer')}</Notice>;
-  if (sides === 'failed') return <Notice kind="error">{t('letter.letter.dutch_missing')}</Notice>;
-  if (!own || !sides) return <Paragraph>{t('flow.loading')}</Paragraph>;
+  if (sides === 'failed') return <LoadFailed t={t} text={t('letter.letter.dutch_missing')} />;
+  if (!own || !sides) return <Loading text={t('flow.loading')} />;
   if (own.profile.jobs.length === 0)
     return (
-      <>
-        <Notice kind="info" title={t('letter.no_profile.title')}>
-          {t('letter.no_profile.text')}
-        </Notice>
-        <p class="o-actions">
+      <State
+        kind="empty"
+        title={t('letter.no_profile.title')}
+        actions={
           <LinkButton kind="primary" href={localised(language, '/profile')} iconEnd="arrow">
             {t('letter.no_profile.go')}
           </LinkButton>
-        </p>
-      </>
+        }
+      >
+        {t('letter.no_profile.text')}
+      </State>
     );
   return <OwnLetter profile={own.profile} sides={sides} language={language} t={t} />;
 }

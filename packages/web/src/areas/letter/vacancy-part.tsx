@@ -7,6 +7,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../ui/button.tsx';
 import { RadioGroup } from '../../ui/choice-group.tsx';
 import { TextField } from '../../ui/inputs.tsx';
+import { LoadFailed } from '../../ui/load-failed.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Heading } from '../../ui/text.tsx';
 import type { LetterDraft } from './kept-letter.ts';
@@ -83,7 +84,7 @@ export function VacancyPart({ draft, change, profile, names, t }: VacancyPartPro
         </Button>
       </p>
       <div role="status">
-        {state === 'failed' && <Notice kind="error">{t('flow.load_failed')}</Notice>}
+        {state === 'failed' && <LoadFailed t={t} />}
         {count !== undefined && state === 'idle' && (
           <Notice kind="info">{t('letter.vacancy.found', { count })}</Notice>
         )}

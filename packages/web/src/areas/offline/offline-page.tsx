@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { localised, type Page, type PageContext } from '../../app/page.ts';
 import { Link } from '../../ui/link.tsx';
+import { OfflineDrawing } from '../../ui/state-drawings.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
 
 /** What stands in for a page that is not on the device, when there is no connection. */
@@ -17,6 +18,7 @@ export function offlinePage({ t, language }: PageContext): Page {
     unlisted: true,
     body: (
       <>
+        <OfflineDrawing />
         <Heading level={1}>{t('shell.offline.title')}</Heading>
         <Paragraph lead>{t('shell.offline.text')}</Paragraph>
         <Heading level={2}>{t('shell.offline.list')}</Heading>

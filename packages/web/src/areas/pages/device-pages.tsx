@@ -3,7 +3,8 @@ import { Island } from '../../app/island.tsx';
 import { localised, type Page, type PageContext } from '../../app/page.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { Heading, Paragraph } from '../../ui/text.tsx';
+import { Loading } from '../../ui/state.tsx';
+import { Heading } from '../../ui/text.tsx';
 
 /** Pages whose content is on the reader's device: an island, and an explanation for browsers without JavaScript. */
 type DevicePage = { island: string; name: 'journey' | 'result' | 'take_along' | 'adviser'; crumb?: true };
@@ -40,7 +41,7 @@ function devicePage({ t, language, today, demo }: PageContext, { island, name, c
         </div>
         <div class="with-js o-device">
           <Island name={island} props={{ language, today, demo }}>
-            <Paragraph>{t('shell.device.loading')}</Paragraph>
+            <Loading text={t('shell.device.loading')} />
           </Island>
           {name === 'result' && <Island name="agreed" props={{ language }} />}
           {name === 'result' && <Island name="kept-route" props={{ language, demo }} />}

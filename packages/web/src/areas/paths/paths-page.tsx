@@ -4,7 +4,9 @@ import type { DevelopmentPath } from '@opstap/taxonomy';
 import { localised, type Page, type PageContext } from '../../app/page.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { LinkCard } from '../../ui/card.tsx';
+import { JourneyDrawing } from '../../ui/drawings/journey.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
 import { SourceList } from '../../ui/source-list.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
 
@@ -20,8 +22,7 @@ export function pathsPage(context: PageContext): Page {
     feedback: { type: 'page', id: 'paths' },
     body: (
       <>
-        <Heading level={1}>{t('paths.title')}</Heading>
-        <Paragraph lead>{t('paths.lead')}</Paragraph>
+        <PageHead title={t('paths.title')} lead={t('paths.lead')} drawing={<JourneyDrawing />} />
         <Notice kind="info">{t('paths.planning')}</Notice>
         {GROUPS.map((status) => (
           <section aria-labelledby={status} key={status}>

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PlainDate } from '@opstap/kernel';
 import { formatDate, type Translator } from '@opstap/publication';
-import type { Facts } from '@opstap/rules';
 import { Folded } from '../../ui/folded.tsx';
+import { MarkedPayslip } from '../../ui/marked-payslip.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Both, Pair, type Sides, sidesOf } from '../../ui/pair.tsx';
+import { State } from '../../ui/state.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
 import { type AssessedPayslip, factsOfPeriod } from './assess-payslip.ts';
 import type { Finding } from './finding.ts';
@@ -12,6 +13,7 @@ import { FindingLine, type Telling, VerdictBadge } from './finding-line.tsx';
 import { FirstOf } from './first-of.tsx';
 import { euro, periodOf } from './letter.ts';
 import { OWED_PARTS, totalOf } from './owed.ts';
+import { slipLines } from './slip-lines.ts';
 import type { Pay } from './use-pay.ts';
 
 type Props = { pay: Pay; today: PlainDate; t: Translator; translators: readonly Translator[] };
@@ -32,9 +34,7 @@ export function OutcomePart({ pay, today, t, translators }: Props) {
         <Both sides={sides}>{(side) => side('pay.result.title')}</Both>
       </Heading>
       {isEmpty && (
-        <Paragraph>
-          <Both sides={sides}>{(side) => side('pay.result.empty')}</Both>
-        </Paragraph>
+        <State kind="unknown" title={<Both sides={sides}>{(side) => side('pay.result.empty')}</Both>} />
       )}
       {assessment.payslips.length > 0 && <Sum pay={pay} sides={sides} />}
       {contract.length + holidays.length > 0 && (
@@ -145,7 +145,7 @@ function PayslipOutcome({ assessed, pay, telling, sides }: OutcomeProps) {
   const facts = factsOfPeriod(pay.pack, payslip, pay.person);
   return (
     <li class="o-card">
-      <Pair sides={sides}>{(t) => <PayslipSums assessed={assessed} facts={facts} t={t} />}</Pair>
+      <Pair sides={sides}>{(t) => <PayslipSums assessed={assessed} t={t} />}</Pair>
       <Folded
         summary={<Both sides={sides}>{(t) => t('pay.result.lines', { count: findings.length })}</Both>}
         draw={() => <Lines findings={findings} on={payslip.to} telling={{ ...telling, facts }} />}
@@ -154,25 +154,23 @@ function PayslipOutcome({ assessed, pay, telling, sides }: OutcomeProps) {
   );
 }
 
-type PayslipSumsProps = { assessed: AssessedPayslip; facts: Facts; t: Translator };
-
-function PayslipSums({ assessed, facts, t }: PayslipSumsProps) {
-  const { payslip, verdict, claimUntil, minimumCents } = assessed;
+function PayslipSums({ assessed, t }: { assessed: AssessedPayslip; t: Translator }) {
+  const { payslip, verdict, claimUntil } = assessed;
   const owed = totalOf(assessed.owed);
   return (
     <>
       <Heading level={4}>
         {periodOf(payslip, t)} <VerdictBadge verdict={verdict} t={t} />
       </Heading>
-      <dl class="o-amounts">
-        <Amount term={t('pay.column.loonperiode_loon_cent')}>
-          {euro(Number(facts['loonperiode_loon_cent']), t)}
-        </Amount>
-        {minimumCents !== undefined && (
-          <Amount term={t('pay.result.minimum')}>{euro(minimumCents, t)}</Amount>
-        )}
-        {owed > 0 && <Amount term={t('pay.result.owed')}>{euro(owed, t)}</Amount>}
-      </dl>
+      <MarkedPayslip lines={slipLines(assessed, t)} />
+      {owed > 0 && (
+        <dl class="o-amounts">
+          <div>
+            <dt>{t('pay.result.owed')}</dt>
+            <dd>{euro(owed, t)}</dd>
+          </div>
+        </dl>
+      )}
       <Bounds assessed={assessed} t={t} />
       {owed > 0 && claimUntil && (
         <Paragraph quiet>
@@ -180,15 +178,6 @@ function PayslipSums({ assessed, facts, t }: PayslipSumsProps) {
         </Paragraph>
       )}
     </>
-  );
-}
-
-function Amount({ term, children }: { term: string; children: string }) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }
 

@@ -5,7 +5,10 @@ import { ask } from '@opstap/rules';
 import { Island } from '../../app/island.tsx';
 import type { Page, PageContext } from '../../app/page.ts';
 import { DeskCard } from '../../ui/desk-card.tsx';
+import { PayDrawing } from '../../ui/drawings/pay.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { Loading } from '../../ui/state.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
 import { explained } from '../help/desks.ts';
 import { GeneralRules } from '../inquiries/general-rules.tsx';
@@ -26,8 +29,7 @@ export function payCheckPage(context: PageContext): Page {
     feedback: { type: 'answer', id: 'klopt_mijn_loon' },
     body: (
       <>
-        <Heading level={1}>{t('pay.title')}</Heading>
-        <Paragraph lead>{t('pay.lead')}</Paragraph>
+        <PageHead title={t('pay.title')} lead={t('pay.lead')} drawing={<PayDrawing />} />
         <Paragraph>{t('pay.private')}</Paragraph>
         <div class="without-js">
           <Notice kind="info" title={t('shell.device.needs_js_title')}>
@@ -36,7 +38,7 @@ export function payCheckPage(context: PageContext): Page {
         </div>
         <div class="with-js o-device">
           <Island name="pay-check" props={{ language, today }}>
-            <Paragraph>{t('flow.loading')}</Paragraph>
+            <Loading text={t('flow.loading')} />
           </Island>
         </div>
         <MinimumWages context={context} />

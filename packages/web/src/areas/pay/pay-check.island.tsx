@@ -4,9 +4,10 @@ import type { Translator } from '@opstap/publication';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { IslandDefinition } from '../../app/island.tsx';
 import { Button } from '../../ui/button.tsx';
+import { LoadFailed } from '../../ui/load-failed.tsx';
 import { NextLinks } from '../../ui/next-links.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { Paragraph } from '../../ui/text.tsx';
+import { Loading } from '../../ui/state.tsx';
 import { AnswerFoot } from '../inquiries/answer-foot.tsx';
 import { INQUIRY_TEXTS } from '../inquiries/inquiry.tsx';
 import { InquiryQuestion } from '../inquiries/inquiry-question.tsx';
@@ -28,8 +29,8 @@ type Props = { language: Language; today: PlainDate };
 /** Contract and payslips beside the law, on this device: questions, payslips, outcome and letter on one page. */
 function PayCheck({ today, t }: Props & { t: Translator }) {
   const pay = usePay(today);
-  if (!pay) return <Paragraph>{t('flow.loading')}</Paragraph>;
-  if ('failed' in pay) return <Notice kind="error">{t('flow.load_failed')}</Notice>;
+  if (!pay) return <Loading text={t('flow.loading')} />;
+  if ('failed' in pay) return <LoadFailed t={t} />;
   return <Screens pay={pay} today={today} t={t} />;
 }
 

@@ -3,6 +3,7 @@ import { formatDate, type Translator } from '@opstap/publication';
 import { useState } from 'preact/hooks';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { State } from '../../ui/state.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
 import { AdultThen } from './adult-then.tsx';
 import type { AssessedPayslip } from './assess-payslip.ts';
@@ -58,7 +59,7 @@ export function PayslipPart({ pay, t }: { pay: Pay; t: Translator }) {
           onRemove={(id) => done(replacePayslip(payslips, id, []))}
         />
       ) : (
-        !editing && <Paragraph quiet>{t('pay.payslips.none')}</Paragraph>
+        !editing && <State kind="empty" title={t('pay.payslips.none')} />
       )}
       {editing && <Editor editing={editing} pay={pay} t={t} onDone={done} />}
       {!editing && !pay.isExample && (

@@ -2,9 +2,11 @@
 import { Island } from '../../app/island.tsx';
 import { localised, type Page, type PageContext } from '../../app/page.ts';
 import { LinkButton } from '../../ui/button.tsx';
+import { ProfileDrawing } from '../../ui/drawings/profile.tsx';
 import { Explained } from '../../ui/explained.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { Heading, Paragraph } from '../../ui/text.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { Loading } from '../../ui/state.tsx';
 import { findStep } from '../steps/explained-step.ts';
 
 /** From what somebody did to a Dutch CV. Without JavaScript: what belongs in a good one. */
@@ -17,8 +19,7 @@ export function profilePage(context: PageContext): Page {
     feedback: { type: 'page', id: 'profile' },
     body: (
       <>
-        <Heading level={1}>{t('profile.title')}</Heading>
-        <Paragraph lead>{t('profile.lead')}</Paragraph>
+        <PageHead title={t('profile.title')} lead={t('profile.lead')} drawing={<ProfileDrawing />} />
         <Notice kind="info">{t('profile.private')}</Notice>
         <div class="without-js">
           <Notice kind="info" title={t('shell.device.needs_js_title')}>
@@ -37,7 +38,7 @@ export function profilePage(context: PageContext): Page {
         </div>
         <div class="with-js o-device">
           <Island name="profile" props={{ language, demo }}>
-            <Paragraph>{t('flow.loading')}</Paragraph>
+            <Loading text={t('flow.loading')} />
           </Island>
         </div>
       </>

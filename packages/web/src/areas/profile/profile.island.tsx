@@ -3,10 +3,11 @@ import type { Language } from '@opstap/kernel';
 import { PROFILE_PARTS, profileSummary } from '@opstap/profiles';
 import { PROFILE_TEXTS, type Translator } from '@opstap/publication';
 import type { IslandDefinition } from '../../app/island.tsx';
+import { LoadFailed } from '../../ui/load-failed.tsx';
 import { NextLinks } from '../../ui/next-links.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Progress } from '../../ui/progress.tsx';
-import { Paragraph } from '../../ui/text.tsx';
+import { Loading } from '../../ui/state.tsx';
 import { ClearProfile } from './clear-profile.tsx';
 import { Cv } from './cv.tsx';
 import { EducationPart } from './education-part.tsx';
@@ -31,8 +32,8 @@ function OwnProfilePage({ language, demo, t }: Props & { t: Translator }) {
   const occupations = useOccupations(language, demo);
   const dutch = useDutch(t);
   if (own === 'newer') return <Notice kind="warning">{t('profile.newer')}</Notice>;
-  if (occupations && 'failed' in occupations) return <Notice kind="error">{t('flow.load_failed')}</Notice>;
-  if (!own || !occupations) return <Paragraph>{t('flow.loading')}</Paragraph>;
+  if (occupations && 'failed' in occupations) return <LoadFailed t={t} />;
+  if (!own || !occupations) return <Loading text={t('flow.loading')} />;
 
   const { profile, change, taken, offers, isKept } = own;
   const part = { profile, change, occupations, t };

@@ -3,9 +3,11 @@ import { amountsOf, explainSources } from '@opstap/publication';
 import { localised, type Page, type PageContext } from '../../app/page.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { LinkButton } from '../../ui/button.tsx';
+import { RecognitionDrawing } from '../../ui/drawings/recognition.tsx';
 import { Explained } from '../../ui/explained.tsx';
 import { NextLinks } from '../../ui/next-links.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
 import { SourceList } from '../../ui/source-list.tsx';
 import { Foreign, Heading, Paragraph } from '../../ui/text.tsx';
 import { UKRAINIAN_LEVELS, type UkrainianLevel } from './ukrainian-levels.ts';
@@ -27,8 +29,7 @@ export function diplomaPage(context: PageContext): Page {
     feedback: { type: 'page', id: 'diploma' },
     body: (
       <>
-        <Heading level={1}>{t('diploma.title')}</Heading>
-        <Paragraph lead>{t('diploma.lead')}</Paragraph>
+        <PageHead title={t('diploma.title')} lead={t('diploma.lead')} drawing={<RecognitionDrawing />} />
         <section aria-labelledby="useful">
           <Heading level={2} id="useful">
             {t('diploma.useful.title')}

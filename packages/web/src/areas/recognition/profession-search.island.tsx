@@ -10,7 +10,7 @@ import { loadReference } from '../../app/published.ts';
 import { useDevice } from '../../app/use-device.ts';
 import { TextField } from '../../ui/inputs.tsx';
 import { Link } from '../../ui/link.tsx';
-import { Paragraph } from '../../ui/text.tsx';
+import { State } from '../../ui/state.tsx';
 import { RegulationBadge } from './regulation-badge.tsx';
 import { type FoundProfession, useProfessionSearch } from './use-profession-search.ts';
 
@@ -37,7 +37,7 @@ function ProfessionSearch({ language, t }: Props & { t: Translator }) {
       <p class="o-quiet" role="status">
         {found ? t('professions.search.found', { count: found.length }) : ''}
       </p>
-      {found?.length === 0 && <Paragraph>{t('professions.search.none')}</Paragraph>}
+      {found?.length === 0 && <State kind="empty" title={t('professions.search.none')} />}
       {found && found.length > 0 && (
         <ul class="o-found">
           {found.map((one) => (

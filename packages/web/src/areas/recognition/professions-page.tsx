@@ -5,7 +5,9 @@ import { Island } from '../../app/island.tsx';
 import { localised, type Page, type PageContext } from '../../app/page.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { LinkCard } from '../../ui/card.tsx';
+import { RecognitionDrawing } from '../../ui/drawings/recognition.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
 import { GUIDES } from './guides.ts';
 import { RegulationBadge } from './regulation-badge.tsx';
@@ -21,8 +23,11 @@ export function professionsPage(context: PageContext): Page {
     feedback: { type: 'page', id: 'professions' },
     body: (
       <>
-        <Heading level={1}>{t('professions.title')}</Heading>
-        <Paragraph lead>{t('professions.lead')}</Paragraph>
+        <PageHead
+          title={t('professions.title')}
+          lead={t('professions.lead')}
+          drawing={<RecognitionDrawing />}
+        />
         <div class="without-js">
           <Notice kind="info">{t('professions.needs_js')}</Notice>
         </div>

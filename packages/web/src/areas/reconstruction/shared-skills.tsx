@@ -7,6 +7,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { localised } from '../../app/page.ts';
 import { loadTaxonomy } from '../../app/published.ts';
 import { LinkButton } from '../../ui/button.tsx';
+import { Loading, State } from '../../ui/state.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
 import { readProfile } from '../profile/kept-profile.ts';
 
@@ -22,21 +23,22 @@ type Own = { profile: Profile; taxonomy: Taxonomy } | 'none';
 export function SharedSkills({ language, plan, chosen, t }: Props) {
   const [own, setOwn] = useState<Own>();
   useEffect(() => void loadOwn(language).then(setOwn), [language]);
-  if (!own) return <Paragraph>{t('reconstruction.skills.loading')}</Paragraph>;
+  if (!own) return <Loading text={t('reconstruction.skills.loading')} />;
   return (
     <section aria-labelledby="skills">
       <Heading level={3} id="skills">
         {t('reconstruction.skills.title')}
       </Heading>
       {own === 'none' ? (
-        <>
-          <Paragraph>{t('reconstruction.skills.no_profile')}</Paragraph>
-          <p class="o-actions">
+        <State
+          kind="empty"
+          title={t('reconstruction.skills.no_profile')}
+          actions={
             <LinkButton href={localised(language, '/profile')} iconEnd="arrow">
               {t('reconstruction.skills.to_profile')}
             </LinkButton>
-          </p>
-        </>
+          }
+        />
       ) : (
         <Skills names={namesOf(own, plan, chosen, language)} t={t} />
       )}

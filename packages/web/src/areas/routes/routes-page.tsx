@@ -2,8 +2,11 @@
 import { Island } from '../../app/island.tsx';
 import { localised, type Page, type PageContext } from '../../app/page.ts';
 import { LinkButton } from '../../ui/button.tsx';
+import { JourneyDrawing } from '../../ui/drawings/journey.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { Heading, Paragraph } from '../../ui/text.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { Loading } from '../../ui/state.tsx';
+import { Paragraph } from '../../ui/text.tsx';
 
 /** Routes to a chosen occupation, from the profile on this device. Without JavaScript: where professions and paths are told. */
 export function routesPage({ t, language, today, demo }: PageContext): Page {
@@ -13,8 +16,7 @@ export function routesPage({ t, language, today, demo }: PageContext): Page {
     feedback: { type: 'page', id: 'routes' },
     body: (
       <>
-        <Heading level={1}>{t('routes.title')}</Heading>
-        <Paragraph lead>{t('routes.lead')}</Paragraph>
+        <PageHead title={t('routes.title')} lead={t('routes.lead')} drawing={<JourneyDrawing />} />
         <Paragraph>{t('routes.private')}</Paragraph>
         <div class="without-js">
           <Notice kind="info" title={t('shell.device.needs_js_title')}>
@@ -23,7 +25,7 @@ export function routesPage({ t, language, today, demo }: PageContext): Page {
         </div>
         <div class="with-js o-device">
           <Island name="routes" props={{ language, today, demo }}>
-            <Paragraph>{t('flow.loading')}</Paragraph>
+            <Loading text={t('flow.loading')} />
           </Island>
         </div>
         <p class="o-actions o-no-print">

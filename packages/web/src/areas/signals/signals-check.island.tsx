@@ -10,6 +10,7 @@ import { CheckboxGroup } from '../../ui/choice-group.tsx';
 import { DeskCard } from '../../ui/desk-card.tsx';
 import { NextLinks } from '../../ui/next-links.tsx';
 import { Notice, type NoticeKind } from '../../ui/notice.tsx';
+import { Loading } from '../../ui/state.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
 import { useFocusOnChange } from '../hand-over/use-focus.ts';
 import { LEVEL_RULES, type Level, levelOf, listSigns } from './level.ts';
@@ -35,7 +36,7 @@ function SignalsCheck({ today, first, t }: Props & { t: Translator }) {
     addEventListener('pageshow', forget);
     return () => removeEventListener('pageshow', forget);
   }, []);
-  if (!pack) return <Paragraph>{t('shell.device.loading')}</Paragraph>;
+  if (!pack) return <Loading text={t('shell.device.loading')} />;
   if (isShown)
     return (
       <Result level={levelOf(pack, ticked, today)} ticked={ticked} first={first} t={t}>

@@ -15,6 +15,7 @@ import { Explained } from '../../ui/explained.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SourceList } from '../../ui/source-list.tsx';
+import { State } from '../../ui/state.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
 import { ABUSE_STEPS, SENSITIVE } from '../fair-work/sensitive.ts';
 import { deadlineFacts, findStep, listSteps } from './explained-step.ts';
@@ -59,9 +60,9 @@ export function stepPage(context: PageContext, id: string): Page | undefined {
         <Paragraph lead>{explained.summary}</Paragraph>
         <Island name="read-aloud" props={{ language }} />
         {sources.some(({ stale }) => stale) && (
-          <Notice kind="warning" title={t('shell.step.stale')}>
+          <State kind="stale" title={t('shell.step.stale')}>
             {t('shell.step.stale_text')}
-          </Notice>
+          </State>
         )}
         {explained.uncertain && (
           <Notice

@@ -3,6 +3,8 @@ import { formatAmounts } from '@opstap/publication';
 import { parameterAt, type Step } from '@opstap/rules';
 import { localised, type Page, type PageContext } from '../../app/page.ts';
 import { LinkButton } from '../../ui/button.tsx';
+import { JourneyDrawing } from '../../ui/drawings/journey.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
 import { StepCard } from '../../ui/step-card.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
 import { listSteps } from './explained-step.ts';
@@ -18,8 +20,7 @@ export function stepsPage(context: PageContext): Page {
     description: t('shell.steps.description'),
     body: (
       <>
-        <Heading level={1}>{t('shell.steps.title')}</Heading>
-        <Paragraph lead>{t('shell.steps.lead')}</Paragraph>
+        <PageHead title={t('shell.steps.title')} lead={t('shell.steps.lead')} drawing={<JourneyDrawing />} />
         <p class="o-actions">
           <LinkButton kind="primary" href={localised(language, '/journey')} iconEnd="arrow">
             {t('home.start')}

@@ -3,9 +3,10 @@ import { findMunicipality, occupationName } from '@opstap/taxonomy';
 import { Island } from '../../app/island.tsx';
 import { localised, type Page, type PageContext } from '../../app/page.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
+import { WorkDrawing } from '../../ui/drawings/work.tsx';
 import { TextField } from '../../ui/inputs.tsx';
-import { Notice } from '../../ui/notice.tsx';
-import { Heading, Paragraph } from '../../ui/text.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { State } from '../../ui/state.tsx';
 import { RedFlags } from './red-flags.tsx';
 import { SourceLines } from './source-lines.tsx';
 import { VacancyCard } from './vacancy-card.tsx';
@@ -21,8 +22,7 @@ export function vacanciesPage(context: PageContext): Page {
     feedback: { type: 'page', id: 'vacancies' },
     body: (
       <>
-        <Heading level={1}>{t('vacancies.title')}</Heading>
-        <Paragraph lead>{t('vacancies.lead')}</Paragraph>
+        <PageHead title={t('vacancies.title')} lead={t('vacancies.lead')} drawing={<WorkDrawing />} />
         <SearchForm context={context} />
         {!context.search.has('place') && <Island name="known-place" props={{ page: 'vacancies' }} />}
         {page ? (
@@ -37,7 +37,7 @@ export function vacanciesPage(context: PageContext): Page {
             <SourceLines sources={page.sources} context={context} />
           </>
         ) : (
-          <Notice kind="warning">{t('vacancies.unavailable')}</Notice>
+          <State kind="error" title={t('vacancies.unavailable')} />
         )}
         <RedFlags context={context} />
       </>
@@ -95,9 +95,7 @@ function SearchForm({ context: { t, language, search, publication } }: { context
 function None({ context: { t, search } }: { context: PageContext }) {
   const isFiltered = [...search.values()].some((value) => value.trim() !== '');
   return (
-    <Notice kind="info" role="status">
-      {t(isFiltered ? 'vacancies.none' : 'vacancies.none_at_all')}
-    </Notice>
+    <State kind="empty" role="status" title={t(isFiltered ? 'vacancies.none' : 'vacancies.none_at_all')} />
   );
 }
 

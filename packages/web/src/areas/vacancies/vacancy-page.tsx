@@ -4,6 +4,7 @@ import { localised, type Page, type PageContext } from '../../app/page.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { NextLinks } from '../../ui/next-links.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { State } from '../../ui/state.tsx';
 import { Foreign, Heading, Paragraph } from '../../ui/text.tsx';
 import { fragmentOf } from '../hire/hire-link.ts';
 import { markedText } from './marked-text.ts';
@@ -214,7 +215,7 @@ function unavailablePage({ t }: PageContext): Page {
     body: (
       <>
         <Heading level={1}>{t('vacancies.title')}</Heading>
-        <Notice kind="warning">{t('vacancies.unavailable')}</Notice>
+        <State kind="error" title={t('vacancies.unavailable')} />
       </>
     ),
   };

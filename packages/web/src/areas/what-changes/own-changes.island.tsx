@@ -8,10 +8,12 @@ import { download } from '../../app/download.ts';
 import type { IslandDefinition } from '../../app/island.tsx';
 import { localised } from '../../app/page.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
+import { LoadFailed } from '../../ui/load-failed.tsx';
 import { NextLinks } from '../../ui/next-links.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Both, sidesOf } from '../../ui/pair.tsx';
 import { SourceList } from '../../ui/source-list.tsx';
+import { Loading, State } from '../../ui/state.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
 import { CopyLink } from '../inquiries/copy-link.tsx';
 import { useBeside } from '../inquiries/use-beside.ts';
@@ -31,25 +33,26 @@ type Shown = Props & { t: Translator };
 /** What changes for the person whose answers are on this device, worked out here. */
 function OwnChanges({ language, today, t }: Shown) {
   const loaded = useInquiry(INQUIRY, today);
-  if (!loaded) return <Paragraph>{t('flow.loading')}</Paragraph>;
-  if ('failed' in loaded) return <Notice kind="error">{t('flow.load_failed')}</Notice>;
+  if (!loaded) return <Loading text={t('flow.loading')} />;
+  if ('failed' in loaded) return <LoadFailed t={t} />;
   if (Object.keys(loaded.facts).length === 0) return <NothingYet language={language} t={t} />;
   return <Changes loaded={loaded} language={language} today={today} t={t} />;
 }
 
 function NothingYet({ language, t }: Pick<Shown, 'language' | 't'>) {
   return (
-    <>
-      <Notice kind="info" title={t('what_changes.own.nothing_title')}>
-        {t('what_changes.own.nothing')}
-      </Notice>
-      <p class="o-actions">
+    <State
+      kind="empty"
+      title={t('what_changes.own.nothing_title')}
+      actions={
         <LinkButton kind="primary" href={localised(language, '/journey')} iconEnd="arrow">
           {t('what_changes.own.start')}
         </LinkButton>
-      </p>
+      }
+    >
+      {t('what_changes.own.nothing')}
       <NextLinks tool="what_changes" t={t} />
-    </>
+    </State>
   );
 }
 

@@ -4,7 +4,9 @@ import { explainSources, type Translator, translator } from '@opstap/publication
 import { Island } from '../../app/island.tsx';
 import { localised, type Page, type PageContext } from '../../app/page.ts';
 import { LinkButton } from '../../ui/button.tsx';
+import { ChangesDrawing } from '../../ui/drawings/changes.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
 import { Both, type Sides, sidesOf } from '../../ui/pair.tsx';
 import { SourceList } from '../../ui/source-list.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
@@ -23,12 +25,11 @@ export function whatChangesPage(context: PageContext): Page {
     feedback: { type: 'page', id: 'what-changes' },
     body: (
       <>
-        <Heading level={1}>
-          <Both sides={sides}>{(side) => side('what_changes.title')}</Both>
-        </Heading>
-        <Paragraph lead>
-          <Both sides={sides}>{(side) => side('what_changes.lead')}</Both>
-        </Paragraph>
+        <PageHead
+          title={<Both sides={sides}>{(side) => side('what_changes.title')}</Both>}
+          lead={<Both sides={sides}>{(side) => side('what_changes.lead')}</Both>}
+          drawing={<ChangesDrawing />}
+        />
         <BesideLinks sides={sides} context={context} />
         <Island name="change-reminder" props={{ language, today }} />
         <section aria-labelledby="own">

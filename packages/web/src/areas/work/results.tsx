@@ -3,7 +3,8 @@ import type { Language, PlainDate } from '@opstap/kernel';
 import { GATE_IDS, type GateId } from '@opstap/matching';
 import type { Translator } from '@opstap/publication';
 import { Button } from '../../ui/button.tsx';
-import { Notice } from '../../ui/notice.tsx';
+import { LoadFailed } from '../../ui/load-failed.tsx';
+import { Loading, State } from '../../ui/state.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
 import type { Occupations } from '../profile/use-occupations.ts';
 import type { RefusalReason } from './kept-refusals.ts';
@@ -25,13 +26,8 @@ type Props = {
 
 /** The list, or why there is none; and below it what was left out, by reason. */
 export function Results({ found, excludedBy, onShow, onRefuse, t, ...shown }: Props) {
-  if (found.kind === 'busy') return <Paragraph>{t('flow.loading')}</Paragraph>;
-  if (found.kind === 'failed')
-    return (
-      <Notice kind="error" role="alert">
-        {found.text ?? t('work.not_reached')}
-      </Notice>
-    );
+  if (found.kind === 'busy') return <Loading text={t('flow.loading')} />;
+  if (found.kind === 'failed') return <LoadFailed t={t} text={found.text ?? t('work.not_reached')} />;
   const { matches, counts, sources } = found.list;
   return (
     <section aria-labelledby="work-results">
@@ -47,7 +43,7 @@ export function Results({ found, excludedBy, onShow, onRefuse, t, ...shown }: Pr
         </p>
       )}
       {matches.length === 0 && (
-        <Notice kind="info">{t(counts.open === 0 ? 'work.no_vacancies' : 'work.nothing_fits')}</Notice>
+        <State kind="empty" title={t(counts.open === 0 ? 'work.no_vacancies' : 'work.nothing_fits')} />
       )}
       {matches.map((match) => (
         <MatchCard

@@ -5,8 +5,9 @@ import type { Translator } from '@opstap/publication';
 import type { ComponentChildren } from 'preact';
 import { localised } from '../../app/page.ts';
 import { LinkButton } from '../../ui/button.tsx';
+import { LoadFailed } from '../../ui/load-failed.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { Paragraph } from '../../ui/text.tsx';
+import { Loading, State } from '../../ui/state.tsx';
 import { TakenAnswers } from '../known/taken-answers.tsx';
 import { type Occupations, useOccupations } from '../profile/use-occupations.ts';
 import { useWantedWork } from './use-wanted-work.ts';
@@ -26,22 +27,22 @@ export function WithProfile({ language, today, demo, t, noProfile, children }: P
   const known = useWantedWork(today);
   const occupations = useOccupations(language, demo);
   if (known === 'newer') return <Notice kind="warning">{t('profile.newer')}</Notice>;
-  if (known === 'failed' || (occupations && 'failed' in occupations))
-    return <Notice kind="error">{t('flow.load_failed')}</Notice>;
+  if (known === 'failed' || (occupations && 'failed' in occupations)) return <LoadFailed t={t} />;
   if (known === 'none')
     return (
-      <>
-        <Notice kind="info" title={t('work.no_profile_title')}>
-          {noProfile}
-        </Notice>
-        <p class="o-actions">
+      <State
+        kind="empty"
+        title={t('work.no_profile_title')}
+        actions={
           <LinkButton kind="primary" href={localised(language, '/profile')} iconEnd="arrow">
             {t('work.to_profile')}
           </LinkButton>
-        </p>
-      </>
+        }
+      >
+        {noProfile}
+      </State>
     );
-  if (!known || !occupations) return <Paragraph>{t('flow.loading')}</Paragraph>;
+  if (!known || !occupations) return <Loading text={t('flow.loading')} />;
   return (
     <>
       <TakenAnswers facts={known.taken} t={t} />

@@ -2,8 +2,11 @@
 import { Island } from '../../app/island.tsx';
 import { localised, type Page, type PageContext } from '../../app/page.ts';
 import { LinkButton } from '../../ui/button.tsx';
+import { WorkDrawing } from '../../ui/drawings/work.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { Heading, Paragraph } from '../../ui/text.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { Loading } from '../../ui/state.tsx';
+import { Paragraph } from '../../ui/text.tsx';
 
 /** Work that fits, from the profile on this device. Without JavaScript: what it does, and where work is listed. */
 export function workPage({ t, language, today, demo }: PageContext): Page {
@@ -13,8 +16,7 @@ export function workPage({ t, language, today, demo }: PageContext): Page {
     feedback: { type: 'page', id: 'work' },
     body: (
       <>
-        <Heading level={1}>{t('work.title')}</Heading>
-        <Paragraph lead>{t('work.lead')}</Paragraph>
+        <PageHead title={t('work.title')} lead={t('work.lead')} drawing={<WorkDrawing />} />
         <Paragraph>{t('work.for_you_only')}</Paragraph>
         <div class="without-js">
           <Notice kind="info" title={t('shell.device.needs_js_title')}>
@@ -27,7 +29,7 @@ export function workPage({ t, language, today, demo }: PageContext): Page {
         </div>
         <div class="with-js o-device">
           <Island name="work" props={{ language, today, demo }}>
-            <Paragraph>{t('flow.loading')}</Paragraph>
+            <Loading text={t('flow.loading')} />
           </Island>
         </div>
       </>

@@ -4,8 +4,8 @@ import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
 import { loadTexts } from '../../../app/client/load-texts.ts';
 import { Details } from '../../../ui/details.tsx';
-import { Notice } from '../../../ui/notice.tsx';
-import { Paragraph } from '../../../ui/text.tsx';
+import { LoadFailed } from '../../../ui/load-failed.tsx';
+import { Loading } from '../../../ui/state.tsx';
 import type { PartProps } from '../part.ts';
 
 type View = { Form: ComponentType<PartProps & { own: Translator }>; own: Translator };
@@ -21,9 +21,9 @@ export function ImportCv(props: PartProps) {
   };
   return (
     <Details summary={t('profile.have_cv')} open={isOpen} onToggle={toggle}>
-      {view === 'failed' && <Notice kind="error">{t('flow.load_failed')}</Notice>}
+      {view === 'failed' && <LoadFailed t={t} />}
       {view && view !== 'failed' && <view.Form {...props} own={view.own} />}
-      {isOpen && !view && <Paragraph>{t('flow.loading')}</Paragraph>}
+      {isOpen && !view && <Loading text={t('flow.loading')} />}
     </Details>
   );
 }

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Pictures of every type of page beside those that are kept: what changed is either meant or a fault.
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { deviceJourney, putOnDevice } from '../../scripts/audit/device.ts';
+import { withProduct } from '../../scripts/audit/product.ts';
+import { fault, orphans, weight } from '../looks/kept-pictures.ts';
+import { LOOKED_AT, type LookedAt, nameOf, WITH_ANSWERS } from '../looks/looked-at.ts';
+import { resultIsThere } from './result-page.ts';
+import { alive, openBrowser, textsIn } from './visit.ts';
+
+/** Pixels from the top of a page; below it there is more of the same. */
+const TALLEST = 2400;
+/** Milliseconds for all pictures of one kind, on a machine that does more. */
+const LONGEST = 600_000;
+const MOST_BYTES = 12_000_000;
+const NOON = new Date('2026-11-23T11:00:00Z');
+
+let url = '';
+let stop = () => undefined as undefined;
+let stopped: Promise<void>;
+
+beforeAll(
+  () =>
+    new Promise<void>((started, failed) => {
+      const enough = new Promise<undefined>((resolve) => {
+        stop = () => void resolve(undefined) as undefined;
+      });
+      stopped = withProduct(
+        async (address) => {
+          url = address;
+          started();
+          await enough;
+        },
+        ['--import', './tests/looks/fixed-day.ts'],
+      );
+      stopped.catch(failed);
+    }),
+);
+
+afterAll(async () => {
+  stop();
+  await stopped;
+});
+
+describe.concurrent('every type of page looks as it did', () => {
+  it.each(LOOKED_AT)('in $language, $width wide, $scheme', { timeout: LONGEST }, async (looked) => {
+    const context = await deviceFor(looked);
+    try {
+      const faults = await lookAt(context, looked);
+      expect(faults, howToMend(faults)).toEqual([]);
+    } finally {
+      await context.close();
+    }
+  });
+});
+
+describe('the pictures that are kept', () => {
+  it('are all of pages that are looked at', async () => {
+    const names = LOOKED_AT.flatMap((looked) =>
+      [...looked.paths, ...WITH_ANSWERS].map((page) => nameOf(page, looked)),
+    );
+    expect(await orphans(names)).toEqual([]);
+  });
+
+  it('do not weigh down every clone', async () => {
+    expect(await weight()).toBeLessThan(MOST_BYTES);
+  });
+});
+
+async function deviceFor({ language, width, scheme }: LookedAt): Promise<BrowserContext> {
+  const context = await (await openBrowser()).newContext({
+    viewport: { width, height: width === 360 ? 740 : 900 },
+    locale: language,
+    timezoneId: 'Europe/Amsterdam',
+    baseURL: url,
+    colorScheme: scheme,
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+  });
+  context.setDefaultTimeout(30_000);
+  await context.clock.setFixedTime(NOON);
+  return context;
+}
+
+/** One page for all addresses, one after another, as somebody reads on. */
+async function lookAt(context: BrowserContext, looked: LookedAt): Promise<string[]> {
+  const page = await context.newPage();
+  const found: (string | undefined)[] = [];
+  const look = async (name: string) => found.push(await fault(nameOf(name, looked), await picture(page)));
+  const to = (path: string) => `/${looked.language}${path === '/' ? '' : path}`;
+  for (const path of looked.paths) {
+    await page.goto(to(path));
+    await look(path);
+  }
+  const [nurse, example] = WITH_ANSWERS;
+  await page.goto(to('/pay-check'));
+  await alive(page);
+  await page.getByRole('button', { name: textsIn(looked.language)('pay.example.show') }).click();
+  await page.locator('.o-slip').first().waitFor();
+  await look(example);
+  await putOnDevice(page, url, await deviceJourney('nurse'));
+  await page.goto(to('/journey/result'));
+  await resultIsThere(page);
+  await look(nurse);
+  return found.filter((one) => one !== undefined);
+}
+
+async function picture(page: Page): Promise<Buffer> {
+  await alive(page);
+  await page.waitForLoadState('networkidle');
+  await page.waitForFunction(() => !document.querySelector('[data-island] .o-loading'));
+  const height = await page.evaluate(async () => {
+    await document.fonts.ready;
+    return document.documentElement.scrollHeight;
+  });
+  const width = page.viewportSize()?.width ?? 0;
+  return page.screenshot({
+    fullPage: true,
+    clip: { x: 0, y: 0, width, height: Math.min(height, TALLEST) },
+    animations: 'disabled',
+    caret: 'hide',
+  });
+}
+
+function howToMend(faults: readonly string[]): string {
+  return `${faults.length} pictures are not as they were. Look at them; are they right? Then: npm run screenshots\n\n${faults.join('\n')}\n`;
+}

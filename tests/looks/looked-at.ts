@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Language } from '@opstap/kernel';
+import { PAGE_TYPES } from '../browser/page-types.ts';
+
+export type LookedAt = {
+  language: Language;
+  width: 360 | 1280;
+  scheme: 'light' | 'dark';
+  paths: readonly string[];
+};
+
+/** Pages with every kind of picture, form, card and state: what the dark colours could break. */
+const IN_THE_DARK = [
+  '/',
+  '/journey',
+  '/check',
+  '/professions/verpleegkundige',
+  '/profile',
+  '/steps/melding_uwv',
+  '/help',
+  '/problem-at-work',
+  '/what-changes',
+  '/paths/zorg',
+  '/language',
+  '/routes',
+  '/vacancies',
+  '/offline',
+  '/design',
+];
+
+/** The longest language on a phone, the language of the law on a desk; every page in light, a third of them in dark. */
+export const LOOKED_AT: readonly LookedAt[] = [
+  { language: 'uk', width: 360, scheme: 'light', paths: PAGE_TYPES },
+  { language: 'nl', width: 1280, scheme: 'light', paths: PAGE_TYPES },
+  { language: 'uk', width: 360, scheme: 'dark', paths: IN_THE_DARK },
+  { language: 'nl', width: 1280, scheme: 'dark', paths: IN_THE_DARK },
+];
+
+/** Beside the pages on an empty device: the result of a synthetic nurse, and the example of the pay check. */
+export const WITH_ANSWERS = ['result-of-a-nurse', 'pay-check-example'] as const;
+
+export function nameOf(page: string, { language, width, scheme }: LookedAt): string {
+  const plain = page === '/' ? 'home' : page.replace(/^\//, '').replaceAll('/', '-');
+  return `${plain}.${language}.${width}.${scheme}`;
+}
