@@ -5,7 +5,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { sourceOf } from '../../app/known-facts.ts';
 import { LoadFailed } from '../../ui/load-failed.tsx';
-import { Notice, Notice } from '../../ui/notice.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { Loading } from '../../ui/state.tsx';
 import { EarlierAnswers } from '../known/earlier-answers.tsx';
 import { useScreen } from '../questions/use-screen.ts';
