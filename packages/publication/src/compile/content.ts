@@ -47,7 +47,7 @@ export function readContent(files: readonly SourceFile[]): { content: Content; p
 
 /** How a term of the glossary is written in running text is for finding it, and no text to read or translate. */
 function isForm(file: string, field: string): boolean {
-  return file === TERMS_FILE && /^[^.]+\.forms(\.|$)/.test(field);
+  return file === TERMS_FILE && /^[^.]+\.(forms|variants)(\.|$)/.test(field);
 }
 
 /** Texts of rules and outcomes are grouped in files by theme, but their names are unique: the file name is no part of the key. */

@@ -3,21 +3,25 @@ import { LANGUAGES, type Language } from '@opstap/kernel';
 import type { Term } from '@opstap/taxonomy';
 import { atStart, type TermFinder, termFinder } from '../glossary/find-terms.ts';
 import type { Glossary, TermForms } from '../glossary/glossary.ts';
+import { checkBrackets } from './check-brackets.ts';
 import { type Content, type Message, type Problem, type SourceFile, TERMS_FILE } from './content.ts';
 
-/** In Dutch texts brackets hold abbreviations and explanations, not the word for a desk. */
-const TRANSLATED = LANGUAGES.filter((language) => language !== 'nl');
 const DATA = 'reference/glossary/terms.yaml';
+
+/** Forms, and words that are as right before the Dutch word but mean more than the term: they are accepted there, and never marked. */
+export type AcceptedWords = Readonly<Record<Language, TermForms>>;
 
 /** Joins the terms with how they are written in each language. Problems of the texts themselves are reported by `readContent`. */
 export function readGlossary(
   terms: readonly Term[],
   sources: readonly SourceFile[],
-): { glossary: Glossary; problems: Problem[] } {
+): { glossary: Glossary; accepted: AcceptedWords; problems: Problem[] } {
   const problems: Problem[] = [];
+  const entriesIn = (language: Language) =>
+    entriesOf(sources.find((source) => source.path === termsPath(language)));
   const read = (language: Language): TermForms => {
     const path = termsPath(language);
-    const entries = entriesOf(sources.find((source) => source.path === path));
+    const entries = entriesIn(language);
     return Object.fromEntries(
       terms.map(({ id }) => {
         const { term, forms } = entries[id] ?? {};
@@ -29,7 +33,19 @@ export function readGlossary(
     );
   };
   const forms = { nl: read('nl'), en: read('en'), uk: read('uk'), ru: read('ru') };
-  return { glossary: { terms, forms }, problems };
+  const withVariants = (language: Language): TermForms => {
+    const entries = entriesIn(language);
+    return Object.fromEntries(
+      Object.entries(forms[language]).map(([id, own]) => {
+        const { variants = [] } = entries[id] ?? {};
+        if (!isWords(variants))
+          problems.push({ path: termsPath(language), message: `${id}.variants is not a list of words` });
+        return [id, isWords(variants) ? [...own, ...variants] : own];
+      }),
+    );
+  };
+  const accepted = { nl: forms.nl, en: withVariants('en'), uk: withVariants('uk'), ru: withVariants('ru') };
+  return { glossary: { terms, forms }, accepted, problems };
 }
 
 /**
@@ -38,6 +54,7 @@ export function readGlossary(
  */
 export function checkGlossary(
   glossary: Glossary,
+  accepted: AcceptedWords,
   content: Content,
   sources: Readonly<Record<string, unknown>>,
 ): Problem[] {
@@ -52,7 +69,7 @@ export function checkGlossary(
     ),
     ...LANGUAGES.flatMap((language) => sharedForms(language, forms[language])),
     ...unusedTerms(terms, content, finders),
-    ...TRANSLATED.flatMap((language) => otherWords(language, content[language], glossary)),
+    ...checkBrackets(glossary, accepted, content),
   ];
 }
 
@@ -103,41 +120,7 @@ function unusedTerms(
     .map(({ id }) => ({ path: DATA, message: `${id} is in no text of the product` }));
 }
 
-/**
- * "Розрахунковий лист (loonstrook)": before a Dutch word in brackets stands the term that the glossary has for it. Where a language
- * has no word of its own and says IDW or HACCP, any description may stand before it.
- */
-function otherWords(language: Language, messages: readonly Message[], { terms, forms }: Glossary): Problem[] {
-  // Each term by itself: in "курс від муніципалітету (gemeente)" both are right.
-  const finders = new Map(terms.map(({ id }) => [id, termFinder({ [id]: forms[language][id] ?? [] })]));
-  const byDutchWord = new Map(
-    terms.flatMap(({ id, dutch, short }) =>
-      [dutch, ...(short ? [short] : []), ...(forms.nl[id] ?? [])].map((word) => [atStart(word), id] as const),
-    ),
-  );
-  return messages.flatMap(({ file, field, text }) =>
-    [...text.matchAll(/\(([^(),]+)[^()]*\)/g)].flatMap(({ 1: word = '', index }) => {
-      const id = byDutchWord.get(atStart(word));
-      const [own = ''] = forms[language][id ?? ''] ?? [];
-      if (byDutchWord.get(atStart(own)) === id) return [];
-      const before =
-        text
-          .slice(0, index)
-          .split(/[.!?;)]\s/)
-          .at(-1) ?? '';
-      if (!id || finders.get(id)?.(before).length) return [];
-      const expected = (forms[language][id] ?? []).slice(0, 3).map((form) => `"${form}"`);
-      return [
-        {
-          path: `content/${language}/${file}.json`,
-          message: `${field}: before "(${word})" stands another word than in the glossary: ${expected.join(', ')}`,
-        },
-      ];
-    }),
-  );
-}
-
-type Entries = Readonly<Record<string, { term?: unknown; forms?: unknown } | undefined>>;
+type Entries = Readonly<Record<string, { term?: unknown; forms?: unknown; variants?: unknown } | undefined>>;
 
 function entriesOf(source: SourceFile | undefined): Entries {
   try {
@@ -149,10 +132,12 @@ function entriesOf(source: SourceFile | undefined): Entries {
 }
 
 function isForms(forms: unknown): forms is readonly string[] {
+  return isWords(forms) && forms.length > 0;
+}
+
+function isWords(words: unknown): words is readonly string[] {
   return (
-    Array.isArray(forms) &&
-    forms.length > 0 &&
-    forms.every((form) => typeof form === 'string' && /^[\p{L}\p{N}]/u.test(form))
+    Array.isArray(words) && words.every((word) => typeof word === 'string' && /^[\p{L}\p{N}]/u.test(word))
   );
 }
 

@@ -48,7 +48,7 @@ export function compilePublication(sources: readonly SourceFile[]): {
   } = compileReference(sources.filter(({ path }) => path.startsWith('reference/')));
   const { content, problems: contentProblems } = readContent(sources);
   const messages = checkMessages(content);
-  const { glossary, problems: glossaryProblems } = readGlossary(terms, sources);
+  const { glossary, accepted, problems: glossaryProblems } = readGlossary(terms, sources);
   const parts = partsOf(corpus.pack);
   const stamps = readStamps(sources);
   const kept = compileUpkeep(sources, { content, stamps, library: reference.library });
@@ -82,7 +82,7 @@ export function compilePublication(sources: readonly SourceFile[]): {
     ...checkLinkForm(outgoingLinks(sources.filter(({ path }) => path !== LINK_CHECK))),
     ...kept.problems,
     ...glossaryProblems,
-    ...checkGlossary(glossary, content, corpus.pack.sources),
+    ...checkGlossary(glossary, accepted, content, corpus.pack.sources),
   ];
   return { files, problems };
 }
