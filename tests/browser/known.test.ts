@@ -25,7 +25,9 @@ describe.each(LANGUAGES)('what was said once, in %s', (language) => {
 
         await page.goto(address('/language'));
         await alive(page);
-        await expect.poll(() => page.getByLabel(t('language.plan.from'), { exact: true }).inputValue()).toBe('A2');
+        await expect
+          .poll(() => page.getByLabel(t('language.plan.from'), { exact: true }).inputValue())
+          .toBe('A2');
         await page.goto(address('/language/courses'));
         await page.getByRole('link', { name: t('known.place.courses_both', { level: 'A2' }) }).click();
         await page.waitForURL(/place=GM0080&level=A2/);
@@ -36,7 +38,10 @@ describe.each(LANGUAGES)('what was said once, in %s', (language) => {
         const nurse = occupationName(publication.reference, 'verpleegkundige', language) ?? '';
         await page.getByText(t('known.profession')).getByRole('link', { name: nurse }).waitFor();
         await page.goto(address('/work'));
-        await page.getByText(t('known.taken')).getByRole('link', { name: t('known.facts.gemeente') }).waitFor();
+        await page
+          .getByText(t('known.taken'))
+          .getByRole('link', { name: t('known.facts.gemeente') })
+          .waitFor();
         await page.getByRole('heading', { name: t('work.rungs.title') }).waitFor();
       },
       await deviceOf(STARTER),
@@ -59,7 +64,9 @@ describe.each(LANGUAGES)('what was said once, in %s', (language) => {
       await page.locator('#language-nl').selectOption('B2');
       await page.goto(address('/journey'));
       await page.getByRole('button', { name: new RegExp(t('known.take', { answer: '' }).trim()) }).click();
-      await page.getByRole('button', { name: new RegExp(t('known.take', { answer: '' }).trim()) }).waitFor({ state: 'detached' });
+      await page
+        .getByRole('button', { name: new RegExp(t('known.take', { answer: '' }).trim()) })
+        .waitFor({ state: 'detached' });
       const known = page.locator('.o-known');
       expect(await known.textContent()).toContain(t('known.from.profile'));
       expect(await known.textContent()).toContain(t('facts.beroep.label'));
@@ -74,7 +81,9 @@ describe.each(LANGUAGES)('what was said once, in %s', (language) => {
         const next = page.getByRole('navigation', { name: t('next.title') });
         await next.getByRole('link', { name: t('next.result.profession') }).waitFor();
         await next.getByRole('link', { name: t('next.result.employer') }).waitFor();
-        const links = await next.getByRole('link').evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href));
+        const links = await next
+          .getByRole('link')
+          .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href));
         expect(links.length).toBeLessThanOrEqual(3);
         for (const link of links) expect((await fetch(link)).status, link).toBe(200);
       },

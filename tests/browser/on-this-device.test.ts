@@ -27,17 +27,27 @@ describe.each(LANGUAGES)('what is on this device, in %s', (language) => {
         await putProfile(visited);
         await page.goto(address('/on-this-device'));
         await alive(page);
-        await part(visited, 'answers').getByText(t('on_device.counts.answers', { count: 20 })).waitFor();
-        await part(visited, 'profile').getByText(t('on_device.counts.jobs', { count: 2 })).waitFor();
+        await part(visited, 'answers')
+          .getByText(t('on_device.counts.answers', { count: 20 }))
+          .waitFor();
+        await part(visited, 'profile')
+          .getByText(t('on_device.counts.jobs', { count: 2 }))
+          .waitFor();
         expect(await accessibilityFaults(page)).toEqual([]);
         const file = await saved(visited, () =>
-          part(visited, 'profile').getByRole('button', { name: t('on_device.save') }).click(),
+          part(visited, 'profile')
+            .getByRole('button', { name: t('on_device.save') })
+            .click(),
         );
         expect(file).toMatchObject({ opstap: 'device', version: 1 });
         expect(Object.keys(file.parts)).toEqual(['profile']);
-        await part(visited, 'profile').getByRole('button', { name: t('on_device.remove') }).click();
+        await part(visited, 'profile')
+          .getByRole('button', { name: t('on_device.remove') })
+          .click();
         await page.getByRole('button', { name: t('on_device.no') }).click();
-        await part(visited, 'profile').getByRole('button', { name: t('on_device.remove') }).click();
+        await part(visited, 'profile')
+          .getByRole('button', { name: t('on_device.remove') })
+          .click();
         await page.getByRole('button', { name: t('on_device.yes') }).click();
         await part(visited, 'profile').waitFor({ state: 'detached' });
         await page.getByRole('button', { name: t('on_device.undo'), exact: true }).click();
@@ -107,7 +117,13 @@ describe.each(LANGUAGES)('what is on this device, in %s', (language) => {
       expect(await list()).toBe(before);
       const save = () => page.getByRole('button', { name: t('on_device.move.save') }).click();
       const file = await saved(visited, save);
-      expect(Object.keys(file.parts.locked).sort()).toEqual(['check', 'content', 'iterations', 'salt', 'version']);
+      expect(Object.keys(file.parts.locked).sort()).toEqual([
+        'check',
+        'content',
+        'iterations',
+        'salt',
+        'version',
+      ]);
       await page.getByText(t('on_device.move.other'), { exact: true }).click();
       expect((await saved(visited, save)).parts).toEqual({});
       await removeEverything(visited);
