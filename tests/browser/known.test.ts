@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { deviceOf, questionOnScreen } from './answer-questions.ts';
 import { STARTER } from './persons.ts';
 import { COOK, putProfile } from './profile-on-device.ts';
-import { resultIsThere } from './result-page.ts';
+import { resultIsThere, unfold } from './result-page.ts';
 import { accessibilityFaults, alive, publication, visit } from './visit.ts';
 
 describe.each(LANGUAGES)('what was said once, in %s', (language) => {
@@ -15,7 +15,7 @@ describe.each(LANGUAGES)('what was said once, in %s', (language) => {
       '/protection',
       async ({ page, t, address }) => {
         const known = page.locator('.o-known');
-        await known.locator('summary').click();
+        await unfold(known, '');
         const line = known.getByRole('listitem').filter({ hasText: t('facts.beschermingsgrond.label') });
         expect(await line.textContent()).toContain(t('known.from.klantreis'));
         expect(await questionOnScreen(page)).not.toBe('beschermingsgrond');

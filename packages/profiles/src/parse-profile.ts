@@ -98,7 +98,7 @@ function readRecognitions(value: unknown): Recognition[] | undefined {
 function readRecognition(value: unknown): Recognition | undefined {
   if (!isFields(value)) return undefined;
   const occupation = readText(value['occupation']);
-  return occupation && { occupation, since: readYear(value['since']) };
+  return occupation ? { occupation, since: readYear(value['since']) } : undefined;
 }
 
 function readWishes(fields: Fields): Wishes {

@@ -6,7 +6,7 @@ import { plainDate } from '@opstap/kernel';
 import { EMPTY_PROFILE, fillFromJourney, type Profile, takenFromJourney } from '@opstap/profiles';
 import { translator } from '@opstap/publication';
 import { loadPublication } from '@opstap/publication/node';
-import { type Fact, type Facts, type Question, shownFacts, type Value } from '@opstap/rules';
+import { type Fact, type Facts, type Pack, type Question, shownFacts, type Value } from '@opstap/rules';
 import { describe, expect, it } from 'vitest';
 import { offersOf } from '../areas/hire/employer-offers.ts';
 import { inquiryOf } from '../areas/inquiries/use-inquiry.ts';
@@ -20,7 +20,9 @@ const on = plainDate('2026-11-30');
 
 /** The tools that put questions of the law; the check of pay puts those of its pack here, without its payslips. */
 const ASKING = SOURCES.filter((source) => source !== 'profile');
-const packs = new Map(await Promise.all(ASKING.map(async (name) => [name, await loadPack(name)] as const)));
+const packs = new Map<Source, Pack>(
+  await Promise.all(ASKING.map(async (name) => [name, await loadPack(name)] as const)),
+);
 const packOf = (tool: Source) => packs.get(tool) ?? publication.pack;
 
 /** Made up. What they are asked beyond this gets an answer by the kind of question. */
@@ -156,7 +158,7 @@ function answerAll(
 function nextOf(tool: Source, device: DeviceJourney, facts: Facts): Question | undefined {
   const pack = packOf(tool);
   if (tool === 'klantreis')
-    return journeyFor(pack, facts, { on, asked: skippedQuestions(device) }).nextQuestion;
+    return journeyFor(pack, facts, { on, done: [], asked: skippedQuestions(device) }).nextQuestion;
   const asked = [pack.inquiries[tool] ?? []];
   return inquiryOf({ pack, reference: publication.reference }, asked, facts, device, on).openQuestions[0];
 }
