@@ -52,7 +52,7 @@ describe.each(LANGUAGES)('what can be checked, in %s', (language) => {
       expect(screens[0]).toBe('werkvorm');
       expect(screens).not.toContain('stage');
       expect(screens.length).toBeLessThan(7);
-      await page.getByText(t('share.employer.nothing'), { exact: true }).waitFor();
+      await page.getByText(t('for_employer.role.employer'), { exact: true }).waitFor();
       const answer = page.locator('.o-finding').first();
       await answer.getByText(t('rules.mag_dit_werk.no'), { exact: true }).first().waitFor();
       await answer.getByText(t('answer.make_yes'), { exact: true }).click();

@@ -14,6 +14,7 @@ export {
   type Job,
   type LanguageSkill,
   type Profile,
+  type Recognition,
   type Wishes,
   WORK_KINDS,
   type WorkKind,

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { isSameProfile, mergeDatedProfiles, mergeProfiles } from './merge-profiles.ts';
+import { parseProfile } from './parse-profile.ts';
 import { EMPTY_PROFILE, type Job, type Profile } from './profile.ts';
 
 const word = fc.constantFrom('koken', 'bakken', 'kassa', 'rijden');
@@ -97,4 +98,12 @@ it('of the same work the later details count, and what only the earlier says is 
   const later = { profile: { ...EMPTY_PROFILE, jobs: [{ ...job, years: 4 }] }, at: '2026-11-02' };
   const merged = mergeDatedProfiles(earlier, later, undefined);
   expect(merged).toMatchObject({ at: '2026-11-02', profile: { jobs: [{ years: 4, place: 'Львів' }] } });
+});
+
+it('a recognition that either copy has is kept, and what is no recognition is not read', () => {
+  const own = { ...EMPTY_PROFILE, recognised: [{ occupation: 'verpleegkundige', since: 2024 }] };
+  expect(mergeProfiles(EMPTY_PROFILE, own).recognised).toEqual(own.recognised);
+  expect(mergeProfiles(EMPTY_PROFILE, EMPTY_PROFILE).recognised).toBeUndefined();
+  const read = parseProfile({ ...own, recognised: [...own.recognised, { since: 2020 }, 'arts'] });
+  expect(read?.recognised).toEqual(own.recognised);
 });

@@ -31,6 +31,7 @@ export function mergeProfiles(first: Profile, second: Profile): Profile {
     education: union(first.education, second.education, canonical),
     languages: union(first.languages, second.languages, ({ id }) => id),
     licences: union(first.licences, second.licences, String),
+    recognised: recognisedIn(first, second),
     wishes: mergeWishes(first.wishes, second.wishes),
   };
 }
@@ -38,6 +39,11 @@ export function mergeProfiles(first: Profile, second: Profile): Profile {
 /** Equal in content. Nothing is only equal to nothing: an empty profile is one that was carried. */
 export function isSameProfile(a: Profile | undefined, b: Profile | undefined): boolean {
   return canonical(a) === canonical(b);
+}
+
+function recognisedIn(first: Profile, second: Profile): Profile['recognised'] {
+  const all = union(first.recognised ?? [], second.recognised ?? [], ({ occupation }) => occupation);
+  return all.length > 0 ? all : undefined;
 }
 
 function mergeJobs(first: Job, second: Job): Job {

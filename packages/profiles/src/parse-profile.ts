@@ -8,6 +8,7 @@ import {
   type LanguageSkill,
   PROFILE_FORMAT,
   type Profile,
+  type Recognition,
   type Wishes,
   WORK_KINDS,
 } from './profile.ts';
@@ -39,6 +40,7 @@ export function parseProfile(input: unknown, migrations = MIGRATIONS): Profile |
       education: readList(fields['education'], readEducation, (one) => JSON.stringify(one)),
       languages: readList(fields['languages'], readLanguage, ({ id }) => id),
       licences: readTexts(fields['licences']),
+      recognised: readRecognitions(fields['recognised']),
       wishes: readWishes(isFields(fields['wishes']) ? fields['wishes'] : {}),
     }
   );
@@ -85,6 +87,18 @@ function readLanguage(value: unknown): LanguageSkill | undefined {
   const level = readOneOf(value['level'], CEFR_LEVELS);
   if (!id || !level || !/^[a-z]{2}$/.test(id)) return undefined;
   return { id, level, native: value['native'] === true && level === 'C2' ? true : undefined };
+}
+
+/** Undefined where there is none: profiles of before have no such field. */
+function readRecognitions(value: unknown): Recognition[] | undefined {
+  const read = readList(value, readRecognition, ({ occupation }) => occupation);
+  return read.length > 0 ? read : undefined;
+}
+
+function readRecognition(value: unknown): Recognition | undefined {
+  if (!isFields(value)) return undefined;
+  const occupation = readText(value['occupation']);
+  return occupation ? { occupation, since: readYear(value['since']) } : undefined;
 }
 
 function readWishes(fields: Fields): Wishes {

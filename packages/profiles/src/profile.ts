@@ -50,6 +50,9 @@ export type Wishes = {
   ownWords?: string | undefined;
 };
 
+/** A regulated profession (id of an occupation) that somebody says is recognised in the Netherlands, and since which year. */
+export type Recognition = { occupation: string; since?: number | undefined };
+
 /** Everything about a person's competences, as it is kept on the device. */
 export type Profile = {
   format: typeof PROFILE_FORMAT;
@@ -57,6 +60,8 @@ export type Profile = {
   education: readonly Education[];
   languages: readonly LanguageSkill[];
   licences: readonly string[];
+  /** As the person says; no proof is asked. */
+  recognised?: readonly Recognition[] | undefined;
   wishes: Wishes;
 };
 

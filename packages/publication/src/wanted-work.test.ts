@@ -25,6 +25,12 @@ const PROFILE: Profile = {
 };
 
 describe('what matching is told', () => {
+  it('is which professions somebody says are recognised here, without since when', () => {
+    const recognised = [{ occupation: 'verpleegkundige', since: 2024 }];
+    expect(wantedWorkOf({ ...PROFILE, recognised }, {}, on).recognised).toEqual(['verpleegkundige']);
+    expect(wantedWorkOf(PROFILE, {}, on).recognised).toEqual([]);
+  });
+
   it('has ids, levels and limits, and nothing that was written in own words', () => {
     const wanted = wantedWorkOf(PROFILE, { gemeente: 'GM0344', kinderen_jonger_dan_13: true }, on);
     expect(wanted).toMatchObject({

@@ -56,7 +56,7 @@ export function wantedWorkOf(profile: Profile, facts: Facts, on: PlainDate): Wan
     languages: languages.map(({ id, level }) => ({ id, level })),
     licences: [...licences],
     ...(highest && { nlqf: highest }),
-    recognised: [],
+    recognised: (profile.recognised ?? []).map(({ occupation }) => occupation),
     // Facts of this type hold codes of municipalities.
     ...(typeof gemeente === 'string' && {
       municipality: gemeente as NonNullable<WantedWork['municipality']>,

@@ -93,7 +93,7 @@ export function useInquiry(
 }
 
 /** `asked` has the outcomes in the order in which their questions come. */
-function inquiryOf(
+export function inquiryOf(
   published: Published,
   asked: readonly (readonly string[])[],
   facts: Facts,

@@ -25,7 +25,7 @@ import { Heading, Paragraph } from '../../ui/text.tsx';
 import { agreedDates } from '../agreed/agreed-steps.ts';
 import { EarlierAnswers } from '../known/earlier-answers.tsx';
 import { AnswerList } from '../questions/answer-list.tsx';
-import { readRoute } from '../routes/kept-route.ts';
+import { routeDates, tellKeptRoute } from '../routes/told-route.ts';
 import { datesFile, datesOf } from './dates-file.ts';
 import { DocumentForm } from './document-form.tsx';
 import { JourneyPath } from './journey-path.tsx';
@@ -231,13 +231,11 @@ function Tools({ loaded, language, today, demo, t }: ResultProps) {
   );
 }
 
-/** The days of the route that was chosen. What tells it is fetched only where there is one: most people have none. */
+/** The days of the route that was chosen; its words are fetched only where there is one. */
 function useRouteDates(language: Language, today: PlainDate, demo: boolean): readonly CalendarEvent[] {
   const [events, setEvents] = useState<readonly CalendarEvent[]>([]);
   useEffect(() => {
     const load = async () => {
-      if (!(await readRoute())) return;
-      const { routeDates, tellKeptRoute } = await import('../routes/told-route.ts');
       const told = await tellKeptRoute(language, demo);
       if (told) setEvents(routeDates(told, today, `${location.origin}${localised(language, '/routes')}`));
     };

@@ -18,6 +18,7 @@ import { LicencesPart } from './licences-part.tsx';
 import { NearWork } from './near-work.tsx';
 import { OfferedAnswers } from './offered-answers.tsx';
 import { ProfileFile } from './profile-file.tsx';
+import { RecognisedPart } from './recognised-part.tsx';
 import { useDutch } from './use-dutch.ts';
 import { useOccupations } from './use-occupations.ts';
 import { useProfile } from './use-profile.ts';
@@ -55,6 +56,7 @@ function OwnProfilePage({ language, demo, t }: Props & { t: Translator }) {
         <ImportCv {...part} />
         <JobsPart {...part} />
         <EducationPart {...part} />
+        <RecognisedPart {...part} />
         <LanguagesPart {...part} />
         <LicencesPart {...part} />
         <WishesPart {...part} />
@@ -69,7 +71,7 @@ function OwnProfilePage({ language, demo, t }: Props & { t: Translator }) {
 }
 
 export const island: IslandDefinition<Props> = {
-  texts: [...PROFILE_TEXTS, 'profile_files', 'flow', 'result', 'interview', 'known', 'next'],
+  texts: [...PROFILE_TEXTS, 'profile_files', 'flow', 'result', 'interview', 'known', 'next', 'recognised'],
   data: ['taxonomy', 'reference'],
   view: OwnProfilePage,
 };

@@ -16,7 +16,7 @@ export function Sent({ wanted, occupations, t }: Props) {
         <dl class="o-work__sent">
           {linesOf({ wanted, occupations, t }).map(([name, value]) => (
             <div key={name}>
-              <dt>{t(`work.sent.${name}`)}</dt>
+              <dt>{name === 'recognised' ? t('recognised.title') : t(`work.sent.${name}`)}</dt>
               <dd>{value}</dd>
             </div>
           ))}
@@ -32,6 +32,7 @@ type SentName =
   | 'competences'
   | 'languages'
   | 'licences'
+  | 'recognised'
   | 'level'
   | 'municipality'
   | 'distance'
@@ -51,6 +52,7 @@ function linesOf({ wanted, occupations: { nameOf, reference }, t }: Props) {
       wanted.languages.map(({ id, level }) => `${nameOf('spokenLanguages', id)} ${level}`).join(', '),
     ],
     ['licences', wanted.licences.map((id) => nameOf('licences', id)).join(', ')],
+    ['recognised', wanted.recognised.map((id) => nameOf('occupations', id)).join('; ')],
     ['level', nlqf && `NLQF ${nlqf.min === nlqf.max ? nlqf.min : `${nlqf.min}–${nlqf.max}`}`],
     ['municipality', town],
     ['distance', distanceKm === undefined ? undefined : `${distanceKm} km`],
