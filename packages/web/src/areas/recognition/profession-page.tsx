@@ -7,6 +7,7 @@ import { Link } from '../../ui/link.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SourceList } from '../../ui/source-list.tsx';
 import { Foreign, Heading, Paragraph } from '../../ui/text.tsx';
+import { ExplainedIn } from '../library/explained-in.tsx';
 import { GUIDES } from './guides.ts';
 import { MeanwhilePart } from './meanwhile-part.tsx';
 import { RegulationBadge } from './regulation-badge.tsx';
@@ -62,6 +63,7 @@ export function professionPage(context: PageContext, id: string): Page | undefin
         <Papers own={own} context={context} />
         <MeanwhilePart own={own} context={context} />
         <More own={own} context={context} />
+        <ExplainedIn by="professions" id={id} context={context} />
         <section aria-labelledby="sources">
           <Heading level={2} id="sources">
             {t('professions.sources.title')}
