@@ -44,6 +44,7 @@ export const PAGE_TYPES = [
   '/routes',
   '/vacancies',
   '/library',
+  '/library/who_does_what',
   '/library/complaint',
   '/editors',
   '/offline',
