@@ -174,6 +174,23 @@ describe.concurrent.each(LANGUAGES)('the library, in %s', (language) => {
     }));
 });
 
+describe('a step', () => {
+  it('is read aloud too, and leads to the pages that explain more of it', () =>
+    visit('uk', '/steps/problemen_op_werk', async ({ page, t, address }) => {
+      await page.addInitScript(fakeSpeech, 'uk');
+      await page.reload();
+      await alive(page);
+      await page.getByRole('button', { name: t('read_aloud.start'), exact: true }).click();
+      for (let ended = true, most = 100; ended && most > 0; most -= 1)
+        ended = await page.evaluate(() => globalThis.endSentence());
+      const said = await page.evaluate(() => globalThis.speechLog);
+      expect(said[1]).toBe(`uk-UA: ${t('steps.problemen_op_werk.title')}`);
+      expect(said.length).toBeGreaterThan(5);
+      const link = page.getByRole('link', { name: t('library_page.complaint.title') });
+      expect(await link.getAttribute('href')).toBe(address('/library/complaint'));
+    }));
+});
+
 const VOICES: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB', uk: 'uk-UA', ru: 'ru-RU' };
 const voiced = (line: string, language: Language) =>
   line === 'cancel' ? line : `${VOICES[language]}: ${line}`;

@@ -14,6 +14,7 @@ describe.each(LANGUAGES)('without a connection, after a first visit, in %s', (la
       '/',
       async ({ page, t, address, faults }) => {
         await everythingKept(page, language);
+        for (const path of ['/library/who_does_what', '/library/complaint']) await page.goto(address(path));
         await page.context().setOffline(true);
         const copy = page.getByText(t('shell.copy'));
 
@@ -22,6 +23,13 @@ describe.each(LANGUAGES)('without a connection, after a first visit, in %s', (la
           await copy.waitFor();
           expect(await page.locator('[data-copy-time]').textContent(), path).not.toBe('');
         }
+        // Of the library the index is kept, and what was read, but nothing on abuse.
+        for (const path of ['/library', '/library/who_does_what']) {
+          await page.goto(address(path));
+          await copy.waitFor();
+        }
+        await page.goto(address('/library/complaint'));
+        await page.getByRole('heading', { level: 1, name: t('shell.offline.title') }).waitFor();
         await page.goto(address('/journey/result'));
         await copy.waitFor();
         await resultIsThere(page);

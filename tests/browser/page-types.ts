@@ -54,6 +54,7 @@ export const PAGE_TYPES = [
   '/glossary/tewerkstellingsvergunning',
   '/vacancies',
   '/library',
+  '/library/who_does_what',
   '/library/complaint',
   '/editors',
   '/offline',

@@ -33,6 +33,8 @@ export type LibraryPage = {
   paths: readonly string[];
   seeAlso: readonly string[];
   evidence?: EvidenceGrade;
+  /** About abuse: nobody keeps the page, and the way out of it is always in sight. */
+  sensitive?: true;
 };
 
 /** A shelf of the library. The texts are `library.themes.<id>`. */

@@ -117,6 +117,17 @@ describe.each(LANGUAGES)('pages in %s', (language) => {
     expect(kept).toContain(`/${language}/offline`);
   });
 
+  it('of the library on abuse are kept by nobody either, and have the way out in sight', () => {
+    const own = publication.reference.library.pages.filter(({ sensitive }) => sensitive);
+    expect(own.map(({ id }) => id)).toContain('complaint');
+    for (const { id } of own) {
+      const page = pages.get(`/${language}/library/${id}`);
+      expect(page?.headers['cache-control'], id).toBe('no-store');
+      expect(page?.html, id).toContain('data-quick-exit');
+      expect(page?.html, id).not.toContain('data-island="feedback"');
+    }
+  });
+
   it('on abuse have a title that tells a bystander nothing', () => {
     const telling =
       /misbruik|uitbuit|abuse|exploit|bewijs|evidence|signa|експлуат|насил|доказ|эксплуат|насил|opstap/i;

@@ -73,6 +73,7 @@ const pagesFile = z.strictObject({
         paths: ids,
         see_also: ids,
         evidence: z.enum(EVIDENCE_GRADES).optional(),
+        sensitive: z.literal(true).optional(),
       }),
     )
     .min(1),

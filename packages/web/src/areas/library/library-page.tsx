@@ -10,6 +10,7 @@ import { Link } from '../../ui/link.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SourceList } from '../../ui/source-list.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
+import { SENSITIVE } from '../fair-work/sensitive.ts';
 import { AboutPage } from './about-page.tsx';
 import { MoreLinks } from './more-links.tsx';
 
@@ -26,7 +27,7 @@ export function libraryPage(context: PageContext, id: string, titleOf: TitleOf):
     title: own.title,
     description: own.summary.join(' '),
     crumbs: [{ path: '/library', label: t('library.title') }],
-    feedback: { type: 'page', id: `library/${id}` },
+    ...(page.sensitive ? SENSITIVE : { feedback: { type: 'page' as const, id: `library/${id}` } }),
     body: (
       <article class="o-library" data-read-aloud>
         <Heading level={1}>{own.title}</Heading>

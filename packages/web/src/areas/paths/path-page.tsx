@@ -7,6 +7,7 @@ import { NextLinks } from '../../ui/next-links.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SourceList } from '../../ui/source-list.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
+import { ExplainedIn } from '../library/explained-in.tsx';
 import { type ListedScheme, SchemeList } from '../schemes/scheme-list.tsx';
 import { Ladder } from './ladder.tsx';
 import { PathStepCard } from './path-step-card.tsx';
@@ -70,6 +71,7 @@ export function pathPage(context: PageContext, id: string): Page | undefined {
           </LinkButton>
         </p>
         <NextLinks tool="path" t={t} />
+        <ExplainedIn by="paths" id={id} context={context} />
         <section>
           <Heading level={2}>{t('shell.step.sources')}</Heading>
           <SourceList sources={explainSources(sources, today, publication)} t={t} />

@@ -26,6 +26,8 @@ export function readPassages(
   let at = 0;
   /** Each utterance has a number; one that was called off has nothing more to say. */
   let turn = 0;
+  /** A browser that loses sight of an utterance may never say that it has ended. */
+  const saying = new Set<SpeechSynthesisUtterance>();
 
   const unmark = () => spoken[at]?.element.classList.remove(MARK);
   const callOff = () => {
@@ -42,6 +44,7 @@ export function readPassages(
     utterance.voice = passage.voice;
     utterance.lang = passage.voice.lang;
     const next = () => {
+      saying.delete(utterance);
       if (own !== turn) return;
       unmark();
       at += 1;
@@ -49,6 +52,7 @@ export function readPassages(
     };
     utterance.addEventListener('end', next);
     utterance.addEventListener('error', next);
+    saying.add(utterance);
     passage.element.classList.add(MARK);
     passage.element.scrollIntoView({ block: 'nearest' });
     speech.speak(utterance);

@@ -9,6 +9,7 @@ import { NextLinks } from '../../ui/next-links.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SourceList } from '../../ui/source-list.tsx';
 import { Foreign, Heading, Paragraph } from '../../ui/text.tsx';
+import { ExplainedIn } from '../library/explained-in.tsx';
 import { GUIDES } from './guides.ts';
 import { MeanwhilePart } from './meanwhile-part.tsx';
 import { RegulationBadge } from './regulation-badge.tsx';
@@ -70,6 +71,7 @@ export function professionPage(context: PageContext, id: string): Page | undefin
           values={{ profession: own.id }}
           t={t}
         />
+        <ExplainedIn by="professions" id={id} context={context} />
         <section aria-labelledby="sources">
           <Heading level={2} id="sources">
             {t('professions.sources.title')}

@@ -18,6 +18,7 @@ import { SourceList } from '../../ui/source-list.tsx';
 import { State } from '../../ui/state.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
 import { ABUSE_STEPS, SENSITIVE } from '../fair-work/sensitive.ts';
+import { ExplainedIn } from '../library/explained-in.tsx';
 import { deadlineFacts, findStep, listSteps } from './explained-step.ts';
 import { EMPLOYER_STEPS, ForEmployer } from './for-employer.tsx';
 import { StepFacts } from './step-facts.tsx';
@@ -116,6 +117,7 @@ export function stepPage(context: PageContext, id: string): Page | undefined {
             {t('shell.step.for_me')}
           </LinkButton>
         </p>
+        <ExplainedIn by="steps" id={id} context={context} />
         <section data-read-skip>
           <Heading level={2}>{t('shell.step.sources')}</Heading>
           <SourceList sources={sources} t={t} />
