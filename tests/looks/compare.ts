@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import pixelmatch from 'pixelmatch';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 
 /** Four bytes for each pixel. */
 export type Picture = { width: number; height: number; data: Uint8Array };
@@ -39,7 +39,7 @@ export function toPng(picture: Picture): Promise<Buffer> {
   return raw(picture).png().toBuffer();
 }
 
-function raw({ width, height, data }: Picture): sharp.Sharp {
+function raw({ width, height, data }: Picture): Sharp {
   return sharp(data, { raw: { width, height, channels: 4 } }).removeAlpha();
 }
 
