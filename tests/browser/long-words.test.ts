@@ -60,7 +60,10 @@ async function outside(page: Page): Promise<string[]> {
     );
     const found =
       scrollWidth > innerWidth
-        ? beyond.map(({ tagName, classList }) => `${tagName}.${classList} sticks out of the page`)
+        ? [
+            `the page is ${scrollWidth} wide`,
+            ...beyond.map(({ tagName, classList }) => `${tagName}.${classList} sticks out`),
+          ]
         : [];
     const walker = document.createTreeWalker(document.querySelector('.o-design') ?? document.body, 4);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
