@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// `npm run screenshots`: takes the pictures of every type of page anew and keeps them as what is right (tests/looks/kept).
+// `npm run screenshots`: takes the pictures of every type of page anew and keeps them as what is right (tests/looks/kept);
+// `npm run screenshots -- /check /design` those of some.
 import { run } from './run.ts';
 
 const { ok } = await run(
@@ -7,7 +8,7 @@ const { ok } = await run(
     title: 'pictures of every type of page',
     command: 'vitest',
     args: ['run', '--project', 'browser', 'tests/browser/looks.test.ts'],
-    env: { OPSTAP_SCREENSHOTS: 'keep' },
+    env: { OPSTAP_SCREENSHOTS: 'keep', OPSTAP_LOOK_AT: process.argv.slice(2).join(' ') },
   },
   true,
 );

@@ -54,8 +54,17 @@ async function fillWith(page: Page, words: string[], size: string): Promise<void
 async function outside(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { scrollWidth } = document.scrollingElement ?? document.documentElement;
+    const beyond = [...document.querySelectorAll('.o-design *')].filter(
+      (element) =>
+        element.getBoundingClientRect().right > innerWidth + 1 && !element.closest('svg, .o-scroll'),
+    );
     const found =
-      scrollWidth > innerWidth ? [`the page is ${scrollWidth} wide and the screen ${innerWidth}`] : [];
+      scrollWidth > innerWidth
+        ? [
+            `the page is ${scrollWidth} wide`,
+            ...beyond.map(({ tagName, classList }) => `${tagName}.${classList} sticks out`),
+          ]
+        : [];
     const walker = document.createTreeWalker(document.querySelector('.o-design') ?? document.body, 4);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;

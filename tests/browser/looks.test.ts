@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deviceJourney, putOnDevice } from '../../scripts/audit/device.ts';
 import { withProduct } from '../../scripts/audit/product.ts';
 import { fault, orphans, weight } from '../looks/kept-pictures.ts';
-import { LOOKED_AT, type LookedAt, nameOf, WITH_ANSWERS } from '../looks/looked-at.ts';
+import { LOOKED_AT, type LookedAt, nameOf, ONLY, WITH_ANSWERS } from '../looks/looked-at.ts';
 import { resultIsThere } from './result-page.ts';
 import { alive, openBrowser, textsIn } from './visit.ts';
 
@@ -89,10 +89,11 @@ async function lookAt(context: BrowserContext, looked: LookedAt): Promise<string
   const found: (string | undefined)[] = [];
   const look = async (name: string) => found.push(await fault(nameOf(name, looked), await picture(page)));
   const to = (path: string) => `/${looked.language}${path === '/' ? '' : path}`;
-  for (const path of looked.paths) {
+  for (const path of looked.paths.filter((one) => ONLY?.includes(one) ?? true)) {
     await page.goto(to(path));
     await look(path);
   }
+  if (ONLY) return found.filter((one) => one !== undefined);
   const [nurse, example] = WITH_ANSWERS;
   await page.goto(to('/pay-check'));
   await alive(page);

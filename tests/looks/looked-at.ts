@@ -36,6 +36,10 @@ export const LOOKED_AT: readonly LookedAt[] = [
   { language: 'nl', width: 1280, scheme: 'dark', paths: IN_THE_DARK },
 ];
 
+/** Paths that `npm run screenshots -- /check /design` names: only those are looked at. */
+const named = (process.env['OPSTAP_LOOK_AT'] ?? '').split(' ').filter(Boolean);
+export const ONLY = named.length > 0 ? named : undefined;
+
 /** Beside the pages on an empty device: the result of a synthetic nurse, and the example of the pay check. */
 export const WITH_ANSWERS = ['result-of-a-nurse', 'pay-check-example'] as const;
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { ComponentChildren } from 'preact';
 import type { PageContext } from '../../app/page.ts';
 import { CheckboxGroup, RadioGroup } from '../../ui/choice-group.tsx';
 import { Combobox } from '../../ui/combobox.tsx';
@@ -58,7 +59,7 @@ export function FormsPart({ context }: Part) {
 }
 
 function Inputs({ context: { t } }: Part) {
-  const both = (id: string, draw: (own: { id: string; error?: string }) => preact.ComponentChildren) =>
+  const both = (id: string, draw: (own: { id: string; error?: string }) => ComponentChildren) =>
     STATES.map(({ name, as }) => (
       <Sample state={t(`design.state.${name}`)} key={name} {...(as && { as })}>
         {draw({ id: `design-${id}-${name}`, ...(name === 'error' && { error: t('flow.fault.number') }) })}

@@ -107,7 +107,7 @@ function Routes({ context }: Part) {
             <RoutePicture
               steps={nurse.steps}
               total={nurse.total.text}
-              labelledBy="design-RoutePicture, MonthAxis"
+              labelledBy="design-RoutePicture-MonthAxis"
               t={t}
             />
           </Sample>

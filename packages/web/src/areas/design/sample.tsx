@@ -7,9 +7,10 @@ export type ForcedState = 'hover' | 'focus';
 
 /** A component by the name it has in code, with its states below it. */
 export function Component({ name, children }: { name: string; children: ComponentChildren }) {
+  const id = `design-${name.replaceAll(', ', '-')}`;
   return (
-    <section class="o-design__component" aria-labelledby={`design-${name}`}>
-      <Heading level={3} id={`design-${name}`}>
+    <section class="o-design__component" aria-labelledby={id}>
+      <Heading level={3} id={id}>
         <code lang="en">{name}</code>
       </Heading>
       <div class="o-design__states">{children}</div>
