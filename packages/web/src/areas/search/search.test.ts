@@ -39,7 +39,8 @@ describe('searching', () => {
     const { html, status } = ask('nl', '<script>alert(1)</script>');
     expect(status).toBe(200);
     expect(html).not.toContain('<script>alert');
-    expect(ask('nl', 'x'.repeat(500)).html).not.toContain('x'.repeat(121));
+    const long = /<main.*<\/main>/s.exec(ask('nl', 'x'.repeat(500)).html)?.[0];
+    expect(long).not.toContain('x'.repeat(121));
   });
 
   it.each([
@@ -49,7 +50,7 @@ describe('searching', () => {
     ['ru', 'Роттердам', '/help/GM0599'],
     ['en', 'RefugeeHelp', '/help#desk-refugeehelp'],
     ['nl', 'minimumloon per uur', '/rules/minimumloon_per_uur_cent'],
-    ['en', 'healthcare path', '/paths/zorg'],
+    ['nl', 'ontwikkelpad zorg', '/paths/zorg'],
     ['nl', 'BIG-register', '/recognition/big'],
     ['uk', 'профіль', '/profile'],
   ] as const)('finds every kind of thing: %s %s', (language, text, address) => {
