@@ -18,6 +18,11 @@ const SHARED = [
     test: /preact|preload-helper|packages\/(kernel\/src|publication\/src\/translator|web\/src\/(ui\/[\w-]+\.tsx|app\/(format|page)))/,
   },
   {
+    // What makes words of a text: the suggestions of the search need it without the rest of the engine.
+    name: 'words',
+    test: /packages\/taxonomy\/src\/(fold-text|linking\/(words|stems|stem-[a-z]+|stop-words))\.ts/,
+  },
+  {
     name: 'engine',
     test: /packages\/((rules|journeys|taxonomy|publication)\/src\/(?!ahead)|web\/src\/app\/)/,
     minShareCount: 3,

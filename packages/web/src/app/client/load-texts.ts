@@ -3,11 +3,11 @@ import type { Language } from '@opstap/kernel';
 import type { Catalog } from '@opstap/publication';
 
 const FOLDER = '../../../../publication/generated/texts';
-// Texts of the law come in parts (`law-<name>`), never as a whole.
+// Texts of the law come in parts (`law-<name>`), never as a whole; some are for the server alone.
 const modules = import.meta.glob<Catalog>(
   [
     '../../../../publication/generated/texts/*/*.js',
-    '!../../../../publication/generated/texts/*/{index,facts,questions,rules,outcomes}.js',
+    '!../../../../publication/generated/texts/*/{index,facts,questions,rules,outcomes,search_words,places,sharing,leaflets}.js',
   ],
   { import: 'default' },
 );

@@ -91,8 +91,10 @@ describe.each(LANGUAGES)('names for suggestions, in %s', (language) => {
 
   it('are a small download together with the code that searches them', () => {
     const files = new URL('../../../generated/client/assets/', import.meta.url);
-    const code = readdirSync(files).filter((name) => /^(suggest|search-box)[.-].*\.js$/.test(name));
-    expect(code.length).toBeGreaterThanOrEqual(2);
+    const code = readdirSync(files).filter((name) => /^(suggest|search-box|words)[.-].*\.js$/.test(name));
+    expect(code).toHaveLength(3);
+    // It must not bring the engine of the law along.
+    for (const name of code) expect(readFileSync(new URL(name, files), 'utf8'), name).not.toMatch(/\/engine-/);
     const sizes = [
       gzipSync(JSON.stringify(titles)).length,
       ...code.map((name) => gzipSync(readFileSync(new URL(name, files))).length),
