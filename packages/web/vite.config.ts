@@ -19,6 +19,11 @@ const SHARED = [
     test: /preact|preload-helper|packages\/(kernel\/src|publication\/src\/translator|web\/src\/(ui\/(?!marked-payslip)[\w-]+\.tsx|app\/(format|page)))/,
   },
   {
+    // What makes words of a text: the suggestions of the search need it without the rest of the engine.
+    name: 'words',
+    test: /packages\/taxonomy\/src\/(fold-text|linking\/(words|stems|stem-[a-z]+|stop-words))\.ts/,
+  },
+  {
     name: 'engine',
     // Linking is for what is typed: no page waits for it.
     test: /packages\/((rules|journeys|publication)\/src\/(?!ahead)|taxonomy\/src\/(?!linking)|web\/src\/app\/(?!linker))/,

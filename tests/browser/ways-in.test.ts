@@ -48,9 +48,13 @@ describe.each(LANGUAGES)('ways in, in %s', (language) => {
       '/search',
       async ({ page, t, address, faults }) => {
         await page.waitForFunction(
-          async (lang) => Boolean(await caches.match(`/${lang}/search-titles.json`)),
+          async (lang) => {
+            const kept = [`/${lang}/search`, `/${lang}/search-titles.json`, `/${lang}/pay-check`];
+            const found = await Promise.all(kept.map((address) => caches.match(address)));
+            return navigator.serviceWorker.controller !== null && found.every(Boolean);
+          },
           language,
-          { timeout: 60_000 },
+          { timeout: 90_000, polling: 300 },
         );
         await page.context().setOffline(true);
         await page.goto(address('/search'));

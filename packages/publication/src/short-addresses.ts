@@ -14,6 +14,7 @@ export const SHORT_ADDRESSES = {
   ww: '/out-of-work',
   changes: '/what-changes',
   hire: '/hire-in-order',
+  employer: '/for-my-employer',
   card: '/skills-card',
   along: '/take-along',
   phone: '/to-my-phone',

@@ -12,7 +12,7 @@ import { pageTerms } from './app/page-terms.ts';
 import { faultPage, notFoundPage } from './app/problem-pages.tsx';
 import { findPage, hasFixedRoute, hasRoute } from './app/routes.ts';
 import { prepareSearchIndex, searchEverything, titlesFor } from './app/search-everything.ts';
-import { QrFile } from './areas/hand-over/qr-code.tsx';
+import { QrFile } from './areas/hand-over/qr-file.tsx';
 import { queryOf } from './areas/search/search-page.tsx';
 import { askedPage, sharedAddress } from './areas/sharing/shared-page.ts';
 import { TermsContext } from './ui/explained.tsx';

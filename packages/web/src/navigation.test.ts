@@ -11,8 +11,8 @@ const MOST_TAPS = 3;
 /** The menu of a telephone is opened with a tap of its own. */
 const MENU = /<nav id="menu".*?<\/nav>/s;
 const LANGUAGE_SWITCH = /<nav class="o-languages".*?<\/nav>/s;
-/** Shown by the device in the place of a page that it does not have: nobody goes there. */
-const NOT_LINKED = ['/offline'];
+/** Shown by the device in the place of a page that it does not have; and all components, for those who build: nobody goes there. */
+const NOT_LINKED = ['/offline', '/design'];
 /** One of very many, below an index that itself is within the taps: desks of a municipality and single rules. */
 const ONE_OF_MANY = /^\/(help\/GM\d{4}|rules\/\w+)$/;
 

@@ -52,6 +52,7 @@ export const PLACES = {
     { path: '/protection', title: 'check.bescherming_en_verblijf.title', icon: 'shield' },
     { path: '/self-employed', title: 'check.echt_zelfstandig.title', icon: 'people' },
     { path: '/what-changes', title: 'what_changes.title', icon: 'calendar' },
+    { path: '/for-my-employer', title: 'for_employer.title', icon: 'mail' },
   ],
   help: [
     { path: '/help', title: 'shell.nav.help', icon: 'pin', text: 'places.text.help' },
@@ -62,12 +63,12 @@ export const PLACES = {
     { path: '/to-my-phone', title: 'to_phone.title', icon: 'phone' },
   ],
   about: [
-    { path: '/library', title: 'places.new.library', icon: 'paper', text: 'places.text.library' },
-    { path: '/glossary', title: 'places.new.glossary', icon: 'speech' },
+    { path: '/library', title: 'library.title', icon: 'paper', text: 'places.text.library' },
+    { path: '/glossary', title: 'glossary.title', icon: 'speech' },
     { path: '/about', title: 'shell.footer.about', icon: 'info' },
     { path: '/how-we-know', title: 'places.new.how_we_know', icon: 'question' },
     { path: '/sources', title: 'shell.footer.sources', icon: 'paper' },
-    { path: '/on-this-device', title: 'places.new.on_this_device', icon: 'phone' },
+    { path: '/on-this-device', title: 'on_device.title', icon: 'phone' },
     { path: '/privacy', title: 'shell.footer.privacy', icon: 'shield' },
     { path: '/accessibility', title: 'shell.footer.accessibility', icon: 'people' },
     { path: '/rules', title: 'editors.title', icon: 'paper' },

@@ -26,32 +26,39 @@ export function titlesFor(context: PageContext): SearchTitle[] {
  * machine the whole takes seconds, and somebody may be waiting for a page.
  */
 export async function prepareSearchIndex(context: PageContext): Promise<void> {
-  if (knownIndex(context)) return;
-  const index = emptySearchIndex();
-  for (const language of LANGUAGES) {
-    const documents = documentsIn(language, context);
-    for (let from = 0; from < documents.length; from += SLICE) {
-      await new Promise((resolve) => setTimeout(resolve));
-      addToIndex(index, documents.slice(from, from + SLICE));
+  const { publication, today } = context;
+  if (indexes.get(publication)?.today === today || making.has(publication)) return;
+  making.add(publication);
+  try {
+    const index = emptySearchIndex();
+    for (const language of LANGUAGES) {
+      const documents = documentsIn(language, context);
+      for (let from = 0; from < documents.length; from += SLICE) {
+        await new Promise((resolve) => setTimeout(resolve));
+        addToIndex(index, documents.slice(from, from + SLICE));
+      }
     }
+    indexes.set(publication, { today, index });
+  } finally {
+    making.delete(publication);
   }
-  indexes.set(context.publication, { today: context.today, index });
 }
 
 const SLICE = 400;
+const making = new WeakSet<Publication>();
 
+/** On a new day yesterday's index answers until that of today is made. */
 function indexOf(context: PageContext): SearchIndex {
-  const known = knownIndex(context);
-  if (known) return known;
+  const { publication, today } = context;
+  const known = indexes.get(publication);
+  if (known) {
+    if (known.today !== today) void prepareSearchIndex(context);
+    return known.index;
+  }
   const index = emptySearchIndex();
   for (const language of LANGUAGES) addToIndex(index, documentsIn(language, context));
-  indexes.set(context.publication, { today: context.today, index });
+  indexes.set(publication, { today, index });
   return index;
-}
-
-function knownIndex({ publication, today }: PageContext): SearchIndex | undefined {
-  const known = indexes.get(publication);
-  return known?.today === today ? known.index : undefined;
 }
 
 function documentsIn(language: Language, context: PageContext): SearchDocument[] {

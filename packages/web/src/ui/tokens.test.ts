@@ -49,8 +49,8 @@ describe.each(['light', 'dark'] as const)('contrast of the colours, %s', (scheme
 
 describe('design tokens', () => {
   const files = globSync(['src/**/*.{css,ts,tsx}', '*.ts'], { cwd: WEB }).filter(
-    // The export of the diary is a page of its own, read without our styles.
-    (file) => !/theme\.css$|\.test\.ts$|zip-notes\.ts$/.test(file),
+    // The export of the diary and a QR code as a file are read without our styles.
+    (file) => !/theme\.css$|\.test\.ts$|zip-notes\.ts$|qr-file\.tsx$/.test(file),
   );
 
   it('are the only place with a colour', () => {

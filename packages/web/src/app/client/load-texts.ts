@@ -3,12 +3,11 @@ import type { Language } from '@opstap/kernel';
 import type { Catalog } from '@opstap/publication';
 
 const FOLDER = '../../../../publication/generated/texts';
-// Texts of the law come in parts (`law-<name>`), never as a whole; pages of the library and for editors, and terms of the glossary,
-// come from the server.
+// Texts of the law come in parts (`law-<name>`), never as a whole; some are for the server alone.
 const modules = import.meta.glob<Catalog>(
   [
     '../../../../publication/generated/texts/*/*.js',
-    '!../../../../publication/generated/texts/*/{index,facts,questions,rules,outcomes,library_page,upkeep,terms}.js',
+    '!../../../../publication/generated/texts/*/{index,facts,questions,rules,outcomes,library_page,upkeep,terms,search_words,places,sharing,leaflets}.js',
   ],
   { import: 'default' },
 );

@@ -6,6 +6,7 @@ import { Button, LinkButton } from '../../ui/button.tsx';
 import { Details } from '../../ui/details.tsx';
 import { Folded } from '../../ui/folded.tsx';
 import { Link } from '../../ui/link.tsx';
+import { NextLinks } from '../../ui/next-links.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { Foreign, Heading, Paragraph } from '../../ui/text.tsx';
 import { Component, Sample } from './sample.tsx';
@@ -43,6 +44,9 @@ export function WordsPart({ context }: { context: PageContext }) {
             {t('design.title')}
           </Link>
         </Sample>
+      </Component>
+      <Component name="NextLinks">
+        <NextLinks tool="profile" t={t} />
       </Component>
       <Component name="Breadcrumb">
         <Breadcrumb

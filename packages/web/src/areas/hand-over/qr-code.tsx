@@ -4,7 +4,7 @@ import { encode } from 'uqr';
 type Code = { size: number; path: string };
 
 /** Drawn from the data, as one path. */
-function codeOf(text: string): Code {
+export function codeOf(text: string): Code {
   const { size, data } = encode(text, { ecc: 'M', border: 3 });
   const path = data
     .flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])))
@@ -25,24 +25,6 @@ export function QrCode({ text, label }: { text: string; label: string }) {
     >
       <rect width={size} height={size} fill="var(--o-paper)" />
       <path d={path} fill="var(--o-print)" />
-    </svg>
-  );
-}
-
-/** The same as a file of its own, large enough to be put on paper. */
-export function QrFile({ text }: { text: string }) {
-  const { size, path } = codeOf(text);
-  return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      width="1024"
-      height="1024"
-      viewBox={`0 0 ${size} ${size}`}
-      shape-rendering="crispEdges"
-    >
-      <title>{text}</title>
-      <rect width={size} height={size} fill="#ffffff" />
-      <path d={path} fill="#000000" />
     </svg>
   );
 }

@@ -111,7 +111,7 @@ const QUESTIONS: readonly Question[] = [
   ['ru', 'лікар', ...DOCTOR],
 ];
 /** Of a hundred questions so many were answered among the first three when this was last measured. */
-const MEASURED = 90;
+const MEASURED = 98;
 
 describe('searching', () => {
   it('answers what people ask among the first three', () => {

@@ -13,7 +13,7 @@ export function queryOf(search: URLSearchParams): string {
   return (search.get('q') ?? '').slice(0, LONGEST_QUERY).trim();
 }
 
-/** Search over everything. What somebody asks is nowhere kept: not by us, not by caches; the page without a question may be. */
+/** Search over everything. What somebody asks is nowhere kept: not by us, and not on the way; the page without a question may be. */
 export function searchPage(context: PageContext): Page {
   const { t, language, search, found = [] } = context;
   const query = queryOf(search);
