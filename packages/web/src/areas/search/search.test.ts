@@ -94,7 +94,8 @@ describe.each(LANGUAGES)('names for suggestions, in %s', (language) => {
     const code = readdirSync(files).filter((name) => /^(suggest|search-box|words)[.-].*\.js$/.test(name));
     expect(code).toHaveLength(3);
     // It must not bring the engine of the law along.
-    for (const name of code) expect(readFileSync(new URL(name, files), 'utf8'), name).not.toMatch(/\/engine-/);
+    for (const name of code)
+      expect(readFileSync(new URL(name, files), 'utf8'), name).not.toMatch(/\/engine-/);
     const sizes = [
       gzipSync(JSON.stringify(titles)).length,
       ...code.map((name) => gzipSync(readFileSync(new URL(name, files))).length),
