@@ -46,18 +46,16 @@ describe.each(LANGUAGES)('ways in, in %s', (language) => {
     visit(
       language,
       '/search',
-      async ({ page, t, address, faults }) => {
-        await page.waitForFunction(
-          async (lang) => {
+      async ({ page, t, address: to, faults }) => {
+        const isKept = () =>
+          page.evaluate(async (lang) => {
             const kept = [`/${lang}/search`, `/${lang}/search-titles.json`, `/${lang}/pay-check`];
             const found = await Promise.all(kept.map((address) => caches.match(address)));
             return navigator.serviceWorker.controller !== null && found.every(Boolean);
-          },
-          language,
-          { timeout: 90_000, polling: 300 },
-        );
+          }, language);
+        await expect.poll(isKept, { timeout: 90_000, interval: 300 }).toBe(true);
         await page.context().setOffline(true);
-        await page.goto(address('/search'));
+        await page.goto(to('/search'));
         await alive(page);
         await page.getByText(t('search.offline'), { exact: true }).waitFor();
         await page
