@@ -131,7 +131,8 @@ function Routes({ context }: Part) {
 
 function Table({ context: { t, publication } }: Part) {
   return (
-    <div class="o-scroll">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (WCAG 2.1.1)
+    <section class="o-scroll" tabIndex={0} aria-label={t('paths.title')}>
       <table class="o-table">
         <caption>{t('paths.title')}</caption>
         <thead>
@@ -149,6 +150,6 @@ function Table({ context: { t, publication } }: Part) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
