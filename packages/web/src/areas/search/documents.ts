@@ -31,6 +31,7 @@ const PAGE_KINDS: readonly PageKind[] = [
   {
     kind: 'library',
     path: /^\/library\/(\w+)$/,
+    words: (context, id) => textAt(context, `search_words.library.${id}`),
     body: (context, id) => textsBelow(context, `library.${id}.`),
   },
   {
