@@ -5,7 +5,7 @@ import { formatDate } from '@opstap/publication';
 import { describe, expect, it } from 'vitest';
 import { deviceOf } from './answer-questions.ts';
 import { STARTER, TODAY } from './persons.ts';
-import { resultIsThere } from './result-page.ts';
+import { about, resultIsThere } from './result-page.ts';
 import { accessibilityFaults, alive, textsIn, type Visit, visit } from './visit.ts';
 
 const due = addDays(TODAY, 14);
@@ -22,7 +22,7 @@ describe.each(LANGUAGES)('agreed with an adviser, in %s', (language) => {
           await openAsAdviser(b, link);
           await agree(b, 'Samen bellen met de school');
           const step = textsIn(language)('steps.melding_uwv.title');
-          await b.page.getByRole('button', { name: `${b.t('agreed.agree')}: ${step}` }).click();
+          await b.page.getByRole('button', { name: about(b.t('agreed.agree'), step) }).click();
           await b.page.locator('[data-agreed]').nth(1).waitFor();
           expect(await accessibilityFaults(b.page)).toEqual([]);
           await printsTheSheet(b);

@@ -31,7 +31,7 @@ describe.each(LANGUAGES)('what is on this device, in %s', (language) => {
           .getByText(t('on_device.counts.answers', { count: 20 }))
           .waitFor();
         await part(visited, 'profile')
-          .getByText(t('on_device.counts.jobs', { count: 2 }))
+          .getByText(t('on_device.counts.jobs', { count: 3 }))
           .waitFor();
         expect(await accessibilityFaults(page)).toEqual([]);
         const file = await saved(visited, () =>
@@ -129,8 +129,6 @@ describe.each(LANGUAGES)('what is on this device, in %s', (language) => {
       await removeEverything(visited);
       await page.getByRole('button', { name: t('on_device.undo'), exact: true }).click();
       await page.getByText(t('on_device.done.undone'), { exact: true }).waitFor();
-      expect((await saved(visited, save)).parts.locked ?? 'left out').toBe('left out');
-      await page.getByText(t('on_device.move.other'), { exact: true }).click();
       expect((await saved(visited, save)).parts.locked).toEqual(file.parts.locked);
     }));
 });

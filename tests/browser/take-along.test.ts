@@ -79,7 +79,8 @@ describe.each(LANGUAGES)('taking along, in %s', (language) => {
           const other = language === 'nl' ? 'uk' : language;
           for (const side of ['nl', other] as const) {
             const title = textsIn(side)('steps.melding_uwv.title');
-            await b.page.locator(`[lang="${side}"]`).getByText(title, { exact: true }).first().waitFor();
+            const pair = b.page.locator(`.o-pair [lang="${side}"]`);
+            await pair.getByText(title, { exact: true }).first().waitFor();
           }
           await writeNote(b, 'Eerste afspraak: belt maandag');
           await b.page.getByText(b.t('adviser.status.saved'), { exact: true }).waitFor();

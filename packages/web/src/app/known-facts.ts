@@ -92,7 +92,8 @@ const PROFILE_FACTS = ['beroep', 'opleidingsniveau', 'nederlands', 'engels'] as 
 function ownAnswers({ facts }: DeviceJourney): Record<string, KnownFact> {
   return Object.fromEntries(
     Object.entries(facts).flatMap(([fact, { value, at, from }]) =>
-      value === null ? [] : [[fact, { value, at, from }] as const],
+      // A hand-over may come from anybody: a page that this version does not know is no origin.
+      value === null ? [] : [[fact, { value, at, from: SOURCES.find((one) => one === from) }] as const],
     ),
   );
 }

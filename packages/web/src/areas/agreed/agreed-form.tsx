@@ -50,7 +50,9 @@ export function AgreedForm({ steps, note, text, onText, onSave, onCancel, t }: A
     if (found.text || found.due)
       return document.getElementById(found.text ? textId : `${id('due')}-day`)?.focus();
     setBusy(true);
-    if (await onSave({ text: text.trim(), ...(step && { step }), who, due: day })) {
+    const isSaved = await onSave({ text: text.trim(), ...(step && { step }), who, due: day });
+    // The form of a note that changed is gone by now; a new one is ready for the next.
+    if (isSaved && !note) {
       onText('');
       setStep('');
       setDue(splitDate(undefined));

@@ -64,7 +64,8 @@ export function sayOrigin({ from, at }: Pick<KnownFact, 'from' | 'at'>, t: Trans
 function toldElsewhere({ pack, reference }: Published, known: Known, asks: Source) {
   return Object.entries(known).filter(([fact, { from }]) => {
     const isNamed = !isLookedUp(pack, fact) || reference !== NO_REFERENCE;
-    return pack.facts[fact]?.question !== undefined && from !== asks && isNamed;
+    // Where it was not noted, it was most likely the questions about one's situation.
+    return pack.facts[fact]?.question !== undefined && (from ?? 'klantreis') !== asks && isNamed;
   });
 }
 
