@@ -13,7 +13,17 @@ export async function loadSuggest(language: Language): Promise<Suggest> {
   if (!response.ok) throw new Error(`no titles: ${response.status}`);
   // Made by our own server from the same functions.
   const titles = (await response.json()) as SearchTitle[];
+  const documents = documentsFrom(titles, language);
   const index = emptySearchIndex();
-  addToIndex(index, documentsFrom(titles, language));
-  return (text, most) => findInIndex(index, text, language).slice(0, most);
+  addToIndex(index, documents);
+  return (text, most) => {
+    const typed = text.trim().toLowerCase();
+    // A name that begins with what was typed is what somebody is typing.
+    const begun = documents
+      .filter(({ title }) => typed !== '' && title.toLowerCase().startsWith(typed))
+      .map((document): Found => ({ ...document, score: 1 }));
+    const known = new Set(begun.map(({ address }) => address));
+    const others = findInIndex(index, text, language).filter(({ address }) => !known.has(address));
+    return [...begun, ...others].slice(0, most);
+  };
 }
