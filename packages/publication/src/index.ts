@@ -60,6 +60,13 @@ export { type Explaining, explainBriefly, explainSources, explainStep } from './
 export type { ExplainedDesk, ExplainedReason, ExplainedSource, ExplainedStep } from './explain/explained.ts';
 export { formatAmounts, formatAnswer, formatAnswers, formatDate, formatValue } from './explain/values.ts';
 export type { Publication } from './publication.ts';
+export {
+  type LocalText,
+  TENANT_LOGO,
+  TENANT_STYLES,
+  type Tenant,
+  type TenantContact,
+} from './tenant.ts';
 export { type Catalog, type TextKey, type Translator, translator } from './translator.ts';
 export { listReviewItems, type ReviewItem, reviewOn } from './upkeep/review-items.ts';
 export type { LinkCheck, OldText, Readability, Upkeep } from './upkeep.ts';

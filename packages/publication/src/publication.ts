@@ -2,6 +2,7 @@
 import type { Language } from '@opstap/kernel';
 import type { Pack } from '@opstap/rules';
 import type { Reference, Taxonomy } from '@opstap/taxonomy';
+import type { Tenant } from './tenant.ts';
 import type { Catalog } from './translator.ts';
 import type { Upkeep } from './upkeep.ts';
 import type { WrittenLaw } from './written-law.ts';
@@ -16,4 +17,6 @@ export type Publication = {
   written?: WrittenLaw;
   /** The state of the texts; absent where nothing is shown of it. */
   upkeep?: Upkeep;
+  /** Who runs this installation; absent where nobody has said so. */
+  tenant?: Tenant;
 };

@@ -24,6 +24,7 @@ const OPEN_AREAS = [
   'library',
   LIBRARY_PAGE,
   'upkeep',
+  'trust',
 ];
 
 /** What only a step's own page shows; kept out of the module that the journey loads. */

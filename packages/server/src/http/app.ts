@@ -6,6 +6,7 @@ import { Hono } from 'hono';
 import { addApi } from './api.ts';
 import { isHttps } from './client-address.ts';
 import type { Exchange, HttpApp, HttpContext, HttpParts } from './exchange.ts';
+import { addInstallationFiles } from './installation-files.ts';
 import { languageOf } from './language.ts';
 import { API_VERSION } from './openapi.ts';
 import { addOperations } from './operations.ts';
@@ -32,6 +33,7 @@ export function createApp(parts: HttpParts): HttpApp {
   });
   app.onError((error, c) => answerError(c, error, parts));
   addOperations(app, parts);
+  addInstallationFiles(app, parts);
   addApi(app, parts, Object.values(routes));
   if (parts.pages) addPages(app, parts.pages);
   app.notFound((c) => answerError(c, refusal('no-such-address'), parts));

@@ -9,6 +9,7 @@ import { listTaxonomies } from '../areas/taxonomy/list-taxonomies.ts';
 import type { LoadedTaxonomy } from '../areas/taxonomy/taxonomy.ts';
 import { type VacanciesOfPage, vacanciesForPage } from '../areas/vacancies/vacancies-for-page.ts';
 import type { HttpApp, HttpContext, HttpParts } from './exchange.ts';
+import { originOf } from './installation-files.ts';
 import { etagOf, type Reply, respond } from './respond.ts';
 import type { StaticFiles } from './static-files.ts';
 
@@ -53,7 +54,7 @@ export function createPages(
       search: url.search,
       language: isLanguage(first) ? first : c.get('language'),
       demo: settings.demo,
-      origin: settings.origin ?? `${c.get('isHttps') ? 'https' : url.protocol.slice(0, -1)}://${url.host}`,
+      origin: originOf(c, settings),
       today: todayInAmsterdam(ctx.now()),
     };
   };

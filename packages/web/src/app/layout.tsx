@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { LANGUAGE_NAMES, LANGUAGES } from '@opstap/kernel';
+import { TenantStrip } from '../areas/trust/tenant-strip.tsx';
+import { TrustLinks } from '../areas/trust/trust-links.tsx';
 import { Breadcrumb } from '../ui/breadcrumb.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { WordMark } from '../ui/word-mark.tsx';
@@ -21,6 +23,7 @@ export function Layout({ page, context }: Props) {
       <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#content">
         {t('shell.skip')}
       </a>
+      <TenantStrip context={context} />
       <Header page={page} context={context} />
       <main id="content" class="o-main" tabIndex={-1}>
         {page.sensitive && (
@@ -129,6 +132,7 @@ function Footer({ context: { t, language } }: { context: PageContext }) {
                 <a href={localised(language, `/${name}`)}>{t(`shell.footer.${name}`)}</a>
               </li>
             ))}
+            <TrustLinks t={t} language={language} />
             <li>
               <a href={localised(language, '/library')}>{t('library.title')}</a>
             </li>
