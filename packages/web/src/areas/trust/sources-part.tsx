@@ -39,6 +39,7 @@ export function SourcesPart({ context }: { context: PageContext }) {
         {t('trust.how.sources.past', { count: sources.filter(({ reviewBy }) => reviewBy < today).length })}
       </Paragraph>
       <table class="o-counts">
+        <caption class="o-quiet">{t('trust.how.sources.age')}</caption>
         <thead>
           <tr>
             <th scope="col">{t('trust.how.sources.sure')}</th>
