@@ -7,12 +7,12 @@ export function TenantStrip({ context: { t, language, publication } }: { context
   const { tenant } = publication;
   if (!tenant) return null;
   return (
-    <div class="o-tenant">
+    <aside class="o-tenant" aria-label={t('trust.who.title')}>
       <a href={localised(language, '/who-runs-this')}>
         {tenant.logo && <img class="o-tenant-logo" src={TENANT_LOGO} alt="" width="32" height="32" />}
         <span>{t('trust.strip.run_by', { name: tenant.name[language] })}</span>
       </a>
       {tenant.example && <strong>{t('trust.strip.example')}</strong>}
-    </div>
+    </aside>
   );
 }
