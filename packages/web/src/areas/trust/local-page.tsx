@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { LANGUAGE_NAMES, LANGUAGES, type Language } from '@opstap/kernel';
+import { LANGUAGES, type Language } from '@opstap/kernel';
 import type { LocalText, Tenant } from '@opstap/publication';
 import type { Page, PageContext } from '../../app/page.ts';
 import { Link } from '../../ui/link.tsx';
@@ -40,7 +40,7 @@ export function localPage({ t, language, publication }: PageContext, id: string)
       <>
         {isOther && (
           <Notice kind="info">
-            {t('trust.local.other_language', { language: LANGUAGE_NAMES[found.language] })}
+            {t('trust.local.other_language', { language: nameOf(found.language, language) })}
           </Notice>
         )}
         <div {...(isOther ? { lang: found.language } : {})}>
@@ -50,6 +50,11 @@ export function localPage({ t, language, publication }: PageContext, id: string)
       </>
     ),
   };
+}
+
+/** What a language is called in another. */
+function nameOf(language: Language, inLanguage: Language): string {
+  return new Intl.DisplayNames(inLanguage, { type: 'language' }).of(language) ?? language;
 }
 
 function Body({ text: { title, intro, sections, links } }: { text: LocalText }) {
