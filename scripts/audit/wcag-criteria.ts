@@ -25,6 +25,7 @@ const NARROW = 'tests/browser/narrow-screens.test.ts';
 const PAGES = 'packages/web/src/pages.test.ts';
 const LANGUAGES = 'tests/browser/language-switch.test.ts';
 const QUESTIONS = 'tests/browser/questions.test.ts';
+const TREE = 'tests/browser/reader-tree.test.ts';
 const EXIT = 'tests/browser/problem-at-work.test.ts';
 
 type Found = Omit<Criterion, 'id' | 'name' | 'level'>;
@@ -52,8 +53,8 @@ export const CRITERIA: readonly Criterion[] = [
   one('1.3.1', 'Info and Relationships', 'A', {
     how: ['axe', 'tree', 'test'],
     verdict: 'met',
-    note: 'One first heading, landmarks, lists, table headers and groups of answers; the browser tests find everything by role and name.',
-    tests: [AXE, PAGES],
+    note: 'One first heading, landmarks, lists, table headers and groups of answers; every type of page read by its tree, no level of heading skipped.',
+    tests: [AXE, PAGES, TREE],
   }),
   one('1.3.2', 'Meaningful Sequence', 'A', {
     how: ['keyboard', 'eye'],
@@ -193,10 +194,10 @@ export const CRITERIA: readonly Criterion[] = [
     tests: [PAGES],
   }),
   one('2.4.6', 'Headings and Labels', 'AA', {
-    how: ['axe', 'eye'],
+    how: ['axe', 'tree', 'eye'],
     verdict: 'met',
     note: 'Read on the pages of the journey and the library, not on every page in four languages.',
-    tests: [AXE],
+    tests: [AXE, TREE],
   }),
   one('2.4.7', 'Focus Visible', 'AA', {
     how: ['keyboard', 'eye'],
@@ -222,7 +223,7 @@ export const CRITERIA: readonly Criterion[] = [
     how: ['axe', 'tree'],
     verdict: 'met',
     note: 'Visible words are the names; the browser tests find controls by them.',
-    tests: [AXE],
+    tests: [AXE, TREE],
   }),
   one(
     '2.5.4',
@@ -283,10 +284,10 @@ export const CRITERIA: readonly Criterion[] = [
     tests: ['tests/browser/wrong-answers.test.ts', AXE],
   }),
   one('3.3.2', 'Labels or Instructions', 'A', {
-    how: ['axe', 'test'],
+    how: ['axe', 'tree', 'test'],
     verdict: 'met',
     note: 'Every field has a label; dates show the form they take.',
-    tests: [AXE],
+    tests: [AXE, TREE],
   }),
   one('3.3.3', 'Error Suggestion', 'AA', {
     how: ['test'],
@@ -315,7 +316,7 @@ export const CRITERIA: readonly Criterion[] = [
     how: ['axe', 'tree'],
     verdict: 'met',
     note: 'Native controls; the look-up list follows the combobox pattern.',
-    tests: [AXE, KEYS],
+    tests: [AXE, KEYS, TREE],
   }),
   one('4.1.3', 'Status Messages', 'AA', {
     how: ['test', 'eye'],

@@ -27,7 +27,7 @@ describe('every type of page', () => {
           console.error(`refused by the policy: ${violatedDirective} ${blockedURI}`),
         );
       });
-      for (const path of PAGE_TYPES) {
+      for (const path of [...PAGE_TYPES, '/work']) {
         const response = await page.goto(address(path));
         await alive(page);
         const headers = (await response?.allHeaders()) ?? {};

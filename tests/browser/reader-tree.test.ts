@@ -6,7 +6,8 @@ import { alive, closeBrowser, visit } from './visit.ts';
 
 afterAll(closeBrowser);
 
-const NAMED = /^\s*- (button|link|textbox|combobox|radio|checkbox|searchbox|heading|img|table)(?! ")(\b.*)/;
+// A line whose name holds a colon stands in quotes.
+const NAMED = /^\s*- '?(button|link|textbox|combobox|radio|checkbox|searchbox|heading|img|table)(?! ")(\b.*)/;
 
 describe.each(['uk', 'nl'] as const)('every type of page in %s, read by its tree', (language) => {
   it('has a name for all that can be used, landmarks, and headings that skip no level', () =>
@@ -25,7 +26,7 @@ describe.each(['uk', 'nl'] as const)('every type of page in %s, read by its tree
         for (const landmark of ['banner', 'main', 'contentinfo'])
           if (!lines.some((line) => line.trim().startsWith(`- ${landmark}`))) said(`no ${landmark}`);
         const levels = lines.flatMap((line) => {
-          const level = /- heading ".*" \[level=(\d)\]/.exec(line)?.[1];
+          const level = /- '?heading ".*" \[level=(\d)\]/.exec(line)?.[1];
           return level ? [Number(level)] : [];
         });
         if (levels[0] !== 1) said(`begins with a heading of level ${levels[0]}`);
