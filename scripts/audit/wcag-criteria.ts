@@ -109,8 +109,8 @@ export const CRITERIA: readonly Criterion[] = [
   }),
   one('1.4.10', 'Reflow', 'AA', {
     how: ['zoom'],
-    verdict: 'met',
-    note: 'At 320 CSS pixels no page scrolls sideways.',
+    verdict: 'partly',
+    note: 'At 320 CSS pixels no page scrolls sideways, but the page for editors: 11 to 24 pixels too wide in Dutch, Ukrainian and Russian.',
     tests: [NARROW],
   }),
   one('1.4.11', 'Non-text Contrast', 'AA', {
