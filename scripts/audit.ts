@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureAxe } from './audit/axe.ts';
 import { measureCode } from './audit/code.ts';
+import { measureContent } from './audit/content.ts';
 import { measureCorpus } from './audit/corpus.ts';
 import { measureEngine } from './audit/engine.ts';
 import { measureHttp } from './audit/http.ts';
@@ -15,12 +16,15 @@ import { measureKeystrokes } from './audit/keystrokes.ts';
 import { measureLighthouse } from './audit/lighthouse.ts';
 import { type Circumstances, type Kept, qualityPage } from './audit/page.ts';
 import { measurePdf } from './audit/pdf.ts';
+import { measurePrivacy } from './audit/privacy.ts';
+import { measureReliability } from './audit/reliability.ts';
 import { ROOT } from './audit/root.ts';
 import { measureSizes } from './audit/sizes.ts';
 import { measureSources } from './audit/sources.ts';
 import { measureTaps } from './audit/taps.ts';
 import { measureTests } from './audit/tests.ts';
 import { measureTexts } from './audit/texts.ts';
+import { measureWcag } from './audit/wcag.ts';
 
 /** In the order of the page. Times are measured before the parts that keep both cores busy. */
 const PARTS = [
@@ -29,12 +33,16 @@ const PARTS = [
   { name: 'taps', title: 'A tap on an answer', measure: measureTaps },
   { name: 'keystrokes', title: 'A keystroke in the interview', measure: measureKeystrokes },
   { name: 'axe', title: 'Accessibility by axe', measure: measureAxe },
+  { name: 'wcag', title: 'WCAG 2.2 AA, criterion by criterion', measure: measureWcag },
+  { name: 'privacy', title: 'Privacy', measure: measurePrivacy },
+  { name: 'content', title: 'Content', measure: measureContent },
   { name: 'texts', title: 'Texts and languages', measure: measureTexts },
   { name: 'sources', title: 'Age of the checks', measure: measureSources },
   { name: 'corpus', title: 'The law as data', measure: measureCorpus },
   { name: 'engine', title: 'The rule engine', measure: measureEngine },
   { name: 'http', title: 'Under load', measure: measureHttp },
   { name: 'pdf', title: 'The document', measure: measurePdf },
+  { name: 'reliability', title: 'Reliability', measure: measureReliability },
   { name: 'tests', title: 'Tests', measure: measureTests },
   { name: 'code', title: 'Code', measure: measureCode },
 ];

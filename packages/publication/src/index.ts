@@ -76,6 +76,13 @@ export { EMPTY_GLOSSARY, type Glossary } from './glossary/glossary.ts';
 export { type MarkedTerm, markTerms } from './glossary/mark-terms.ts';
 export type { Publication } from './publication.ts';
 export { fullPath, SHORT_ADDRESSES, shortPath } from './short-addresses.ts';
+export {
+  type LocalText,
+  TENANT_LOGO,
+  TENANT_STYLES,
+  type Tenant,
+  type TenantContact,
+} from './tenant.ts';
 export { type Catalog, type TextKey, type Translator, translator } from './translator.ts';
 export { listReviewItems, type ReviewItem, reviewOn } from './upkeep/review-items.ts';
 export type { LinkCheck, OldText, Readability, Upkeep } from './upkeep.ts';

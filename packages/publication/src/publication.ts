@@ -3,6 +3,7 @@ import type { Language } from '@opstap/kernel';
 import type { Pack } from '@opstap/rules';
 import type { Reference, Taxonomy } from '@opstap/taxonomy';
 import type { Glossary } from './glossary/glossary.ts';
+import type { Tenant } from './tenant.ts';
 import type { Catalog } from './translator.ts';
 import type { Upkeep } from './upkeep.ts';
 import type { WrittenLaw } from './written-law.ts';
@@ -18,4 +19,6 @@ export type Publication = {
   written?: WrittenLaw;
   /** The state of the texts; absent where nothing is shown of it. */
   upkeep?: Upkeep;
+  /** Who runs this installation; absent where nobody has said so. */
+  tenant?: Tenant;
 };

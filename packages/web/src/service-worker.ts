@@ -30,7 +30,9 @@
     const { request } = event;
     const url = new URL(request.url);
     if (request.method !== 'GET' || url.origin !== location.origin || NEVER.test(url.pathname)) return;
-    if (request.mode === 'navigate') event.respondWith(page(request));
+    // What belongs to the installation may change at any time, as pages do.
+    const isFresh = request.mode === 'navigate' || url.pathname.startsWith('/tenant/');
+    if (isFresh) event.respondWith(page(request));
     else if (url.pathname.startsWith('/assets/')) event.respondWith(file(request));
     else if (url.pathname.endsWith('/search-titles.json')) event.respondWith(page(request));
   });

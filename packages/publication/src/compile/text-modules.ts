@@ -25,6 +25,7 @@ const OPEN_AREAS = [
   LIBRARY_PAGE,
   'upkeep',
   'terms',
+  'trust',
 ];
 
 /** What only a step's own page shows; kept out of the module that the journey loads. */

@@ -6,6 +6,7 @@ import { Hono } from 'hono';
 import { addApi } from './api.ts';
 import { isHttps } from './client-address.ts';
 import type { Exchange, HttpApp, HttpContext, HttpParts } from './exchange.ts';
+import { addInstallationFiles } from './installation-files.ts';
 import { languageOf } from './language.ts';
 import { addMadeFiles } from './made-files.ts';
 import { API_VERSION } from './openapi.ts';
@@ -33,6 +34,7 @@ export function createApp(parts: HttpParts): HttpApp {
   });
   app.onError((error, c) => answerError(c, error, parts));
   addOperations(app, parts);
+  addInstallationFiles(app, parts);
   addApi(app, parts, Object.values(routes));
   if (parts.pages && parts.made) addMadeFiles(app, parts, parts.pages, parts.made);
   if (parts.pages) addPages(app, parts.pages);

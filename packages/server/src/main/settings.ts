@@ -7,6 +7,8 @@ export type ServerSettings = HttpSettings & {
   dataFolder: string;
   databaseUrl?: string;
   rateLimit?: string;
+  /** The file that says who runs this, or the id of one in `reference/tenants`. */
+  tenant?: string;
   logLevel: string;
 };
 
@@ -15,7 +17,7 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
   const read = (name: string) => environment[name]?.trim() || undefined;
   const [databaseUrl, rateLimit] = [read('DATABASE_URL'), read('OPSTAP_RATE_LIMIT')];
   const [origin, metricsToken] = [originOf(read('OPSTAP_ORIGIN')), read('OPSTAP_METRICS_TOKEN')];
-  const contact = contactFrom(read);
+  const [contact, tenant] = [contactFrom(read), read('OPSTAP_TENANT')];
   return {
     // This machine only, unless told: whoever opens it to others puts HTTPS in front.
     host: read('HOST') ?? 'localhost',
@@ -29,6 +31,7 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
     ...(origin && { origin }),
     ...(metricsToken && { metricsToken }),
     ...(contact && { contact }),
+    ...(tenant && { tenant }),
   };
 }
 

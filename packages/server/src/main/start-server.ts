@@ -20,6 +20,7 @@ import { rateLimiter } from '../http/rate-limiter.ts';
 import { startJobs } from '../jobs/run-jobs.ts';
 import { openStorage, type Storage } from '../storage/open-storage.ts';
 import { codeOf } from '../storage/storage-error.ts';
+import { loadTenant } from '../tenant/load-tenant.ts';
 import { administration } from './administration.ts';
 import { areas } from './areas.ts';
 import { startControlServer } from './control-server.ts';
@@ -52,6 +53,7 @@ export type StartOptions = {
 export async function startServer(options: StartOptions): Promise<RunningServer> {
   const { settings, logTo, handleSignals = false } = options;
   const log = pino({ level: settings.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime }, logTo);
+  const tenant = settings.tenant === undefined ? undefined : loadTenant(settings.tenant);
   const published = options.publication ?? (await loadPublication());
   const storage = await openStorage(settings);
   try {
@@ -60,7 +62,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       db: storage.db,
       now: Date.now,
       random: randomBytes,
-      publication: { ...published, reference },
+      publication: { ...published, reference, ...(tenant && { tenant }) },
     };
     const matcher = runMatcher({ ...base, onFault: (error) => log.warn({ error: told(error) }, 'matching') });
     const ctx: Ctx = {

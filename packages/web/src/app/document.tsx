@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { LANGUAGES } from '@opstap/kernel';
+import { TENANT_STYLES } from '@opstap/publication';
 import { sharedAddress } from '../areas/sharing/shared-page.ts';
 import type { Assets } from './assets.ts';
 import { localised, type Page, type PageContext } from './page.ts';
@@ -48,6 +49,7 @@ export function Document({ page, context, assets, body, preloads }: DocumentProp
         {assets.styles.map((href) => (
           <link rel="stylesheet" href={href} key={href} />
         ))}
+        {context.publication.tenant?.styles && <link rel="stylesheet" href={TENANT_STYLES} />}
         <script src={assets.theme} />
         <script type="module" src={assets.script} />
         {assets.imports.map((href) => (

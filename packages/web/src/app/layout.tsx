@@ -2,6 +2,7 @@
 import { LANGUAGE_NAMES, LANGUAGES } from '@opstap/kernel';
 import type { Translator } from '@opstap/publication';
 import { TermNotes } from '../areas/glossary/term-notes.tsx';
+import { TenantStrip } from '../areas/trust/tenant-strip.tsx';
 import { Breadcrumb } from '../ui/breadcrumb.tsx';
 import { LinkButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -27,6 +28,7 @@ export function Layout({ page, context }: Props) {
       <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#content">
         {t('shell.skip')}
       </a>
+      <TenantStrip context={context} />
       <Header page={page} context={context} />
       <main id="content" class="o-main" tabIndex={-1}>
         {page.sensitive && (
@@ -160,6 +162,8 @@ function navigation({ t, language, path }: PageContext) {
 const FOOTER = [
   '/about',
   '/how-we-know',
+  '/what-opstap-does-not-do',
+  '/who-runs-this',
   '/sources',
   '/privacy',
   '/on-this-device',

@@ -53,6 +53,10 @@ import { signalsPage } from '../areas/signals/signals-page.tsx';
 import { listSteps } from '../areas/steps/explained-step.ts';
 import { stepPage } from '../areas/steps/step-page.tsx';
 import { stepsPage } from '../areas/steps/steps-page.tsx';
+import { doesNotDoPage } from '../areas/trust/does-not-do-page.tsx';
+import { howWeKnowPage } from '../areas/trust/how-we-know-page.tsx';
+import { localPage } from '../areas/trust/local-page.tsx';
+import { whoRunsThisPage } from '../areas/trust/who-runs-this-page.tsx';
 import { vacanciesPage } from '../areas/vacancies/vacancies-page.tsx';
 import { vacancyPage } from '../areas/vacancies/vacancy-page.tsx';
 import { whatChangesPage } from '../areas/what-changes/what-changes-page.tsx';
@@ -117,6 +121,10 @@ const ROUTES: readonly Route[] = [
   { path: '/editors', page: editorsPage },
   { path: '/glossary', page: glossaryPage },
   { path: '/glossary/:id', page: termPage },
+  { path: '/how-we-know', page: howWeKnowPage },
+  { path: '/what-opstap-does-not-do', page: doesNotDoPage },
+  { path: '/who-runs-this', page: whoRunsThisPage },
+  { path: '/local/:id', page: localPage },
   { path: '/offline', page: offlinePage },
   { path: '/design', page: designPage },
   ...CONTENT_PAGES.map(
@@ -163,11 +171,13 @@ export function listPages(language: Language, publication: Publication): string[
   const terms = publication.glossary.terms.map(({ id }) => `/glossary/${id}`);
   const rules = written.map(([name]) => `/rules/${name}`);
   const paths = publication.reference.paths.map(({ id }) => `/paths/${id}`);
+  const local = (publication.tenant?.pages ?? []).map(({ id }) => `/local/${id}`);
   const library = publication.reference.library.pages.map(({ id }) => `/library/${id}`);
   return [
     ...fixed,
     ...steps,
     ...library,
+    ...local,
     ...professions,
     ...guides,
     ...paths,

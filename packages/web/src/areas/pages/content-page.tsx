@@ -4,6 +4,7 @@ import { localised, type Page, type PageContext } from '../../app/page.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { SourceList } from '../../ui/source-list.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
+import { KeptTables } from '../trust/kept-tables.tsx';
 
 export const CONTENT_PAGES = ['about', 'privacy', 'accessibility', 'sources'] as const;
 export type ContentPageName = (typeof CONTENT_PAGES)[number];
@@ -35,6 +36,7 @@ export function contentPage(context: PageContext, name: ContentPageName): Page |
             ))}
           </section>
         ))}
+        {name === 'privacy' && <KeptTables t={t} />}
         {name === 'sources' && (
           <p class="o-actions">
             <LinkButton href={localised(context.language, '/rules')} icon="paper">
