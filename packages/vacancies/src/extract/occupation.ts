@@ -76,6 +76,8 @@ function isName(words: string, labels: readonly string[]): boolean {
   if (written.includes(' ')) return true;
   return labels.some((label) => {
     if (label === written) return true;
+    // "Schoonmaken" is what a schoonmaker does, and may be a small part of other work.
+    if (label.endsWith('er') && written.endsWith('en')) return false;
     const root = label.slice(0, Math.max(3, label.length - 2));
     return written.length >= label.length - 1 && written.startsWith(root) && !NO_WORKER.test(written);
   });
