@@ -9,7 +9,13 @@ import {
   type Taxonomy,
 } from '@opstap/taxonomy';
 import { circumstancesIn } from './extract/circumstances.ts';
-import { type CompetenceLabels, competenceLabels, competencesIn } from './extract/competences.ts';
+import {
+  type CompetenceLabels,
+  competenceLabels,
+  competencesIn,
+  type UsualCompetences,
+  usualCompetences,
+} from './extract/competences.ts';
 import { contractIn } from './extract/contract.ts';
 import { dutchIn } from './extract/dutch.ts';
 import type { Found } from './extract/found.ts';
@@ -39,6 +45,8 @@ export type VacancyReader = {
   licences: NamedThings;
   licenceIds: ReadonlySet<string>;
   profiles: Taxonomy['profiles'];
+  /** By occupation, as far as vacancies have named it. */
+  usual: Map<string, UsualCompetences>;
 };
 
 export type ReadVacancyOptions = {
@@ -69,6 +77,7 @@ export function buildVacancyReader(reference: Reference, taxonomy: Taxonomy): Va
     ),
     licenceIds: new Set(taxonomy.licences),
     profiles: taxonomy.profiles,
+    usual: new Map(),
   };
 }
 
@@ -90,11 +99,9 @@ export function readText(reader: VacancyReader, title: string, text: string, isc
   const words = formedWords(text);
   const occupation = occupationOf(reader.occupations, title, text, words, isco08);
   const profile = occupation && reader.profiles[occupation.id];
-  const asked = profile?.competences;
-  const usual = {
-    all: new Set(Object.values(asked ?? {}).flat()),
-    essential: new Set(asked?.essential ?? []),
-  };
+  const key = occupation?.id ?? '';
+  const usual = reader.usual.get(key) ?? usualCompetences(reader.competences, profile?.competences);
+  reader.usual.set(key, usual);
   return {
     occupation,
     competences: competencesIn(text, words, reader.competences, usual),

@@ -15,10 +15,10 @@ const KEPT =
 const NOT_KEPT =
   /(?<!\p{L})(?:kopie|copy|meenemen|neem\p{L}* [^.]{0,20} mee|tonen|laat\p{L}* [^.]{0,20} zien|nooit|niet|never|bring)(?!\p{L})/iu;
 const LEGAL_FORM =
-  /(?<!\p{L})(?:b\.?v\.?|n\.?v\.?|v\.?o\.?f\.?|stichting|gemeente|co[oö]peratie|vereniging|gezin|particulier|familie|bvba|gmbh)(?!\p{L})/iu;
+  /(?<!\p{L})(?:b\.?v\.?|n\.?v\.?|v\.?o\.?f\.?|stichting|gemeente|maatschap|firma|eenmanszaak|co[oö]peratie|vereniging|gezin|particulier|familie|bvba|gmbh)(?!\p{L})/iu;
 /** A name in two words, or one that looks for somebody, or that one works for or at. */
 const NAME =
-  /\p{Lu}[\p{L}’']+(?: (?:de|het|van|van de|&|en|'t|’t))? \p{Lu}[\p{L}’']+|\p{Lu}[\p{L}’']{3,} (?:zoekt|is hiring|seeks|vraagt|heeft)|(?:bij|voor|at|for|team van) (?:de |het |onze )?(?:\p{Ll}+ )?\p{Lu}[\p{L}’']{2,}|\p{L}{4,}(?:bedrijf|bureau|school|kwekerij|zorg|bakkerij|restaurant|hotel|boerderij|winkel|garage|praktijk|kliniek|bouw|transport|techniek|schoonmaak|cleaning|academy) \p{Lu}\p{L}+/u;
+  /\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+|^\P{L}{0,3}\p{Lu}\p{L}{3,}: |\p{Lu}\p{L}{3,} uitzendbureau|(?:bso|kdv|café|restaurant|startup|pension|basisschool|stichting) (?:de |het |'t )?\p{Lu}\p{L}+|\p{Lu}[\p{L}’']+(?: (?:de|het|van|van de|&|en|'t|’t))? \p{Lu}[\p{L}’']+|\p{Lu}[\p{L}’']{3,} (?:zoekt|is hiring|seeks|vraagt|heeft)|(?:bij|voor|at|for|team van) (?:de |het |onze )?(?:\p{Ll}+ )?\p{Lu}[\p{L}’']{2,}|\p{L}{4,}(?:bedrijf|bureau|school|kwekerij|zorg|bakkerij|restaurant|hotel|boerderij|winkel|garage|praktijk|kliniek|bouw|transport|techniek|schoonmaak|cleaning|academy) \p{Lu}\p{L}+/u;
 /** Words with a capital that are nobody's name. */
 const NO_NAME =
   /(?<!\p{L})(?:telegram|whatsapp|viber|nederland(?:s|se)?|engels|duits|dutch|english|werk in|ma|di|wo|do|vr|za|zo)(?!\p{L})/giu;

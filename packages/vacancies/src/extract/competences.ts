@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Taxonomy } from '@opstap/taxonomy';
+import type { Importance, Taxonomy } from '@opstap/taxonomy';
 import { type Found, phrasesOf, sentencesOf } from './found.ts';
 import { type FormedWord, partsOf, stemsOfLabel, wordsWithin } from './stem-forms.ts';
 
-type Label = { id: string; stems: readonly string[]; weight: number };
+/** Of knowledge a word of its name says too little: it is the name of the trade. */
+type Label = { id: string; stems: readonly string[]; weight: number; isKnowledge: boolean };
 export type CompetenceLabels = {
   labels: readonly Label[];
   byStem: ReadonlyMap<string, readonly number[]>;
@@ -14,10 +15,14 @@ export type CompetenceLabels = {
 export function competenceLabels({ competences, names }: Taxonomy): CompetenceLabels {
   const written = (['nl', 'en'] as const)
     .flatMap((language) =>
-      competences.flatMap(({ id }) => {
+      competences.flatMap(({ id, kind }) => {
         const given = names[language]?.competences[id];
         const labels = given ? [given.preferred, ...given.alternative] : [];
-        return labels.map((label) => ({ id, stems: [...new Set(stemsOfLabel(label, language))] }));
+        return labels.map((label) => ({
+          id,
+          isKnowledge: kind === 'knowledge',
+          stems: [...new Set(stemsOfLabel(label, language))],
+        }));
       }),
     )
     .filter(({ stems }) => stems.length > 0);
@@ -38,18 +43,36 @@ export function competenceLabels({ competences, names }: Taxonomy): CompetenceLa
   return { labels, byStem, rarity };
 }
 
-/** Shares of a name, by rarity of its words, that have to stand there. Chosen on the half of the marked texts that is for tuning. */
-const LEAST = { essential: 0.42, usual: 0.5, other: 0.95 };
-/** A word that many names have says nothing by itself. */
-const RARE = 4.2;
+/** How much the words of a phrase must say of a competence that the occupation usually asks, by rarity. Chosen on the half of the marked texts that is for tuning. */
+const LEAST = { essential: 1.5, usual: 3 };
+/** The share of a name, by rarity of its words, that has to stand there of a competence that the occupation does not ask, or of knowledge. */
+const WHOLE = 0.95;
+/** A word that several competences of the occupation have says less of each. */
+const SHARED = 0.3;
 const WIDEST = 4;
 
-/** What the occupation usually asks, and the most of it. */
-export type UsualCompetences = { all: ReadonlySet<string>; essential: ReadonlySet<string> };
+/** What an occupation usually asks, the most of it, and of how many of those competences a stem is a word. */
+export type UsualCompetences = {
+  all: ReadonlySet<string>;
+  essential: ReadonlySet<string>;
+  sharing: ReadonlyMap<string, number>;
+};
+
+export function usualCompetences(
+  { labels }: CompetenceLabels,
+  asked: Readonly<Partial<Record<Importance, readonly string[]>>> = {},
+): UsualCompetences {
+  const all = new Set(Object.values(asked).flat());
+  const having = new Map<string, Set<string>>();
+  for (const { id, stems } of labels)
+    if (all.has(id)) for (const stem of stems) having.set(stem, (having.get(stem) ?? new Set()).add(id));
+  const sharing = new Map([...having].map(([stem, ids]) => [stem, ids.size]));
+  return { all, essential: new Set(asked.essential ?? []), sharing };
+}
 
 /**
- * Competences whose name stands in a phrase in any order and form. Of those that the occupation usually asks a part of the
- * name is enough; any other has to be there whole, in two words at least.
+ * Competences whose name stands in a phrase in any order and form. Of those that the occupation usually asks some words
+ * are enough, and a phrase tells of the likeliest; any other has to be there whole, in two words at least.
  */
 export function competencesIn(
   text: string,
@@ -57,7 +80,7 @@ export function competencesIn(
   index: CompetenceLabels,
   usual: UsualCompetences,
 ): Found<string>[] {
-  const best = new Map<string, Found<string> & { score: number }>();
+  const best = new Map<string, Reading>();
   for (const sentence of sentencesOf(text))
     for (const phrase of phrasesOf(sentence))
       for (const found of inPhrase(
@@ -69,49 +92,62 @@ export function competencesIn(
   return [...best.values()].map(({ value, spans }) => ({ value, spans }));
 }
 
-type Hit = { weight: number; rarest: number; stems: Set<string>; first: number; last: number };
+type Reading = Found<string> & { score: number };
+type Hit = { weight: number; stems: Set<string>; first: number; last: number };
+/** What the words of a phrase say of one usual competence: how much, how much of its fullest name, and where. */
+type Sign = { says: number; coverage: number; first: number; last: number };
 
 function inPhrase(
   words: readonly FormedWord[],
   { labels, byStem, rarity }: CompetenceLabels,
   usual: UsualCompetences,
-) {
+): Reading[] {
   const hits = new Map<number, Hit>();
+  const signs = new Map<string, Sign>();
   for (const [place, word] of words.entries()) {
     if (/^\d+$/.test(word.folded)) continue;
     const direct = [...word.forms].filter((form) => byStem.has(form));
-    const forms = direct.length > 0 ? direct : partsOf(word, byStem);
-    for (const form of forms)
-      for (const label of byStem.get(form) ?? []) {
-        const hit = hits.get(label) ?? {
-          weight: 0,
-          rarest: 0,
-          stems: new Set<string>(),
-          first: place,
-          last: place,
-        };
-        hits.set(label, hit);
+    const said = new Map<string, number>();
+    for (const form of direct.length > 0 ? direct : partsOf(word, byStem)) {
+      const rare = rarity.get(form) ?? 0;
+      const says = rare / (usual.sharing.get(form) ?? 1) ** SHARED;
+      for (const at of byStem.get(form) ?? []) {
+        const hit = hits.get(at) ?? { weight: 0, stems: new Set<string>(), first: place, last: place };
+        hits.set(at, hit);
+        const id = labels[at]?.id;
+        if (id !== undefined && !labels[at]?.isKnowledge && usual.all.has(id))
+          said.set(id, Math.max(says, said.get(id) ?? 0));
         if (hit.stems.has(form)) continue;
         hit.stems.add(form);
-        hit.weight += rarity.get(form) ?? 0;
-        hit.rarest = Math.max(hit.rarest, rarity.get(form) ?? 0);
+        hit.weight += rare;
         hit.last = place;
       }
+    }
+    for (const [id, says] of said) {
+      const sign = signs.get(id) ?? { says: 0, coverage: 0, first: place, last: place };
+      signs.set(id, { ...sign, says: sign.says + says, last: place });
+    }
   }
-  const readings = [...hits].flatMap(([place, hit]) => {
-    const label = labels[place];
-    if (!label) return [];
-    const isUsual = usual.all.has(label.id);
+  const spanOf = ({ first, last }: Pick<Hit, 'first' | 'last'>) =>
+    [words[first]?.start ?? 0, words[last]?.end ?? 0] as const;
+  const whole: Reading[] = [];
+  for (const [at, hit] of hits) {
+    const label = labels[at];
+    if (!label) continue;
     const coverage = hit.weight / label.weight;
-    const least = usual.essential.has(label.id) ? LEAST.essential : isUsual ? LEAST.usual : LEAST.other;
+    const sign = signs.get(label.id);
+    if (sign) sign.coverage = Math.max(sign.coverage, coverage);
     const isWide = hit.last - hit.first > label.stems.length * 2 + WIDEST;
-    if (isWide || coverage < least || (isUsual ? hit.rarest < RARE : label.stems.length < 2)) return [];
-    const span = [words[hit.first]?.start ?? 0, words[hit.last]?.end ?? 0] as const;
-    return [{ value: label.id, spans: [span], score: coverage * hit.weight * (isUsual ? 2 : 1) }];
-  });
-  readings.sort((left, right) => right.score - left.score);
-  const kept: typeof readings = [];
-  for (const reading of readings) {
+    if (sign || isWide || coverage < WHOLE || label.stems.length < 2) continue;
+    whole.push({ value: label.id, spans: [spanOf(hit)], score: coverage * hit.weight });
+  }
+  const likeliest = [...signs]
+    .map(([id, sign]): Reading => ({ value: id, spans: [spanOf(sign)], score: sign.says * sign.coverage }))
+    .filter(({ value, score }) => score >= (usual.essential.has(value) ? LEAST.essential : LEAST.usual))
+    .sort((left, right) => right.score - left.score)
+    .slice(0, 1);
+  const kept: Reading[] = likeliest;
+  for (const reading of whole.sort((left, right) => right.score - left.score)) {
     const isTaken = kept.some(
       (other) => other.value === reading.value || overlaps(other.spans[0], reading.spans[0]),
     );

@@ -36,10 +36,12 @@ const KINDS: readonly (readonly [ContractKind, RegExp])[] = [
 const NOT_SO =
   /(?:geen|niet|no|kans op|uitzicht op(?: een)?|mogelijkheid (?:tot|op)(?: een)?|daarna(?: een)?|chance of(?: a)?|zicht op(?: een)?|later(?: een)?|eventueel|onze|samen met|naast|met)\s+$/iu;
 
+const ALL_OF = KINDS.map(([kind, pattern]) => [kind, new RegExp(pattern, 'giu')] as const);
+
 /** The kind of contract. */
 export function contractIn(text: string): Found<ContractKind> | undefined {
-  for (const [kind, pattern] of KINDS)
-    for (const match of text.matchAll(new RegExp(pattern, 'giu'))) {
+  for (const [kind, pattern] of ALL_OF)
+    for (const match of text.matchAll(pattern)) {
       const span = spanOf(match);
       if (!NOT_SO.test(text.slice(Math.max(0, span[0] - 40), span[0]))) return { value: kind, spans: [span] };
     }

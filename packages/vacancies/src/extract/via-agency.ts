@@ -1,8 +1,28 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Found, spanOf } from './found.ts';
 
-const AGENCY =
-  /(?<!\p{L})(?:uitzend(?:en|werk)?(?= via|[.,])|(?:start|contract|werk\p{L}*|uitzend\p{L}*) via \p{Lu}\p{L}+|via \p{Lu}\p{L}+ (?:Jobs|Flex)|uitzend(?:bureau|basis|kracht\p{L}*|contract|organisatie|overeenkomst)|(?:voor|bij|namens) (?:één van |een van )?(?:onze|een) (?:\p{L}+ )?(?:opdrachtgevers?|klant(?:en)?|relatie)|onze opdrachtgevers?|je werkt via ons|via ons (?:aan (?:de slag|het werk))|wij lenen jou uit|detachering\p{L}*|gedetacheerd|employment agency|our client|via (?:het )?uitzendbureau|werken via \p{Lu}\p{L}+)(?!\p{L})/iu;
+const AGENCY = new RegExp(
+  `(?<!\\p{L})(?:${[
+    // The word itself, and what it makes of the contract.
+    'uitzend(?:en|werk)?(?= via|[.,])',
+    'uitzend(?:bureau|basis|kracht\\p{L}*|contract|organisatie|overeenkomst|constructie|cao|uren|periode|beding)',
+    'uitzendwerk',
+    'detachering\\p{L}*|detacheren|gedetacheerd|payroll\\p{L}*|inlener\\p{L}*|uitlener\\p{L}*',
+    'fase [abc](?= contract|-contract|[ .,]|$)|abu|nbbu|stipp',
+    'employment agency|staffing|temp(?:orary)? agency|агентств\\p{L}*|агенці\\p{L}*',
+    // For whom one looks.
+    '(?:voor|bij|namens|at|for) (?:één van |een van |one of )?(?:onze|een|een van onze|our|a) (?:\\p{L}+ ){0,2}(?:opdrachtgevers?|klant(?:en)?|relaties?|inlener|clients?)(?= in| te| uit| is| zoek| zijn|[ .,:(])',
+    'onze opdrachtgevers?|our client',
+    // Through whom one works.
+    'je werkt via ons|via ons (?:aan (?:de slag|het werk)|in dienst)|in dienst (?:bij|van) (?:ons|het) (?:uitzend)?bureau|wij lenen (?:jou|je|u) uit',
+    '(?:start|contract|werk\\p{L}*|uitzend\\p{L}*|loon|dienst) via \\p{Lu}\\p{L}+',
+    'via (?:het |een |ons )?uitzendbureau',
+  ].join('|')})(?!\\p{L})`,
+  'iu',
+);
+/** How agencies are called. */
+const NAMED =
+  /\p{Lu}\p{L}+ (?:Flex|Jobs|Uitzend\p{Ll}*|Staffing|Recruitment|Detachering|Personeel|Personeelsdiensten|Werkt|Work Partners|Workforce|Payroll)(?!\p{L})|(?<!\p{L})\p{Lu}\p{Ll}+(?:krachten|flex|jobs|uitzend|personeel)(?: B\.?V\.?)?(?!\p{L})/u;
 const DIRECT =
   /(?<!\p{L})(?:rechtstreeks|direct|meteen) (?:bij ons |bij het bedrijf )?in (?:vaste )?dienst|geen uitzendbureau|niet via (?:een )?uitzendbureau|directly employed/iu;
 
@@ -10,6 +30,6 @@ const DIRECT =
 export function viaAgencyIn(text: string): Found<boolean> | undefined {
   const direct = DIRECT.exec(text);
   if (direct) return { value: false, spans: [spanOf(direct)] };
-  const agency = AGENCY.exec(text);
+  const agency = AGENCY.exec(text) ?? NAMED.exec(text);
   return agency ? { value: true, spans: [spanOf(agency)] } : undefined;
 }
