@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { DatedProfile } from '@opstap/profiles';
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { readProfile } from '../areas/profile/kept-profile.ts';
 import { readJourney, writeJourney } from './device.ts';
 import { type DeviceJourney, EMPTY } from './device-journey.ts';
@@ -20,7 +20,11 @@ export type Device = {
 export function useDevice(): Device {
   const [{ device, profile }, setKnown] = useState<Pick<Device, 'device' | 'profile'>>(NOTHING);
   const [isKept, setKept] = useState(true);
-  useEffect(() => void readDevice().then(setKnown), []);
+  const own = useRef({});
+  useEffect(() => {
+    void readDevice().then(setKnown);
+    return onChangeOf(own.current, () => void readDevice().then(setKnown));
+  }, []);
   const change = useCallback(
     async (update: (device: DeviceJourney) => DeviceJourney) => {
       const before = device ?? EMPTY;
@@ -29,10 +33,26 @@ export function useDevice(): Device {
       // Another tab may have written meanwhile: what it did is kept too.
       const other = await readJourney();
       setKept(await writeJourney(other ? mergeCopies(changed, other, answersUntil(before)) : changed));
+      tellOthers(own.current);
     },
     [device],
   );
   return { device, profile, change, isKept };
+}
+
+const CHANGED = 'opstap-device-changed';
+
+/** Parts of one page do not share their state: one that changes the device tells the others. */
+function tellOthers(teller: object): void {
+  dispatchEvent(new CustomEvent(CHANGED, { detail: teller }));
+}
+
+function onChangeOf(own: object, follow: () => void): () => void {
+  const heard = (event: Event) => {
+    if (event instanceof CustomEvent && event.detail !== own) follow();
+  };
+  addEventListener(CHANGED, heard);
+  return () => removeEventListener(CHANGED, heard);
 }
 
 const NOTHING = { device: undefined, profile: undefined };
