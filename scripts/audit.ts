@@ -21,6 +21,7 @@ import { measureSources } from './audit/sources.ts';
 import { measureTaps } from './audit/taps.ts';
 import { measureTests } from './audit/tests.ts';
 import { measureTexts } from './audit/texts.ts';
+import { measureVisits } from './audit/visits.ts';
 
 /** In the order of the page. Times are measured before the parts that keep both cores busy. */
 const PARTS = [
@@ -28,6 +29,7 @@ const PARTS = [
   { name: 'sizes', title: 'Sizes', measure: measureSizes },
   { name: 'taps', title: 'A tap on an answer', measure: measureTaps },
   { name: 'keystrokes', title: 'A keystroke in the interview', measure: measureKeystrokes },
+  { name: 'visits', title: 'Five visits', measure: measureVisits },
   { name: 'axe', title: 'Accessibility by axe', measure: measureAxe },
   { name: 'texts', title: 'Texts and languages', measure: measureTexts },
   { name: 'sources', title: 'Age of the checks', measure: measureSources },
