@@ -131,6 +131,7 @@ async function employer(person: Recorder): Promise<void> {
     'soort_bewijs',
     page.getByText(t('facts.soort_bewijs.values.sticker'), { exact: true }).first(),
   );
+  await typeDate(person, 'bewijs_geldig_tot', '2027-03-04');
   await person.choose(
     'leeftijdsgroep',
     page.getByText(t('facts.leeftijdsgroep.values.21_en_ouder'), { exact: true }),
