@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { addDays, type Language, type PlainDate, todayInAmsterdam } from '@opstap/kernel';
 import type { Locator, Page } from 'playwright-core';
 import type { Recorder } from './recorder.ts';
-import { answer, doNotKnow, fromHome, leave, questionOnScreen, said, typeDate } from './walking.ts';
+import { answerAll, fromHome, leave, said, typeDate } from './walking.ts';
 
 /** `most`: the taps that it may take at most, in any language. */
 export type Visit = { id: string; who: string; most: number; walk(person: Recorder): Promise<void> };
@@ -100,17 +100,13 @@ async function developer(person: Recorder): Promise<void> {
   await person.look('may-i-work');
   const own: Record<string, string> = {
     werkvorm: 'op_afstand_voor_oekraine',
-    beschermingsgrond: 'oekraiense_nationaliteit',
     bewijs_van_verblijf: 'sticker',
+    ingeschreven_brp: 'true',
+    heeft_bsn: 'true',
+    heeft_bankrekening: 'true',
     leeftijdsgroep: '21_en_ouder',
-    loon_op_eigen_rekening: 'true',
   };
-  for (let question = await questionOnScreen(page); question; question = await questionOnScreen(page)) {
-    const fact = await factOnScreen(page);
-    const value = own[fact];
-    if (value) await answer(person, fact, value);
-    else await doNotKnow(person);
-  }
+  await answerAll(person, own);
   await person.look('answer');
   await sees(page.getByText(said(person, 'rules.not_modelled.op_afstand_voor_oekraine')).first());
   await leave(
@@ -140,6 +136,7 @@ async function employer(person: Recorder): Promise<void> {
   await person.tap(page.getByRole('button', { name: t('hire.form.submit') }));
   await person.look('what-to-do');
   await sees(page.getByRole('region', { name: t('hire.result.dates') }));
+  await sees(page.getByRole('heading', { name: said(person, 'outcomes.vroegste_begin_bij_melding_nu.title') }));
   for (const section of ['papers', 'notification', 'pay'] as const)
     await sees(page.getByRole('heading', { name: t(`hire.sections.${section}`) }));
   const calendar = page.waitForEvent('download');
@@ -164,11 +161,6 @@ async function sees(part: Locator): Promise<void> {
 async function startsWith(path: string, beginning: string): Promise<void> {
   const text = (await readFile(path)).subarray(0, beginning.length).toString();
   if (text !== beginning) throw new Error(`a file that begins with ${text}, not ${beginning}`);
-}
-
-/** The fact that the question on the screen asks first. */
-async function factOnScreen(page: Page): Promise<string> {
-  return (await page.locator('form[data-question] fieldset').first().getAttribute('id')) ?? '';
 }
 
 /** The first Monday after a day. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Locator, Page } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import type { Recorder } from './recorder.ts';
 
 type PersonId = 'seek' | 'work' | 'help';
@@ -24,36 +24,26 @@ export async function leave(person: Recorder, link: Locator): Promise<void> {
   await page.waitForURL((url) => url.href !== before);
 }
 
-/** Answers the question on the screen, which is about one fact, and goes on. */
-export async function answer(person: Recorder, fact: string, value: string): Promise<void> {
+/** Goes through the questions, one screen after the other, with what the person knows, until there are none. */
+export async function answerAll(person: Recorder, own: Readonly<Record<string, string>>): Promise<void> {
   const { page, t } = person;
-  const question = await questionOnScreen(page);
-  const group = page.getByRole('group', { name: said(person, `facts.${fact}.ask`), exact: true });
-  await person.choose(
-    fact,
-    group.getByText(said(person, `facts.${fact}.values.${value}`), { exact: true }).first(),
-  );
-  await person.look(`question-${question}`);
-  await next(person, t('flow.next'));
-}
-
-/** "I don't know" to the question on the screen. */
-export function doNotKnow(person: Recorder): Promise<void> {
-  return next(person, person.t('flow.skip'));
-}
-
-async function next(person: Recorder, button: string): Promise<void> {
-  const before = await questionOnScreen(person.page);
-  await person.tap(person.page.getByRole('button', { name: button, exact: true }));
-  await person.page.waitForFunction(
-    (old) => document.querySelector('[data-question]')?.getAttribute('data-question') !== old,
-    before,
-  );
-}
-
-export async function questionOnScreen(page: Page): Promise<string> {
-  await page.locator('#question, #answer, #contract').first().waitFor();
-  return (await page.locator('[data-question]').getAttribute('data-question', { timeout: 5_000 })) ?? '';
+  const form = page.locator('form[data-question]');
+  const answered = page.locator('#answer');
+  await form.or(answered).first().waitFor();
+  while (!(await answered.isVisible())) {
+    const question = (await form.getAttribute('data-question')) ?? '';
+    const facts = await form.locator('fieldset').evaluateAll((all) => all.map(({ id }) => id));
+    const known = facts.filter((fact) => own[fact] !== undefined);
+    for (const fact of known) {
+      const group = form.locator(`fieldset#${fact}`);
+      await person.choose(fact, group.locator(`label[for="${fact}-${own[fact]}"]`));
+    }
+    await person.look(`question-${question}`);
+    const button = t(known.length > 0 ? 'flow.next' : 'flow.skip');
+    await person.tap(form.getByRole('button', { name: button, exact: true }));
+    await page.locator(`form[data-question="${question}"]`).waitFor({ state: 'detached' });
+    await form.or(answered).first().waitFor();
+  }
 }
 
 /** Types a date as its three fields: three taps, one fact. */
