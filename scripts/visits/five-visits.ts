@@ -136,7 +136,9 @@ async function employer(person: Recorder): Promise<void> {
   await person.tap(page.getByRole('button', { name: t('hire.form.submit') }));
   await person.look('what-to-do');
   await sees(page.getByRole('region', { name: t('hire.result.dates') }));
-  await sees(page.getByRole('heading', { name: said(person, 'outcomes.vroegste_begin_bij_melding_nu.title') }));
+  await sees(
+    page.getByRole('heading', { name: said(person, 'outcomes.vroegste_begin_bij_melding_nu.title') }),
+  );
   for (const section of ['papers', 'notification', 'pay'] as const)
     await sees(page.getByRole('heading', { name: t(`hire.sections.${section}`) }));
   const calendar = page.waitForEvent('download');
@@ -166,7 +168,7 @@ async function startsWith(path: string, beginning: string): Promise<void> {
 /** The first Monday after a day. */
 function nextMonday(today: PlainDate): PlainDate {
   const weekday = new Date(`${today}T00:00:00Z`).getUTCDay();
-  return addDays(today, ((8 - weekday) % 7) || 7);
+  return addDays(today, (8 - weekday) % 7 || 7);
 }
 
 /** Everything that the pages put on the device, by name; what they keep for reading offline is not about the person. */
