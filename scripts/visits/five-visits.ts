@@ -14,6 +14,28 @@ const NURSE: Record<Language, string> = {
   uk: 'медсестра',
   ru: 'медсестра',
 };
+/** What she tells of herself; what she does not know, she leaves. */
+const NURSE_SAYS = {
+  beschermingsgrond: 'oekraiense_nationaliteit',
+  bewijs_van_verblijf: 'sticker',
+  ingeschreven_brp: 'true',
+  heeft_bsn: 'true',
+  heeft_bankrekening: 'true',
+  leeftijdsgroep: '21_en_ouder',
+  werksituatie: 'geen_werk',
+  zoekt_werk: 'true',
+  wil_hoger_niveau: 'true',
+  wil_opleiding: 'false',
+  wil_zelfstandig: 'false',
+  wil_terugkeren: 'false',
+  opleidingsniveau: 'bachelor',
+  diploma_gewaardeerd: 'false',
+  nederlands: 'A2',
+  engels: 'B1',
+  kinderen_jonger_dan_13: 'false',
+  woonvorm: 'gemeentelijke_opvang',
+  ontvangt_leefgeld: 'true',
+};
 /** Where the button to leave at once leads to. */
 export const WEATHER = 'https://www.knmi.nl/';
 
@@ -43,11 +65,13 @@ async function nurse(person: Recorder): Promise<void> {
   await sees(page.getByRole('heading', { name: t('professions.steps.title') }));
   await sees(page.getByRole('heading', { name: t('professions.meanwhile.employer') }));
   await person.tap(page.getByRole('button', { name: t('keep_profession.keep') }));
-  await leave(person, page.getByRole('link', { name: t('keep_profession.steps') }));
-  await page.locator('#tools').waitFor();
+  await person.look('profession-kept');
+  await leave(person, page.getByRole('link', { name: t('keep_profession.questions') }));
+  await person.look('questions');
+  await answerAll(person, NURSE_SAYS, page.locator('#tools'));
   await person.look('my-steps');
   await sees(page.locator('#profession'));
-  await sees(page.locator('li.o-result-step').first());
+  await sees(page.locator('li.o-result-step#beroep_gereguleerd'));
 }
 
 /** One month at 13.50 an hour for 160 hours; no holiday pay is typed, as it is not on the slip. */
@@ -106,7 +130,7 @@ async function developer(person: Recorder): Promise<void> {
     heeft_bankrekening: 'true',
     leeftijdsgroep: '21_en_ouder',
   };
-  await answerAll(person, own);
+  await answerAll(person, own, page.locator('#answer'));
   await person.look('answer');
   await sees(page.getByText(said(person, 'rules.not_modelled.op_afstand_voor_oekraine')).first());
   await leave(

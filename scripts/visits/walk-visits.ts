@@ -23,7 +23,7 @@ export async function walkVisit(
     serviceWorkers: 'block',
     acceptDownloads: true,
   });
-  context.setDefaultTimeout(30_000);
+  context.setDefaultTimeout(15_000);
   try {
     const page = await context.newPage();
     const person = recordVisit({ visit: visit.id, page, t, pictures });

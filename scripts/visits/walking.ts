@@ -24,19 +24,22 @@ export async function leave(person: Recorder, link: Locator): Promise<void> {
   await page.waitForURL((url) => url.href !== before);
 }
 
-/** Goes through the questions, one screen after the other, with what the person knows, until there are none. */
-export async function answerAll(person: Recorder, own: Readonly<Record<string, string>>): Promise<void> {
+/** Goes through the questions, one screen after the other, with what the person knows, until `answered` is there. */
+export async function answerAll(
+  person: Recorder,
+  own: Readonly<Record<string, string>>,
+  answered: Locator,
+): Promise<void> {
   const { page, t } = person;
   const form = page.locator('form[data-question]');
-  const answered = page.locator('#answer');
   await form.or(answered).first().waitFor();
   while (!(await answered.isVisible())) {
     const question = (await form.getAttribute('data-question')) ?? '';
-    const facts = await form.locator('fieldset').evaluateAll((all) => all.map(({ id }) => id));
-    const known = facts.filter((fact) => own[fact] !== undefined);
-    for (const fact of known) {
-      const group = form.locator(`fieldset#${fact}`);
-      await person.choose(fact, group.locator(`label[for="${fact}-${own[fact]}"]`));
+    const known: string[] = [];
+    // An answer can bring another field: what is asked is looked at again after each.
+    for (let fact = await firstLeft(form, own, known); fact; fact = await firstLeft(form, own, known)) {
+      known.push(fact);
+      await person.choose(fact, form.locator(`label[for="${fact}-${own[fact]}"]`));
     }
     await person.look(`question-${question}`);
     const button = t(known.length > 0 ? 'flow.next' : 'flow.skip');
@@ -44,6 +47,15 @@ export async function answerAll(person: Recorder, own: Readonly<Record<string, s
     await page.locator(`form[data-question="${question}"]`).waitFor({ state: 'detached' });
     await form.or(answered).first().waitFor();
   }
+}
+
+async function firstLeft(
+  form: Locator,
+  own: Readonly<Record<string, string>>,
+  done: readonly string[],
+): Promise<string | undefined> {
+  const asked = await form.locator('fieldset').evaluateAll((all) => all.map(({ id }) => id));
+  return asked.find((fact) => own[fact] !== undefined && !done.includes(fact));
 }
 
 /** Types a date as its three fields: three taps, one fact. */
