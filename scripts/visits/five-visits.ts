@@ -68,10 +68,13 @@ async function nurse(person: Recorder): Promise<void> {
   await person.look('profession-kept');
   await leave(person, page.getByRole('link', { name: t('keep_profession.questions') }));
   await person.look('questions');
-  await answerAll(person, NURSE_SAYS, page.locator('#tools'));
+  const toSteps = page.getByRole('link', { name: t('flow.to_result') });
+  await answerAll(person, NURSE_SAYS, toSteps);
+  await leave(person, toSteps);
+  await page.locator('#tools').waitFor();
   await person.look('my-steps');
   await sees(page.locator('#profession'));
-  await sees(page.locator('li.o-result-step#beroep_gereguleerd'));
+  await sees(page.locator('li.o-result-step#route_big'));
 }
 
 /** One month at 13.50 an hour for 160 hours; no holiday pay is typed, as it is not on the slip. */
