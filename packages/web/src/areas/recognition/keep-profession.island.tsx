@@ -37,9 +37,9 @@ function KeepProfession({ language, profession, t }: Props & { t: Translator }) 
     <Notice kind={isKept ? 'ok' : 'warning'} title={t('keep_profession.kept')} role="status">
       {!isKept && <p>{t('answer.not_kept')}</p>}
       <p class="o-actions o-no-print">
-        <LinkButton href={localised(language, '/journey/result')}>{t('keep_profession.steps')}</LinkButton>
-        <LinkButton kind="subtle" href={localised(language, '/journey')}>
-          {t('keep_profession.questions')}
+        <LinkButton href={localised(language, '/journey')}>{t('keep_profession.questions')}</LinkButton>
+        <LinkButton kind="subtle" href={localised(language, '/journey/result')}>
+          {t('keep_profession.steps')}
         </LinkButton>
       </p>
     </Notice>
