@@ -24,6 +24,7 @@ import { measureSources } from './audit/sources.ts';
 import { measureTaps } from './audit/taps.ts';
 import { measureTests } from './audit/tests.ts';
 import { measureTexts } from './audit/texts.ts';
+import { measureVisits } from './audit/visits.ts';
 import { measureWcag } from './audit/wcag.ts';
 
 /** In the order of the page. Times are measured before the parts that keep both cores busy. */
@@ -32,6 +33,7 @@ const PARTS = [
   { name: 'sizes', title: 'Sizes', measure: measureSizes },
   { name: 'taps', title: 'A tap on an answer', measure: measureTaps },
   { name: 'keystrokes', title: 'A keystroke in the interview', measure: measureKeystrokes },
+  { name: 'visits', title: 'Five visits', measure: measureVisits },
   { name: 'axe', title: 'Accessibility by axe', measure: measureAxe },
   { name: 'wcag', title: 'WCAG 2.2 AA, criterion by criterion', measure: measureWcag },
   { name: 'privacy', title: 'Privacy', measure: measurePrivacy },

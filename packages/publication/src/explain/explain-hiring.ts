@@ -119,7 +119,9 @@ function textOf({ answer, on }: HiringItem, t: Translator): string {
 }
 
 function openLabels({ missing }: Extract<Outcome, { kind: 'unknown' }>, t: Translator): string {
-  const asked = missing.filter((fact) => t.has(`hiring.fields.${fact}`));
+  // The day on which the work ends is asked as the end of the contract.
+  const named = missing.map((fact) => (fact === 'einde_van_het_werk' ? 'contract_tot' : fact));
+  const asked = named.filter((fact) => t.has(`hiring.fields.${fact}`));
   const labels = asked.map((fact) => t(`facts.${fact}.label`));
   return (labels.length > 0 ? labels : [t('hire.answers_role')]).join(', ');
 }

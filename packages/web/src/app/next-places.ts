@@ -23,6 +23,7 @@ export const NEXT_PLACES = {
     { name: 'contract', to: '/contract-check', when: 'yes' },
     { name: 'protection', to: '/protection', when: 'no' },
     { name: 'help', to: '/help', when: 'no' },
+    { name: 'help', to: '/help', when: 'ask' },
     { name: 'journey', to: '/journey', when: 'open' },
     { name: 'what_changes', to: '/what-changes' },
   ],

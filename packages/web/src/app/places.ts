@@ -31,7 +31,12 @@ export const PLACES = {
   ],
   work: [
     { path: '/check', title: 'check.title', icon: 'check' },
-    { path: '/may-i-work', title: 'check.mag_ik_werken.title', icon: 'check' },
+    {
+      path: '/may-i-work',
+      title: 'check.mag_ik_werken.title',
+      icon: 'check',
+      text: 'places.text.may_i_work',
+    },
     { path: '/pay-check', title: 'pay.title', icon: 'euro', text: 'places.text.pay_check' },
     {
       path: '/contract-check',
@@ -84,8 +89,11 @@ export const PLACE_GROUPS = ['seek', 'learn', 'work', 'help', 'about'] as const 
 
 /** For whom the home page is, and their next useful places, most used first. */
 export const PEOPLE = [
-  { id: 'seek', places: ['/journey', '/work', '/professions', '/profile', '/language'] },
-  { id: 'work', places: ['/pay-check', '/contract-check', '/problem-at-work', '/out-of-work', '/routes'] },
+  { id: 'seek', places: ['/journey', '/work', '/professions', '/profile', '/language', '/problem-at-work'] },
+  {
+    id: 'work',
+    places: ['/pay-check', '/contract-check', '/problem-at-work', '/may-i-work', '/out-of-work', '/routes'],
+  },
   { id: 'help', places: ['/hire-in-order', '/adviser', '/help', '/leaflets'] },
 ] as const satisfies readonly { id: string; places: readonly PlacePath[] }[];
 

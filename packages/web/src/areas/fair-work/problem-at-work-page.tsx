@@ -36,6 +36,19 @@ export function problemAtWorkPage(context: PageContext): Page {
           <a href="tel:112">{t('help.problem.call')}</a>
         </Notice>
         <section>
+          <Heading level={2}>{t('help.problem.offer.title')}</Heading>
+          {t.list('help.problem.offer.text').map((text) => (
+            <Paragraph key={text}>
+              <Explained>{text}</Explained>
+            </Paragraph>
+          ))}
+          <p>
+            <a class="nl-link" href="#who">
+              {t('help.problem.offer.who')}
+            </a>
+          </p>
+        </section>
+        <section>
           <Heading level={2}>{t('help.problem.signs')}</Heading>
           <Paragraph>{t('help.problem.signs_lead')}</Paragraph>
           <ul>
@@ -72,7 +85,9 @@ export function problemAtWorkPage(context: PageContext): Page {
           </LinkCard>
         </div>
         <section>
-          <Heading level={2}>{t('help.problem.who')}</Heading>
+          <Heading level={2} id="who">
+            {t('help.problem.who')}
+          </Heading>
           <div class="o-grid">
             {explained(context, DESKS).map((desk) => (
               <DeskCard desk={desk} t={t} key={desk.id} />

@@ -14,6 +14,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { Badge } from '../../ui/badge.tsx';
 import { Details } from '../../ui/details.tsx';
+import { Link } from '../../ui/link.tsx';
 import { NextLinks } from '../../ui/next-links.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Both, partOf, type Sides, sidesOf } from '../../ui/pair.tsx';
@@ -59,6 +60,9 @@ export function HireResult({ pack, facts, language, today, t }: HireResultProps)
       </Heading>
       <Verdict sides={sides} />
       <Dates sides={sides} />
+      <p class="o-no-print">
+        <Link href="#hire-tools">{t('hire.result.tools')}</Link>
+      </p>
       {explained.sections.map(({ id, items }, index) => (
         <section key={id} aria-labelledby={`hire-${id}`}>
           <Heading level={3} id={`hire-${id}`}>

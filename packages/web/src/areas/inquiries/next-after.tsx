@@ -28,7 +28,7 @@ export function NextAfter({ loaded, findings, t }: NextAfterProps) {
     <NextLinks
       tool={tool}
       signs={[
-        leadOf(findings),
+        ...leadOf(findings),
         findings.some(({ severity }) => severity === 'wrong') ? 'wrong' : 'fine',
         profile && profile.profile.jobs.length > 0 ? 'has_profile' : 'no_profile',
         ...(findings.some(({ severity }) => severity === 'watch') ? ['changes'] : []),
@@ -39,8 +39,9 @@ export function NextAfter({ loaded, findings, t }: NextAfterProps) {
   );
 }
 
-/** The first finding answers what the page asks. */
-function leadOf([first]: readonly JudgedFinding[]): 'yes' | 'no' | 'open' {
-  if (first?.answer.kind !== 'known' || typeof first.answer.value !== 'boolean') return 'open';
-  return first.answer.value ? 'yes' : 'no';
+/** The first finding answers what the page asks; what only a person can answer is open too. */
+function leadOf([first]: readonly JudgedFinding[]): ('yes' | 'no' | 'open' | 'ask')[] {
+  if (first?.answer.kind === 'ask_a_person') return ['ask', 'open'];
+  if (first?.answer.kind !== 'known' || typeof first.answer.value !== 'boolean') return ['open'];
+  return [first.answer.value ? 'yes' : 'no'];
 }

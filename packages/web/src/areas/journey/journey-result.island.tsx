@@ -116,10 +116,13 @@ function Result({ loaded, language, today, demo, t }: ResultProps) {
         <EarlierAnswers loaded={loaded} asks="klantreis" page={localised(language, '/journey')} t={t} />
       )}
       <JourneyPath steps={journey.steps} t={t} />
-      {groups.slice(0, drawn + 1)}
+      {groups.slice(0, Math.min(drawn + 1, CURRENT.length))}
+      {drawn >= CURRENT.length && occupation && (
+        <Profession occupation={occupation} reference={published.reference} t={t} />
+      )}
+      {groups.slice(CURRENT.length, drawn + 1)}
       {drawn > SHOWN_STATUSES.length && (
         <>
-          {occupation && <Profession occupation={occupation} reference={published.reference} t={t} />}
           <Tools loaded={loaded} language={language} today={today} demo={demo} t={t} />
           <NextLinks tool="result" {...nextSigns(loaded)} t={t} />
         </>
@@ -143,8 +146,11 @@ type GroupProps = Omit<ResultProps, 'demo'> & { status: StepStatus; most: number
 
 /** Steps for now, then and later stand open; what is done, undecided or not for this person is one tap away. */
 function Group({ status, most, loaded, language, today, t }: GroupProps) {
-  const items = loaded.journey.steps.filter((item) => item.status === status);
-  if (items.length === 0 && status !== 'now') return null;
+  const { steps } = loaded.journey;
+  const items = steps.filter((item) => item.status === status);
+  // "Nothing to do now" is not said while it is not known.
+  const isNothingNow = status === 'now' && !steps.some((item) => item.status === 'open');
+  if (items.length === 0 && !isNothingNow) return null;
   const shown = items.slice(0, most);
   const list = () => <Steps items={shown} loaded={loaded} language={language} today={today} t={t} />;
   const isSide = !CURRENT.includes(status);

@@ -12,7 +12,10 @@ import type { Pay } from './use-pay.ts';
 
 const NO_DATE: DateParts = { day: '', month: '', year: '' };
 
-/** Somebody who is 21 or older today may not have been so on an old payslip: asked once, for the oldest. */
+/**
+ * Somebody who is 21 or older today may not have been so on an old payslip: asked once, for the oldest. Who was so then is so now,
+ * and is not asked for an age again.
+ */
 export function AdultThen({ pay, t }: { pay: Pay; t: Translator }) {
   const [isYounger, setYounger] = useState(false);
   const [parts, setParts] = useState<DateParts>(NO_DATE);
@@ -20,6 +23,14 @@ export function AdultThen({ pay, t }: { pay: Pay; t: Translator }) {
   const [first] = inOrder(pay.payslips);
   if (!first || !isAgeOpen(pay.person, pay.payslips, pay.adultOn)) return null;
 
+  const wasAdult = () => {
+    pay.change({ adultOn: first.from });
+    if ('leeftijdsgroep' in pay.person) return;
+    const given = { leeftijdsgroep: '21_en_ouder' };
+    void pay.inquiry.change((device) =>
+      answer(device, 'leeftijdsgroep', given, new Date().toISOString(), 'klopt_mijn_loon'),
+    );
+  };
   const keep = (event: Event) => {
     event.preventDefault();
     const birth = joinDate(parts);
@@ -41,7 +52,7 @@ export function AdultThen({ pay, t }: { pay: Pay; t: Translator }) {
         value={isYounger ? 'no' : undefined}
         onChange={(value) => {
           setYounger(value === 'no');
-          if (value === 'yes') pay.change({ adultOn: first.from });
+          if (value === 'yes') wasAdult();
         }}
       />
       {isYounger && (

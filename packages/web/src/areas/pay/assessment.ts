@@ -33,10 +33,13 @@ export function assess(
   };
 }
 
-/** Whether it must still be asked if somebody who is 21 or older today was so in the oldest period. */
+const ADULT = '21_en_ouder';
+
+/** Whether it must still be asked if somebody was 21 or older in the oldest period: their age is not known, or that of today only. */
 export function isAgeOpen(person: Facts, payslips: readonly Payslip[], adultOn?: PlainDate): boolean {
   const [first] = inOrder(payslips);
-  if (!first || person['leeftijdsgroep'] !== '21_en_ouder' || 'geboortedatum' in person) return false;
+  const { leeftijdsgroep: age = ADULT } = person;
+  if (!first || age !== ADULT || 'geboortedatum' in person) return false;
   return adultOn === undefined || adultOn > first.from;
 }
 

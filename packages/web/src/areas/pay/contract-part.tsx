@@ -22,7 +22,7 @@ export function ContractPart({ pay, t, onAsk }: { pay: Pay; t: Translator; onAsk
       <EarlierAnswers loaded={pay.inquiry} asks="klopt_mijn_loon" page="" t={t} />
       {left > 0 && (
         <p class="o-actions">
-          <Button kind="primary" iconEnd="arrow" onClick={onAsk}>
+          <Button kind={pay.payslips.length > 0 ? 'primary' : 'secondary'} iconEnd="arrow" onClick={onAsk}>
             {t(isBegun ? 'answer.go_on' : 'pay.contract.start')}
           </Button>
         </p>

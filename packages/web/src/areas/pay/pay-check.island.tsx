@@ -72,8 +72,8 @@ function Overview({ pay, today, t, onAsk }: ScreensProps & { onAsk: () => void }
     <div class="o-result o-pay">
       {!pay.isKept && <Notice kind="warning">{t('answer.not_kept')}</Notice>}
       <Example pay={pay} t={t} />
-      {!pay.isExample && <ContractPart pay={pay} t={t} onAsk={onAsk} />}
       <PayslipPart pay={pay} t={t} />
+      {!pay.isExample && <ContractPart pay={pay} t={t} onAsk={onAsk} />}
       <OutcomePart pay={pay} today={today} t={t} translators={beside.translators} />
       <LetterPart pay={pay} today={today} t={t} />
       <NextLinks tool="pay_check" signs={[isOwed(pay) ? 'owed' : 'fine']} t={t} />

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type ExplainedRecognition, explainRecognition, formatDate } from '@opstap/publication';
 import { occupationName } from '@opstap/taxonomy';
+import { Island } from '../../app/island.tsx';
 import { localised, type Page, type PageContext } from '../../app/page.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Explained } from '../../ui/explained.tsx';
@@ -43,6 +44,7 @@ export function professionPage(context: PageContext, id: string): Page | undefin
           <Paragraph lead>{own.verdict}</Paragraph>
         )}
         {own.check && !isWeak && <Notice kind="uncertain">{own.check}</Notice>}
+        <Island name="keep-profession" props={{ language: context.language, profession: own.id }} />
         <Short own={own} context={context} />
         <section aria-labelledby="route">
           <Heading level={2} id="route">
