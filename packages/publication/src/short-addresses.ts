@@ -25,6 +25,8 @@ export const SHORT_ADDRESSES = {
   notes: '/evidence',
   device: '/on-this-device',
   how: '/how-we-know',
+  limits: '/what-opstap-does-not-do',
+  who: '/who-runs-this',
   big: '/recognition/big',
   teachers: '/recognition/teachers',
   psychologists: '/recognition/psychologists',

@@ -20,7 +20,7 @@ export const DEVICE_KEYS = [
 export type DeviceKey = (typeof DEVICE_KEYS)[number];
 
 /** When each part last changed, by its key. */
-const CHANGED = 'changed';
+export const CHANGED = 'changed';
 /** Of what is locked, nobody sees when it was written. */
 const SILENT: readonly DeviceKey[] = ['private'];
 

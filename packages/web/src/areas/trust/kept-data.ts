@@ -31,6 +31,7 @@ export const KEPT_DATA: readonly KeptItem[] = [
   { id: 'route', place: 'device', term: 'erased', storage: 'route' },
   { id: 'reminders', place: 'device', term: 'day_past', storage: 'reminders' },
   { id: 'reconstruction', place: 'device', term: 'erased', storage: 'reconstruction' },
+  { id: 'changed', place: 'device', term: 'erased', storage: 'changed' },
   { id: 'hand_over_link', place: 'device', term: 'link_gone', storage: 'hand-over' },
   { id: 'private', place: 'device', term: 'erased', storage: 'private' },
   { id: 'opstap-theme', place: 'device', term: 'erased', storage: 'opstap-theme' },
