@@ -44,6 +44,7 @@ export const ONLY = named.length > 0 ? named : undefined;
 export const WITH_ANSWERS = ['result-of-a-nurse', 'pay-check-example'] as const;
 
 export function nameOf(page: string, { language, width, scheme }: LookedAt): string {
-  const plain = page === '/' ? 'home' : page.replace(/^\//, '').replaceAll('/', '-');
+  // No sign that a file system refuses.
+  const plain = page === '/' ? 'home' : page.replace(/^\//, '').replaceAll(/[^\w-]/g, '-');
   return `${plain}.${language}.${width}.${scheme}`;
 }
