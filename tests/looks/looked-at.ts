@@ -28,10 +28,14 @@ const IN_THE_DARK = [
   '/design',
 ];
 
+/** They show the address of the server in words or as a QR code, and a server of a test has another one each time. */
+const WITH_AN_ADDRESS: readonly string[] = ['/share', '/to-my-phone', '/for-my-employer'];
+const ALIKE = PAGE_TYPES.filter((path) => !WITH_AN_ADDRESS.includes(path));
+
 /** The longest language on a phone, the language of the law on a desk; every page in light, a third of them in dark. */
 export const LOOKED_AT: readonly LookedAt[] = [
-  { language: 'uk', width: 360, scheme: 'light', paths: PAGE_TYPES },
-  { language: 'nl', width: 1280, scheme: 'light', paths: PAGE_TYPES },
+  { language: 'uk', width: 360, scheme: 'light', paths: ALIKE },
+  { language: 'nl', width: 1280, scheme: 'light', paths: ALIKE },
   { language: 'uk', width: 360, scheme: 'dark', paths: IN_THE_DARK },
   { language: 'nl', width: 1280, scheme: 'dark', paths: IN_THE_DARK },
 ];
