@@ -15,7 +15,8 @@ describe.each(LANGUAGES)('recognition of a profession, in %s', (language) => {
     visit(language, '/', async ({ page, t }) => {
       await page
         .getByRole('main')
-        .getByRole('link', { name: t('professions.title') })
+        .getByRole('link', { name: t('shell.nav.professions') })
+        .first()
         .click();
       await page.getByRole('heading', { level: 1, name: t('professions.title') }).waitFor();
       await alive(page);
