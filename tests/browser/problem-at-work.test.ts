@@ -37,6 +37,7 @@ describe.each(LANGUAGES)('the page on problems at work, in %s', (language) => {
       await page
         .getByRole('main')
         .getByRole('link', { name: t('shell.nav.problem') })
+        .first()
         .click();
       await page.waitForURL(/problem-at-work$/);
       await page.getByRole('link', { name: t('help.problem.call') }).waitFor();
