@@ -57,6 +57,6 @@ describe.each(LANGUAGES)('the language switch, from %s', (language) => {
 
 function switchTo(other: Language, page: Page, language: Language) {
   return page
-    .getByRole('navigation', { name: textsIn(language)('shell.languages') })
+    .getByRole('navigation', { name: textsIn(language)('shell.languages'), exact: true })
     .getByRole('link', { name: LANGUAGE_NAMES[other], exact: true });
 }
