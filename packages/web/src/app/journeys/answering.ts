@@ -5,9 +5,10 @@ import { type FromJourneys, type ToJourneys, toSend } from './question.ts';
 
 /** Makes the journeys that a page asks for; `tell` gets each under the number of its question. */
 export function answering(tell: (answer: FromJourneys) => void): (message: ToJourneys) => Promise<void> {
-  const loading = Promise.all([loadPack('klantreis'), loadTraits()]);
+  // Caught at once: a failure before the first question is nobody's until it is asked.
+  const loading = Promise.all([loadPack('klantreis'), loadTraits()]).catch(() => undefined);
   return async ({ id, facts, options }) => {
-    const law = await loading.catch(() => undefined);
+    const law = await loading;
     if (!law) return tell({ id, failed: true });
     const [pack, traits] = law;
     const completed = completeFacts(facts, traits);

@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CourseList } from '@opstap/contract';
-import { euroCents, formatEuro, isPlainDate, type PlainDate, todayInAmsterdam } from '@opstap/kernel';
+import {
+  euroCents,
+  formatEuro,
+  formatNumber,
+  isPlainDate,
+  type PlainDate,
+  todayInAmsterdam,
+} from '@opstap/kernel';
 import { formatDate } from '@opstap/publication';
 import type { ComponentChildren } from 'preact';
 import type { PageContext } from '../../app/page.ts';
@@ -90,7 +97,7 @@ function when({ startsOn, evening }: Course, { t, language }: PageContext): stri
 }
 
 function time({ hours, minutesAWeek }: Course, { t, language }: PageContext): string {
-  const aWeek = minutesAWeek && new Intl.NumberFormat(language).format(minutesAWeek / 60);
+  const aWeek = minutesAWeek && formatNumber(minutesAWeek / 60, language);
   return [
     hours && t('courses.course.hours', { count: hours }),
     aWeek && t('courses.course.hours_a_week', { hours: aWeek }),

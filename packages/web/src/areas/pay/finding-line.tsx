@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { PlainDate } from '@opstap/kernel';
+import { formatNumber, type PlainDate } from '@opstap/kernel';
 import { type ExplainedOutcome, outcomeExplainer, type Translator } from '@opstap/publication';
 import type { Facts, Outcome } from '@opstap/rules';
 import type { Published } from '../../app/published.ts';
@@ -79,7 +79,7 @@ function Words({ finding: { verdict, answer, figures }, explained, telling, t }:
 
 function figureText({ outcome, value }: Figure, t: Translator): string {
   if (outcome.endsWith('_cent')) return euro(value, t);
-  return `${new Intl.NumberFormat(t.language).format(value)} ${t('pay.form.hours')}`;
+  return `${formatNumber(value, t.language)} ${t('pay.form.hours')}`;
 }
 
 function missingLabels({ missing }: Extract<Outcome, { kind: 'unknown' }>, t: Translator): string {

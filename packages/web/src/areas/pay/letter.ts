@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { euroCents, formatEuro, type PlainDate } from '@opstap/kernel';
+import { euroCents, formatEuro, formatNumber, type PlainDate } from '@opstap/kernel';
 import { formatDate, type Translator } from '@opstap/publication';
 import type { Facts, Pack } from '@opstap/rules';
 import type { AssessedPayslip } from './assess-payslip.ts';
@@ -126,7 +126,6 @@ const LABELS: Readonly<
 
 /** The sum of one period, amounts that are nothing left out. */
 function sumOf({ payslip, minimumCents, owed }: AssessedPayslip, t: Translator): LetterPeriod {
-  const hours = new Intl.NumberFormat(t.language);
   const amounts = [
     ['wage', Number(payslip.facts['loonperiode_loon_cent'])] as const,
     ['minimum', minimumCents ?? 0] as const,
@@ -135,7 +134,10 @@ function sumOf({ payslip, minimumCents, owed }: AssessedPayslip, t: Translator):
   return {
     period: periodOf(payslip, t),
     lines: [
-      { label: t('pay.letter.hours'), text: hours.format(Number(payslip.facts['loonperiode_uren'])) },
+      {
+        label: t('pay.letter.hours'),
+        text: formatNumber(Number(payslip.facts['loonperiode_uren']), t.language),
+      },
       ...amounts
         .filter(([, cents]) => cents > 0)
         .map(([name, cents]) => ({ label: t(`pay.letter.${name}`), text: euro(cents, t) })),

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { formatNumber } from '@opstap/kernel';
 import { formatDate, type Translator } from '@opstap/publication';
 import { useState } from 'preact/hooks';
 import { Button } from '../../ui/button.tsx';
@@ -142,7 +143,7 @@ function PayslipRows({ pay, t, ...actions }: RowsProps) {
 }
 
 function PayslipLine({ payslip, t }: { payslip: Payslip; t: Translator }) {
-  const hours = new Intl.NumberFormat(t.language).format(Number(payslip.facts['loonperiode_uren']));
+  const hours = formatNumber(Number(payslip.facts['loonperiode_uren']), t.language);
   return (
     <p>
       <strong>{periodOf(payslip, t)}</strong>
