@@ -31,8 +31,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/setup.ts'],
+          // Two files at a time, each with a browser of its own; all ask the one server that the setup starts.
           isolate: false,
-          fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
