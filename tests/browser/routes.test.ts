@@ -44,7 +44,19 @@ describe.each(LANGUAGES)('routes to work, in %s', (language) => {
       await expect.poll(time).not.toBe(before);
       await page.getByText(/\d/).and(page.locator('#routes-dutch ~ [role=status]')).waitFor();
 
+      await page.getByText(t('routes.what_if.more'), { exact: true }).click();
+      await page.locator('#routes-suppose-recognised').check({ force: true });
+      await expect.poll(() => page.getByText(t('routes.lanes.recognition'), { exact: true }).count()).toBe(0);
+      await page.locator('#routes-suppose-recognised').uncheck({ force: true });
+      await page.locator('#routes-months').fill('1');
+      await page.getByText(t('routes.limits.none'), { exact: true }).waitFor();
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await page.locator('#routes-months').fill('');
+      await page.locator('#routes-place').fill('Utrecht');
+
       await cards.first().locator('summary').click();
+      const near = cards.first().locator('a[href*="place=Utrecht"]');
+      expect(await near.count()).toBeGreaterThan(0);
       await cards
         .first()
         .getByRole('link', { name: t('routes.link.profession') })

@@ -3,7 +3,8 @@ import type { GateId } from './gates/gate.ts';
 import { GATE_IDS } from './gates/gate.ts';
 import { ALL_GATES, bitOf, gatesOf } from './gates/index.ts';
 import { bestSlots } from './index/best-slots.ts';
-import type { Columns, VacancyIndex } from './index/vacancy-index.ts';
+import { NO_SLOT } from './index/linked-slots.ts';
+import { type Columns, ROW, type Rows, type VacancyIndex } from './index/vacancy-index.ts';
 import { FACETS } from './matchable.ts';
 import type { Person } from './person.ts';
 import { CLOSED_BIT, compileQuery, MASK, POINTS_SHIFT, type Query } from './query.ts';
@@ -44,7 +45,7 @@ export function match(index: VacancyIndex, person: Person, options: MatchOptions
   const ranked = best.list().map(({ slot, score }) => ({
     id: columns.ids.idAt(slot),
     score,
-    closed: gatesOf(maskOf(slot, columns, query)),
+    closed: gatesOf(judgeSlot(slot, columns.rows, query) & ALL_GATES),
   }));
   return { ranked, counts: countsOf(counts) };
 }
@@ -57,75 +58,115 @@ function wantedMasks(excludedBy: MatchOptions['excludedBy']): number[] {
   );
 }
 
-/** So many of the most promising are judged in full first: what they reach lets nearly all others be passed over. */
-const FIRST = 1024;
+/** So many vacancies of the work that is nearest are judged in full first: what they reach lets nearly all others be passed over. */
+const FIRST = 512;
 
 type Best = ReturnType<typeof bestSlots>;
+type Search = { wanted: readonly number[]; best: Best; hidden: ReadonlySet<number> };
 
 /**
- * Judges every vacancy by its facets, and by its competences those that could come into the list: the most promising first, then
- * the others, most of which cannot reach what those have reached. Gives how many vacancies came to each number.
+ * Judges every vacancy by its facets, and by its competences those that could come into the list. Gives how many vacancies each
+ * combination of gates leaves out.
  */
-function scan(
-  columns: Columns,
-  query: Query,
-  { wanted, best, hidden }: { wanted: readonly number[]; best: Best; hidden: ReadonlySet<number> },
-): Uint32Array {
-  const judged = new Int32Array(columns.slots);
-  const counts = judgeFacets(columns, query, judged);
-  const promising = leastOfFirst(counts, wanted);
-  const offer = (slot: number) => {
-    const score = scoreOf(slot, (judged[slot] as number) >> POINTS_SHIFT, best.threshold(), columns, query);
-    if (score < best.threshold() || hidden.has(slot)) return false;
-    best.offer(slot, score);
-    return true;
+function scan(columns: Columns, query: Query, search: Search): Uint32Array {
+  const { best } = search;
+  const offer = (slot: number, points: number) => {
+    const threshold = best.threshold();
+    const score = scoreOf(slot, points, threshold, columns, query);
+    if (score >= threshold && !search.hidden.has(slot)) best.offer(slot, score);
   };
-  for (let slot = 0; slot < judged.length; slot += 1) {
-    const value = judged[slot] as number;
-    if (value >= (promising[value & MASK] as number)) offer(slot);
+  offerNearest(columns, query, search.wanted, offer);
+  return offerAll(columns, query, search, offer);
+}
+
+type Offer = (slot: number, points: number) => void;
+
+/** The vacancies of the work that the person is nearest to, most points first, until there are enough. */
+function offerNearest(columns: Columns, query: Query, wanted: readonly number[], offer: Offer): void {
+  const { byWork, rows } = columns;
+  const judged = query.facets.work;
+  // A gate that the work itself closes must be among those that are asked about.
+  const isWanted = Array.from({ length: MASK + 1 }, (_, bits) =>
+    wanted.some((mask) => (mask & bits) === bits),
+  );
+  // Points and number of the work in one number, so that the engine sorts numbers; negative, so that the most comes first.
+  const works = Float64Array.from(judged, (value, work) =>
+    isWanted[value & MASK] ? -((value >> POINTS_SHIFT) * judged.length + work) : 1,
+  ).sort();
+  let count = 0;
+  for (const coded of works) {
+    if (count >= FIRST || coded > 0) return;
+    const work = -coded % judged.length;
+    for (let slot = byWork.first(work); slot !== NO_SLOT; slot = byWork.after(slot)) {
+      const value = judgeSlot(slot, rows, query);
+      if (wanted.includes(value & MASK)) offer(slot, value >> POINTS_SHIFT);
+      count += 1;
+    }
   }
-  let least = leastJudged(wanted, best.threshold(), query);
-  for (let slot = 0; slot < judged.length; slot += 1) {
-    const value = judged[slot] as number;
+}
+
+/** Every vacancy: counted by the gates that it does not pass, and offered when all its competences could bring it into the list. */
+function offerAll(
+  { rows, slots }: Columns,
+  query: Query,
+  { wanted, best }: Search,
+  offer: Offer,
+): Uint32Array {
+  const counts = new Uint32Array(MASK + 1);
+  const found = new Int32Array(AT_ONCE);
+  for (let from = 0; from < slots; from += AT_ONCE) {
+    const least = leastJudged(wanted, best.threshold(), query);
+    const to = Math.min(slots, from + AT_ONCE);
+    const count = judgeRows(rows, { from, to }, query.facets, least, { counts, found });
+    for (const slot of found.subarray(0, count)) offer(slot, judgeSlot(slot, rows, query) >> POINTS_SHIFT);
+  }
+  return counts;
+}
+
+/** So many slots are judged before the threshold is looked at again. */
+const AT_ONCE = 8192;
+
+/**
+ * Counts the combinations of gates in `counts`, and puts those slots in `found` that could come into the list. Nothing but numbers and
+ * arrays of numbers, and the same ones at every call: this is where the time goes. Gives how many were found.
+ */
+function judgeRows(
+  rows: Rows,
+  { from, to }: { from: number; to: number },
+  facets: Query['facets'],
+  least: Int32Array,
+  { counts, found }: { counts: Uint32Array; found: Int32Array },
+): number {
+  let count = 0;
+  for (let slot = from, at = from * ROW; slot < to; slot += 1, at += ROW) {
+    const value = judgeRow(rows, at, facets);
     const mask = value & MASK;
-    if (value < (least[mask] as number) || value >= (promising[mask] as number)) continue;
-    if (offer(slot)) least = leastJudged(wanted, best.threshold(), query);
+    counts[mask] = (counts[mask] as number) + 1;
+    if (value >= (least[mask] as number)) found[count++] = slot;
   }
-  return counts;
+  return count;
 }
 
-/** Points and gates of each vacancy by its facets, as one number; and how many vacancies have each number. */
-function judgeFacets({ numbers }: Columns, { facets, mostJudged }: Query, judged: Int32Array): Uint32Array {
-  const { work, languages, papers, terms, circumstances, place, days } = numbers;
-  const { work: byWork, languages: byLanguages, papers: byPapers, terms: byTerms } = facets;
-  const { circumstances: byCircumstances, place: byPlace, days: byDays } = facets;
-  const counts = new Uint32Array(mostJudged + 1);
-  // Reads of the arrays are within their length: slots and numbers are given by the index itself.
-  for (let slot = 0; slot < judged.length; slot += 1) {
-    const value =
-      (byWork[work[slot] as number] as number) +
-      (byLanguages[languages[slot] as number] as number) +
-      (byPapers[papers[slot] as number] as number) +
-      (byTerms[terms[slot] as number] as number) +
-      (byCircumstances[circumstances[slot] as number] as number) +
-      (byPlace[place[slot] as number] as number) +
-      (byDays[days[slot] as number] as number);
-    judged[slot] = value;
-    counts[value] = (counts[value] as number) + 1;
-  }
-  return counts;
+/** Points and gates of the vacancy whose row begins there, as one number. In the order of `FACETS`. */
+function judgeRow(
+  rows: Rows,
+  at: number,
+  { work, languages, papers, terms, circumstances, place, days }: Query['facets'],
+): number {
+  // Reads of the arrays are within their length: rows and numbers are given by the index itself.
+  return (
+    (work[rows[at] as number] as number) +
+    (languages[rows[at + 1] as number] as number) +
+    (papers[rows[at + 2] as number] as number) +
+    (terms[rows[at + 3] as number] as number) +
+    (circumstances[rows[at + 4] as number] as number) +
+    (place[rows[at + 5] as number] as number) +
+    (days[rows[at + 6] as number] as number)
+  );
 }
 
-/** By combination of gates: at least this, and a vacancy is among the FIRST or so with the most points by its facets. */
-function leastOfFirst(counts: Uint32Array, wanted: readonly number[]): Int32Array {
-  let points = counts.length >> POINTS_SHIFT;
-  for (let found = 0; points > 0; points -= 1) {
-    for (const mask of wanted) found += counts[(points << POINTS_SHIFT) | mask] ?? 0;
-    if (found >= FIRST) break;
-  }
-  const least = new Int32Array(MASK + 1).fill(NEVER);
-  for (const mask of wanted) least[mask] = points << POINTS_SHIFT;
-  return least;
+function judgeSlot(slot: number, rows: Rows, { facets }: Query): number {
+  return judgeRow(rows, slot * ROW, facets);
 }
 
 const NEVER = 2 ** 31 - 1;
@@ -168,23 +209,20 @@ function scoreOf(
   return score;
 }
 
-function maskOf(slot: number, { numbers }: Columns, { facets }: Query): number {
-  return FACETS.reduce((sum, name) => sum + (facets[name][numbers[name][slot] ?? 0] ?? 0), 0) & ALL_GATES;
-}
+const DAYS = FACETS.indexOf('days');
 
 /** Of two with the same score: published last first, then by id. */
-function comparer({ numbers, facets, ids }: Columns): (one: number, other: number) => number {
+function comparer({ rows, facets, ids }: Columns): (one: number, other: number) => number {
   const { values } = facets.days;
-  const published = (slot: number) => values[numbers.days[slot] ?? 0]?.published ?? 0;
+  const published = (slot: number) => values[rows[slot * ROW + DAYS] ?? 0]?.published ?? 0;
   return (one, other) => published(other) - published(one) || ids.compare(one, other);
 }
 
-function countsOf(judged: Uint32Array): Counts {
+function countsOf(byMask: Uint32Array): Counts {
   const counts = { open: 0, fits: 0, excluded: 0 };
   const byGate = Object.fromEntries(GATE_IDS.map((id) => [id, { excluded: 0, only: 0 }]));
   for (let mask = 0; mask < CLOSED_BIT; mask += 1) {
-    let count = 0;
-    for (let value = mask; value < judged.length; value += MASK + 1) count += judged[value] as number;
+    const count = byMask[mask] ?? 0;
     counts.open += count;
     counts[mask === 0 ? 'fits' : 'excluded'] += count;
     const closed = gatesOf(mask);

@@ -3,7 +3,7 @@ import type { FacetFactor } from './factors/factor.ts';
 import { COMPETENCE_FACTORS, FACET_FACTORS } from './factors/index.ts';
 import { ALL_GATES, gatesOn } from './gates/index.ts';
 import type { Columns } from './index/vacancy-index.ts';
-import { FACETS, type FacetName, type Facets } from './matchable.ts';
+import { type Days, FACETS, type FacetName, type Facets } from './matchable.ts';
 import type { Person } from './person.ts';
 import type { Weights } from './weights.ts';
 
@@ -16,8 +16,6 @@ export const MASK = (1 << POINTS_SHIFT) - 1;
 /** What somebody's wishes come to for each facet and each competence: made once, then read for every vacancy. */
 export type Query = {
   facets: Readonly<Record<FacetName, Int32Array>>;
-  /** No vacancy comes to more by its facets. */
-  mostJudged: number;
   /** Weight of each asked code, and by competence factor what of it counts (weight × percent). */
   asked: Int32Array;
   counted: readonly Int32Array[];
@@ -43,11 +41,9 @@ export function compileQuery(person: Person, weights: Weights, columns: Columns)
       }
   const entries = FACETS.map((name) => [name, judgeFacet(name, person, weights, columns)] as const);
   const facets = Object.fromEntries(entries);
-  const mostJudged = entries.reduce((sum, [, judged]) => sum + judged.reduce((a, b) => Math.max(a, b), 0), 0);
   return {
     // One entry for each facet.
     facets: facets as Record<FacetName, Int32Array>,
-    mostJudged,
     asked: byCode,
     counted,
     bound,
@@ -66,12 +62,17 @@ function judgeFacet<F extends FacetName>(
   const values = facets[name].values as readonly Facets[F][];
   // The factors of a facet take what is of this facet.
   const factors = FACET_FACTORS.filter(({ facet }) => facet === name) as unknown as readonly FacetFactor<F>[];
+  const weighed = factors.map((factor) => ({ factor, weight: weights[factor.id] }));
   const closed = gatesOn(name);
+  const isOpen = name === 'days' ? isOpenOn(person.on) : undefined;
   const judged = new Int32Array(values.length);
-  for (const [at, value] of values.entries()) {
+  for (let at = 0; at < judged.length; at += 1) {
+    // Within its length.
+    const value = values[at] as Facets[F];
     let points = 0;
-    for (const factor of factors) points += pointsOf(weights[factor.id], factor.value(person, value));
-    const gates = closed(person, value) + (isOpen(name, value, person) ? 0 : CLOSED_BIT);
+    for (const { factor, weight } of weighed) points += pointsOf(weight, factor.value(person, value));
+    // The days are days there.
+    const gates = closed(person, value) + (isOpen && !isOpen(value as Days) ? CLOSED_BIT : 0);
     judged[at] = points * (1 << POINTS_SHIFT) + gates;
   }
   return judged;
@@ -81,8 +82,6 @@ export function pointsOf(weight: number, value: number): number {
   return Math.floor((weight * value) / 1000);
 }
 
-function isOpen<F extends FacetName>(name: F, value: Facets[F], { on }: Person): boolean {
-  if (name !== 'days') return true;
-  const { published, validThrough } = value as Facets['days'];
-  return published <= on && on <= validThrough;
+function isOpenOn(on: number): (days: Days) => boolean {
+  return ({ published, validThrough }) => published <= on && on <= validThrough;
 }

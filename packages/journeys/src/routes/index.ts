@@ -8,11 +8,15 @@ export {
   ROUTE_LANES,
   ROUTE_STRENGTHS,
   type Route,
+  type RouteBeyond,
   type RouteCost,
   type RouteLane,
   type RouteLeg,
+  type RouteLimit,
+  type RouteLimits,
   type RoutePlan,
   type RouteStrength,
   USUAL_LESSON_HOURS,
 } from './route.ts';
 export { type Situation, situationOf } from './situation.ts';
+export { readSupposed, type Supposed, supposing } from './what-if.ts';

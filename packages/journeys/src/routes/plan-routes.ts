@@ -6,7 +6,15 @@ import { type Chain, chainsTo } from './chains.ts';
 import { type RouteEdge, type RouteGraph, type RouteNode, routeGraph } from './graph.ts';
 import { rank } from './lessons.ts';
 import { notDominated } from './not-dominated.ts';
-import { type LessonHours, type RoutePlan, USUAL_LESSON_HOURS } from './route.ts';
+import {
+  type LessonHours,
+  ROUTE_LIMITS,
+  type Route,
+  type RouteLimit,
+  type RouteLimits,
+  type RoutePlan,
+  USUAL_LESSON_HOURS,
+} from './route.ts';
 import { dutchFor, type Meantime, type Setting, schedule } from './schedule.ts';
 import type { Situation } from './situation.ts';
 
@@ -21,7 +29,7 @@ export function routeKnowledge(reference: RouteKnowledge['reference'], work: Wor
   return { reference, work, graph: routeGraph(reference) };
 }
 
-export type PlanOptions = { on: PlainDate; hours?: LessonHours };
+export type PlanOptions = { on: PlainDate; hours?: LessonHours; limits?: RouteLimits };
 
 const MOST_MEANTIME = 3;
 
@@ -30,10 +38,10 @@ export function planRoutes(
   { reference, work, graph }: RouteKnowledge,
   situation: Situation,
   target: string,
-  { on, hours = USUAL_LESSON_HOURS }: PlanOptions,
+  { on, hours = USUAL_LESSON_HOURS, limits = {} }: PlanOptions,
 ): RoutePlan {
   const { rung } = work.profiles[target] ? situation.assess(target) : {};
-  const found = { target, ...(rung && { rung }), closedBy: [], routes: [] };
+  const found = { target, ...(rung && { rung }), closedBy: [], routes: [], beyond: [] };
   if (!work.occupations.has(target)) return { ...found, state: 'unknown' };
   const closedBy = closingSteps(graph, target);
   if (closedBy.length > 0) return { ...found, state: 'closed', closedBy };
@@ -41,7 +49,22 @@ export function planRoutes(
   const routes = usableChains(graph, target, situation).flatMap((chain) =>
     meantimesFor(chain, target, reference, setting).map((meantime) => schedule(chain, meantime, setting)),
   );
-  return { ...found, state: routes.length > 0 ? 'open' : 'unknown', routes: notDominated(routes) };
+  const within = routes.filter((route) => pastLimits(route, limits).length === 0);
+  return {
+    ...found,
+    state: routes.length > 0 ? 'open' : 'unknown',
+    routes: notDominated(within),
+    beyond: notDominated(routes).flatMap((route) => {
+      const past = pastLimits(route, limits);
+      return past.length > 0 ? [{ route, past }] : [];
+    }),
+  };
+}
+
+/** What is not known of a route is not held against it: it is told beside it. */
+function pastLimits({ cost, months }: Pick<Route, 'cost' | 'months'>, limits: RouteLimits): RouteLimit[] {
+  const least = { cost: cost.min, months: months.min };
+  return ROUTE_LIMITS.filter((limit) => least[limit] > (limits[limit] ?? Number.POSITIVE_INFINITY));
 }
 
 function closingSteps({ edgesInto }: RouteGraph, target: string): string[] {

@@ -73,6 +73,14 @@ export type Route = {
   strengths: readonly RouteStrength[];
 };
 
+/** What a person sets bounds to: the least that a route costs, and the months until it is done at the soonest. */
+export const ROUTE_LIMITS = ['cost', 'months'] as const;
+export type RouteLimit = (typeof ROUTE_LIMITS)[number];
+export type RouteLimits = { cost?: EuroCents; months?: number };
+
+/** A route that is past a limit: shown apart, with which. */
+export type RouteBeyond = { route: Route; past: readonly RouteLimit[] };
+
 /** `open`: there are routes; `closed`: by a condition that nobody here can meet; `unknown`: our data know no route. */
 export type RoutePlan = {
   target: string;
@@ -81,7 +89,10 @@ export type RoutePlan = {
   rung?: Rung;
   /** Ids of the steps that close the profession. */
   closedBy: readonly string[];
+  /** Within the limits. */
   routes: readonly Route[];
+  /** Those that no route within the limits beats. */
+  beyond: readonly RouteBeyond[];
 };
 
 /** What somebody chooses: hours of Dutch lessons a week while working, and while not working. A planning value, no rule. */

@@ -20,8 +20,11 @@ export function gatesOn<F extends FacetName>(name: F): (person: Person, facet: F
   // Those of this facet take what is of this facet.
   const own = GATES.filter(({ facet }) => facet === name) as unknown as readonly Gate<F>[];
   const bits = own.map(({ id }) => bitOf(id));
-  return (person, facet) =>
-    own.reduce((closed, gate, at) => (gate.isClosed(person, facet) ? closed | (bits[at] ?? 0) : closed), 0);
+  return (person, facet) => {
+    let closed = 0;
+    for (let at = 0; at < own.length; at += 1) if (own[at]?.isClosed(person, facet)) closed |= bits[at] ?? 0;
+    return closed;
+  };
 }
 
 /** All gates that do not let a vacancy through, as bits. */

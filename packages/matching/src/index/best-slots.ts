@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/** The best so many of what is offered, in order. `compare` decides between two with the same score: negative puts the first before. */
+/** The best so many of what is offered, in order; a slot that is offered twice stands in it once. `compare` decides between two with the same score: negative puts the first before. */
 export function bestSlots(limit: number, compare: (one: number, other: number) => number) {
   const list: { slot: number; score: number }[] = [];
   return {
@@ -10,6 +10,8 @@ export function bestSlots(limit: number, compare: (one: number, other: number) =
       let at = list.length;
       while (at > 0) {
         const before = list[at - 1];
+        // With the same score and the same place it is met before anything that is better.
+        if (before?.slot === slot) return;
         if (!before || before.score > score || (before.score === score && compare(before.slot, slot) < 0))
           break;
         at -= 1;

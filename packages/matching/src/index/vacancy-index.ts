@@ -4,6 +4,7 @@ import { type AskedLists, askedLists } from './asked-lists.ts';
 import { type FacetValues, facetValues } from './facet-values.ts';
 import { grown } from './growing.ts';
 import { type IdTable, idTable } from './id-table.ts';
+import { type LinkedSlots, linkedSlots } from './linked-slots.ts';
 
 /**
  * Every open vacancy as seven numbers (which work, languages, papers, … it has) and a list of what it asks. A search first
@@ -28,12 +29,18 @@ export type Columns = ReturnType<AskedLists['arrays']> & {
   /** Slots from 0; an empty one has the days `CLOSED`. */
   slots: number;
   facets: FacetLists;
-  numbers: Readonly<Record<FacetName, Column>>;
+  /** Of each slot the numbers of its facets, one row after another, in the order of `FACETS`. */
+  rows: Rows;
+  /** By the number of the work. */
+  byWork: Pick<LinkedSlots, 'first' | 'after'>;
   ids: IdTable;
 };
 
 /** Narrow until there are more values than fit. */
-type Column = Uint16Array | Uint32Array;
+export type Rows = Uint16Array | Uint32Array;
+
+/** Numbers in a row. */
+export const ROW = FACETS.length;
 
 /** The first value of the days: of a slot that holds nothing. No search is on a day in it. */
 const CLOSED: Days = { published: 1, validThrough: 0 };
@@ -51,7 +58,8 @@ export function vacancyIndex(): VacancyIndex {
     days: facetValues(),
   };
   const closed = facets.days.numberOf(CLOSED);
-  const numbers = mapFacets((): Column => new Uint16Array(0));
+  let rows: Rows = new Uint16Array(0);
+  const byWork = linkedSlots();
   const free: number[] = [];
   let slots = 0;
 
@@ -59,11 +67,12 @@ export function vacancyIndex(): VacancyIndex {
     return facets[name].numberOf(vacancy[name]);
   }
 
+  const workOf = (slot: number) => rows[slot * ROW + FACETS.indexOf('work')] ?? 0;
+
   function setNumber(name: FacetName, slot: number, number: number): void {
-    const wide = number > 0xffff && numbers[name] instanceof Uint16Array;
-    const column = grown(wide ? Uint32Array.from(numbers[name]) : numbers[name], slot + 1);
-    column[slot] = number;
-    numbers[name] = column;
+    const isWide = number > 0xffff && rows instanceof Uint16Array;
+    rows = grown(isWide ? Uint32Array.from(rows) : rows, (slot + 1) * ROW);
+    rows[slot * ROW + FACETS.indexOf(name)] = number;
   }
 
   return {
@@ -74,28 +83,23 @@ export function vacancyIndex(): VacancyIndex {
       const known = ids.find(vacancy.id);
       const slot = known ?? free.pop() ?? slots++;
       if (known === undefined) ids.set(slot, vacancy.id);
+      else byWork.remove(slot, workOf(slot));
       asked.set(slot, vacancy.asked);
       for (const name of FACETS) setNumber(name, slot, numberOf(name, vacancy));
+      byWork.add(slot, workOf(slot));
     },
     remove(id) {
       const slot = ids.find(id);
       if (slot === undefined) return false;
       ids.remove(slot);
       asked.remove(slot);
-      numbers.days[slot] = closed;
+      byWork.remove(slot, workOf(slot));
+      setNumber('days', slot, closed);
       free.push(slot);
       return true;
     },
     has: (id) => ids.find(id) !== undefined,
-    columns: () => ({ slots, facets, numbers, ids, ...asked.arrays() }),
-    bytes: () => {
-      const columns = FACETS.reduce((sum, name) => sum + numbers[name].byteLength, 0);
-      return columns + asked.bytes() + ids.bytes();
-    },
+    columns: () => ({ slots, facets, rows, byWork, ids, ...asked.arrays() }),
+    bytes: () => rows.byteLength + asked.bytes() + byWork.bytes() + ids.bytes(),
   };
-}
-
-function mapFacets<T>(make: () => T): Record<FacetName, T> {
-  // One entry for each facet.
-  return Object.fromEntries(FACETS.map((name) => [name, make()])) as Record<FacetName, T>;
 }

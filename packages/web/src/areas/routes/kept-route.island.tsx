@@ -6,7 +6,7 @@ import type { IslandDefinition } from '../../app/island.tsx';
 import { localised } from '../../app/page.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
-import { startOf, type ToldRoute, tellKeptRoute } from './told-route.ts';
+import { keptFrom, startOf, type ToldRoute, tellKeptRoute } from './told-route.ts';
 
 type Props = { language: Language; demo: boolean };
 
@@ -19,14 +19,14 @@ function KeptRouteSteps({ language, demo }: Props) {
   }, [language, demo]);
   if (!shown) return null;
   const { t, occupation, kept, told } = shown;
-  const { target, on, dutch } = kept;
+  const { target, on } = kept;
   return (
     <section aria-labelledby="kept-route">
       <Heading level={2} id="kept-route">
         {t('routes.kept.title', { occupation })}
       </Heading>
       <Paragraph>{t('routes.kept.lead', { date: formatDate(on, language) })}</Paragraph>
-      <Paragraph quiet>{t('routes.kept.dutch', { level: dutch })}</Paragraph>
+      <Paragraph quiet>{keptFrom(kept, t).join(' ')}</Paragraph>
       <ol>
         {told.legs.map((leg) => (
           <li key={leg.id}>

@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Route } from '@opstap/journeys/routes';
+import { type Route, readSupposed, type Supposed } from '@opstap/journeys/routes';
 import { type CefrLevel, isCefrLevel, isPlainDate, type PlainDate } from '@opstap/kernel';
 import { forget, keep, readKept } from '../../app/device-store.ts';
 
 /** The route that somebody chose, on the device: its months count from the day on which they did, and from this level of Dutch. */
-export type KeptRoute = { format: 1; target: string; on: PlainDate; dutch: CefrLevel; route: Route };
+export type KeptRoute = {
+  format: 1;
+  target: string;
+  on: PlainDate;
+  dutch: CefrLevel;
+  /** What else was supposed when it was worked out; absent in what an earlier Opstap wrote. */
+  supposed?: Supposed | undefined;
+  route: Route;
+};
 
 const KEY = 'route';
 
@@ -17,10 +25,11 @@ export async function readRoute(): Promise<KeptRoute | undefined> {
 /** Undefined for what is no route. */
 export function parseRoute(value: unknown): KeptRoute | undefined {
   // Each field is looked at just below.
-  const { format, target, on, dutch, route } = (value ?? {}) as Partial<KeptRoute>;
+  const { format, target, on, dutch, supposed, route } = (value ?? {}) as Partial<KeptRoute>;
   if (format !== 1 || typeof target !== 'string' || !isPlainDate(on) || !isCefrLevel(dutch) || !route)
     return undefined;
-  return { format, target, on, dutch, route };
+  const read = readSupposed(supposed);
+  return { format, target, on, dutch, ...(read && { supposed: read }), route };
 }
 
 /** @returns false when the browser refuses to store. */

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Route, RoutePlan } from '@opstap/journeys/routes';
+import type { Route, RouteLimit, RoutePlan, Supposed } from '@opstap/journeys/routes';
 import type { CefrLevel, Language, PlainDate } from '@opstap/kernel';
 import { explainRoute, type Translator } from '@opstap/publication';
 import { findProfession, occupationName, type Reference } from '@opstap/taxonomy';
 import { useEffect, useState } from 'preact/hooks';
 import { localised } from '../../app/page.ts';
 import { LinkButton } from '../../ui/button.tsx';
+import { Folded } from '../../ui/folded.tsx';
 import { NextLinks } from '../../ui/next-links.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
@@ -16,6 +17,9 @@ import { LaneStripes } from './route-lanes.tsx';
 type Props = {
   plan: RoutePlan;
   dutch: CefrLevel;
+  supposed: Supposed;
+  /** Where vacancies are looked for; empty: everywhere. */
+  place: string;
   on: PlainDate;
   reference: Reference;
   language: Language;
@@ -23,15 +27,15 @@ type Props = {
 };
 
 /** What there is to a goal: routes as cards, or why there is none and who knows. */
-export function PlanFound({ plan, dutch, on, reference, language, t }: Props) {
-  const { target, state, rung, routes, closedBy } = plan;
+export function PlanFound({ plan, dutch, supposed, place, on, reference, language, t }: Props) {
+  const { target, state, rung, routes, beyond, closedBy } = plan;
   const [kept, setKept] = useState<KeptRoute>();
   const [hasFailed, setFailed] = useState(false);
   useEffect(() => void readRoute().then(setKept), []);
   const occupation = occupationName(reference, target, language) ?? target;
   const profession = findProfession(reference, target)?.id;
   const keep = async (route: Route) => {
-    const chosen: KeptRoute = { format: 1, target, on, dutch, route };
+    const chosen: KeptRoute = { format: 1, target, on, dutch, supposed, route };
     setFailed(!(await writeRoute(chosen)));
     setKept(chosen);
   };
@@ -39,6 +43,20 @@ export function PlanFound({ plan, dutch, on, reference, language, t }: Props) {
     setKept(undefined);
     void removeRoute();
   };
+  const card = (route: Route, number: number, past: readonly RouteLimit[]) => (
+    <RouteCard
+      key={route.id}
+      number={number}
+      told={explainRoute(route, on, reference, t)}
+      past={past}
+      place={place}
+      language={language}
+      t={t}
+      isKept={kept?.target === target && kept.dutch === dutch && kept.route.id === route.id}
+      onKeep={() => void keep(route)}
+      onForget={forget}
+    />
+  );
   return (
     <section aria-labelledby="routes-found">
       <Heading level={2} id="routes-found">
@@ -50,6 +68,7 @@ export function PlanFound({ plan, dutch, on, reference, language, t }: Props) {
             <strong>{t('routes.found', { count: routes.length })}</strong>
           </p>
         )}
+        {routes.length === 0 && beyond.length > 0 && <Notice kind="info">{t('routes.limits.none')}</Notice>}
       </div>
       {rung === 'now' && <Notice kind="ok">{t('routes.state.now')}</Notice>}
       {state === 'closed' && (
@@ -77,18 +96,13 @@ export function PlanFound({ plan, dutch, on, reference, language, t }: Props) {
       )}
       {hasFailed && <Notice kind="warning">{t('routes.keep.failed')}</Notice>}
       <LaneStripes />
-      {routes.map((route, at) => (
-        <RouteCard
-          key={route.id}
-          number={at + 1}
-          told={explainRoute(route, on, reference, t)}
-          language={language}
-          t={t}
-          isKept={kept?.target === target && kept.dutch === dutch && kept.route.id === route.id}
-          onKeep={() => void keep(route)}
-          onForget={forget}
+      {routes.map((route, at) => card(route, at + 1, []))}
+      {beyond.length > 0 && (
+        <Folded
+          summary={t('routes.limits.beyond', { count: beyond.length })}
+          draw={() => beyond.map(({ route, past }, at) => card(route, routes.length + at + 1, past))}
         />
-      ))}
+      )}
       <NextLinks
         tool="routes"
         signs={[

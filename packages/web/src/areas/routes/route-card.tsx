@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { RouteLimit } from '@opstap/journeys/routes';
 import type { Language } from '@opstap/kernel';
 import type { ExplainedLeg, ExplainedRoute, LinkedPage, Translator } from '@opstap/publication';
 import { localised } from '../../app/page.ts';
@@ -6,12 +7,17 @@ import { Badge } from '../../ui/badge.tsx';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { Folded } from '../../ui/folded.tsx';
 import { Link } from '../../ui/link.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { Heading } from '../../ui/text.tsx';
 import { RouteLanes } from './route-lanes.tsx';
 
 type Props = {
   number: number;
   told: ExplainedRoute;
+  /** Limits that the person set and that it does not keep to. */
+  past: readonly RouteLimit[];
+  /** Where vacancies are looked for; empty: everywhere. */
+  place: string;
   language: Language;
   t: Translator;
   isKept: boolean;
@@ -20,7 +26,7 @@ type Props = {
 };
 
 /** One route: what it brings and costs, as a picture, and step by step. */
-export function RouteCard({ number, told, language, t, isKept, onKeep, onForget }: Props) {
+export function RouteCard({ number, told, past, place, language, t, isKept, onKeep, onForget }: Props) {
   const id = `route-${number}`;
   const facts = [
     { label: t('routes.summary.time'), text: told.time },
@@ -43,6 +49,11 @@ export function RouteCard({ number, told, language, t, isKept, onKeep, onForget 
           ))}
         </p>
       )}
+      {past.map((limit) => (
+        <Notice kind="info" key={limit}>
+          {t(`routes.limits.past.${limit}`)}
+        </Notice>
+      ))}
       <dl class="o-was">
         {facts.map(({ label, text }) => (
           <div key={label}>
@@ -57,7 +68,7 @@ export function RouteCard({ number, told, language, t, isKept, onKeep, onForget 
         draw={() => (
           <ol class="o-routes__legs">
             {told.legs.map((leg) => (
-              <Leg key={leg.id} leg={leg} language={language} t={t} />
+              <Leg key={leg.id} leg={leg} place={place} language={language} t={t} />
             ))}
           </ol>
         )}
@@ -93,8 +104,12 @@ const PAGES: Readonly<Record<LinkedPage, string>> = {
   may_i_work: '/may-i-work',
 };
 
-function Leg({ leg, language, t }: { leg: ExplainedLeg; language: Language; t: Translator }) {
+type LegProps = { leg: ExplainedLeg; place: string; language: Language; t: Translator };
+
+function Leg({ leg, place, language, t }: LegProps) {
   const source = leg.leg.url;
+  const near = (to: LinkedPage) =>
+    to === 'vacancies' && place.trim() !== '' ? `&place=${encodeURIComponent(place.trim())}` : '';
   return (
     <li>
       <strong>{leg.title}</strong> <Badge>{t(`routes.lanes.${leg.lane}`)}</Badge>
@@ -103,7 +118,7 @@ function Leg({ leg, language, t }: { leg: ExplainedLeg; language: Language; t: T
         <ul class="o-routes__links">
           {leg.links.map(({ to, id, text }) => (
             <li key={`${to} ${id}`}>
-              <Link href={localised(language, `${PAGES[to]}${id}`)}>{text}</Link>
+              <Link href={localised(language, `${PAGES[to]}${id}${near(to)}`)}>{text}</Link>
             </li>
           ))}
           {source && (

@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { planRoutes, routeKnowledge, situationOf, USUAL_LESSON_HOURS } from '@opstap/journeys/routes';
-import { type CefrLevel, isCefrLevel, type Language, type PlainDate } from '@opstap/kernel';
+import {
+  planRoutes,
+  routeKnowledge,
+  type Supposed,
+  situationOf,
+  supposing,
+  USUAL_LESSON_HOURS,
+} from '@opstap/journeys/routes';
+import type { Language, PlainDate } from '@opstap/kernel';
 import { buildWorkKnowledge, DEFAULT_WEIGHTS, type WantedWork } from '@opstap/matching';
 import type { Translator } from '@opstap/publication';
 import { useEffect, useMemo, useState } from 'preact/hooks';
@@ -9,7 +16,7 @@ import type { Occupations } from '../profile/use-occupations.ts';
 import { WithProfile } from '../work/with-profile.tsx';
 import { PlanFound } from './plan-found.tsx';
 import { TargetChoice } from './target-choice.tsx';
-import { WhatIfDutch } from './what-if-dutch.tsx';
+import { type Tried, WhatIf } from './what-if.tsx';
 import './routes.css';
 
 type Props = { language: Language; today: PlainDate; demo: boolean };
@@ -36,26 +43,26 @@ type OwnProps = {
 function OwnRoutes({ wanted, occupations, language, today, t }: OwnProps) {
   const { reference, taxonomy } = occupations;
   const [target, setTarget] = useTarget();
-  const own = wanted.languages.find(({ id }) => id === 'nl')?.level ?? 'A0';
-  const [dutch, setDutch] = useState<CefrLevel>(own);
-  const [hours, setHours] = useState(USUAL_LESSON_HOURS);
+  const [tried, setTried] = useState<Tried>(NOTHING_TRIED);
   const knowledge = useMemo(
     () => routeKnowledge(reference, buildWorkKnowledge({ reference, taxonomy })),
     [reference, taxonomy],
   );
-  const asIs = useMemo(
-    () => situationOf(wanted, knowledge.work, { weights: DEFAULT_WEIGHTS, on: today }),
-    [wanted, knowledge, today],
-  );
-  const supposed = useMemo(
-    () =>
-      dutch === own
-        ? asIs
-        : situationOf(withDutch(wanted, dutch), knowledge.work, { weights: DEFAULT_WEIGHTS, on: today }),
-    [asIs, wanted, dutch, own, knowledge, today],
-  );
+  const { supposed, hours, limits } = tried;
   const known = target !== undefined && knowledge.work.occupations.has(target) ? target : undefined;
-  const plan = known === undefined ? undefined : planRoutes(knowledge, supposed, known, { on: today, hours });
+  const situationWith = (suppositions: Supposed) =>
+    situationOf(supposing(wanted, suppositions, known ?? '', knowledge.work), knowledge.work, {
+      weights: DEFAULT_WEIGHTS,
+      on: today,
+    });
+  const asIs = useMemo(() => situationWith({}), [wanted, knowledge, today]);
+  const isAsIs = Object.keys(supposed).length === 0;
+  const then = useMemo(
+    () => (isAsIs ? asIs : situationWith(supposed)),
+    [asIs, wanted, supposed, isAsIs, known, knowledge, today],
+  );
+  const plan =
+    known === undefined ? undefined : planRoutes(knowledge, then, known, { on: today, hours, limits });
   const ownPlan = known === undefined ? undefined : planRoutes(knowledge, asIs, known, { on: today, hours });
   return (
     <div class="o-routes">
@@ -70,27 +77,36 @@ function OwnRoutes({ wanted, occupations, language, today, t }: OwnProps) {
       />
       {plan && ownPlan && (
         <>
-          <WhatIfDutch
-            own={own}
-            dutch={dutch}
-            hours={hours}
+          <WhatIf
+            own={{ dutch: asIs.dutch, hasEnglish: asIs.hasEnglish }}
+            tried={tried}
             plan={plan}
             ownPlan={ownPlan}
+            asksRecognition={
+              supposed.recognised === true ||
+              ownPlan.routes.some(({ legs }) => legs.some(({ lane }) => lane === 'recognition'))
+            }
             t={t}
-            onDutch={(level) => setDutch(isCefrLevel(level) ? level : own)}
-            onHours={setHours}
+            onChange={setTried}
+            onReset={() => setTried(NOTHING_TRIED)}
           />
-          <PlanFound plan={plan} dutch={dutch} on={today} reference={reference} language={language} t={t} />
+          <PlanFound
+            plan={plan}
+            dutch={then.dutch}
+            supposed={supposed}
+            place={tried.place}
+            on={today}
+            reference={reference}
+            language={language}
+            t={t}
+          />
         </>
       )}
     </div>
   );
 }
 
-function withDutch(wanted: WantedWork, level: CefrLevel): WantedWork {
-  const others = wanted.languages.filter(({ id }) => id !== 'nl');
-  return { ...wanted, languages: [...others, { id: 'nl', level }] };
-}
+const NOTHING_TRIED: Tried = { supposed: {}, hours: USUAL_LESSON_HOURS, limits: {}, place: '' };
 
 const GOAL = /^#to=(\w+)$/;
 

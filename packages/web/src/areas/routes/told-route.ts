@@ -48,6 +48,20 @@ export function startOf(
   return from === to ? t('routes.kept.day', { from }) : t('routes.kept.range', { from, to });
 }
 
+/** From which Dutch it was worked out, and what else was supposed. */
+export function keptFrom({ dutch, supposed = {} }: KeptRoute, t: Translator): string[] {
+  const { english, nlqf, recognised } = supposed;
+  const also = [
+    recognised && t('routes.what_if.recognised'),
+    english && t('routes.what_if.english', { level: english }),
+    nlqf !== undefined && `NLQF ${nlqf}`,
+  ].filter((text) => typeof text === 'string');
+  return [
+    `${t('routes.kept.dutch', { level: dutch })}.`,
+    ...(also.length > 0 ? [t('routes.kept.supposed', { what: also.join('; ') })] : []),
+  ];
+}
+
 /** The route for a document, in each of its languages; nothing where none was chosen. */
 export async function routeLines(languages: readonly Language[], demo: boolean) {
   const told = await Promise.all(languages.map((language) => tellKeptRoute(language, demo)));
