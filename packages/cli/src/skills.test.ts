@@ -66,6 +66,25 @@ describe('opstap skills link', () => {
     expect(stdout).toMatch(/^query\telement\trank\tscore\nq\ta\t1\t\d\.\d{5}\n$/);
   });
 
+  it('reads files without names of columns, as MELO has them', async () => {
+    const corpus = await file('plain-corpus.tsv', 'a\tmedewerker kassa\nb\tpiloot\n');
+    const queries = await file('plain-queries.tsv', 'q\tkassamedewerker\n');
+    const { stdout } = await link('--corpus', corpus, '--queries', queries);
+    expect(stdout).toMatch(/^query\telement\trank\tscore\nq\ta\t1\t\d\.\d{5}\n$/);
+    await file('concept_mapping.tsv', 'a\tkassa\nb\tvliegen\n');
+    expect((await link('--corpus', corpus, '--queries', queries)).stdout).toContain('\nq\ta\t1\t');
+    await rm(join(folder, 'concept_mapping.tsv'));
+    const input = await file('plain-in.tsv', '1\tuk\tкухар\n2\t\tverpleegkundige\n');
+    const { stdout: lines } = await link('--input', input);
+    expect(lines.trim().split('\n')).toHaveLength(2);
+  });
+
+  it('names the column that is missing where others are named', async () => {
+    const { stderr, code } = await link('--input', await file('half.tsv', 'id\ttitle\n1\tkok\n'));
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/half\.tsv: lang/);
+  });
+
   it.each([
     ['no text', []],
     ['a file that is not there', ['--input', '/nowhere.tsv']],

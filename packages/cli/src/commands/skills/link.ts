@@ -27,7 +27,7 @@ export const link = new Command('link')
   .option('--input <file>', 'many texts, tab-separated: id, lang (may be empty), text')
   .option(
     '--corpus <file>',
-    'rank a list of your own instead, tab-separated: id, text and, if known, concept',
+    'rank a list of your own instead, tab-separated: id, text and, if known, concept (of a MELO set: from concept_mapping.tsv beside it)',
   )
   .option('--queries <file>', 'what to rank it for, tab-separated: id, text; the best 100 of each')
   .option('--output <file>', 'where the result of --input (JSON Lines) or --corpus (tab-separated) goes')
