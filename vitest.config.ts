@@ -18,6 +18,7 @@ export default defineConfig({
             'tests/looks/**/*.test.ts',
           ],
           globalSetup: ['packages/server/src/testing/postgres.setup.ts'],
+          setupFiles: ['packages/server/src/testing/kept-engine.ts'],
           // Node runs our TypeScript as it is: nothing is translated first, and a module is read once.
           experimental: { viteModuleRunner: false, nodeLoader: false },
         },

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { settingsFrom, startServer } from '@opstap/server';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { EXAMPLES } from './examples.ts';
 import { opstapProcess, opstap as runOpstap } from './testing/opstap.ts';
 
 let folder = '';
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'opstap-cli-'));
+  for (const name of ['data', 'api'])
+    await cp(inject('emptyDataFolder'), join(folder, name), { recursive: true });
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 

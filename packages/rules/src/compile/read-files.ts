@@ -16,14 +16,27 @@ export type CorpusContent = {
   problems: Problem[];
 };
 
+/** A file that was read is not read again when the law is compiled once more with another one changed: YAML takes the most time. */
+const parsed = new WeakMap<CorpusFile, { errors: string[]; raw: unknown }>();
+
+function parseYaml(file: CorpusFile): { errors: string[]; raw: unknown } {
+  const before = parsed.get(file);
+  if (before) return before;
+  const document = parseDocument(file.text, { prettyErrors: true });
+  const errors = document.errors.map(({ message }) => message);
+  const now = { errors, raw: errors.length > 0 ? undefined : document.toJS() };
+  parsed.set(file, now);
+  return now;
+}
+
 export function readCorpusFiles(files: readonly CorpusFile[]): CorpusContent {
   const read: CorpusContent = { law: [], steps: [], examples: [], problems: [] };
   const yaml = files.filter(({ path }) => /\.ya?ml$/.test(path));
-  for (const { path, text } of [...yaml].sort((a, b) => (a.path < b.path ? -1 : 1))) {
-    const document = parseDocument(text, { prettyErrors: true });
-    for (const { message } of document.errors) read.problems.push(problem({ path, at: '' }, message));
-    if (document.errors.length > 0) continue;
-    const raw: unknown = document.toJS();
+  for (const file of [...yaml].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    const { path } = file;
+    const { errors, raw } = parseYaml(file);
+    for (const message of errors) read.problems.push(problem({ path, at: '' }, message));
+    if (errors.length > 0) continue;
     if (/\.examples\.ya?ml$/.test(path)) {
       const content = check(path, raw, examplesFile, read.problems);
       read.examples.push(...(content?.examples ?? []).map((example) => ({ ...example, path })));

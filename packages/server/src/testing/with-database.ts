@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import pg from 'pg';
-import { afterAll, beforeAll, beforeEach, describe, inject } from 'vitest';
+import { beforeAll, beforeEach, describe, inject } from 'vitest';
 import { TABLE_NAMES } from '../storage/database.ts';
 import { openStorage, type Storage } from '../storage/open-storage.ts';
 
@@ -54,7 +54,12 @@ export async function makeDatabase(): Promise<string> {
   return url.href;
 }
 
-/** Runs the same tests on both engines. `storage()` is the one at hand, emptied before each test. */
+const shared = new Map<Engine, Promise<TestStorage>>();
+
+/**
+ * Runs the same tests on both engines. `storage()` is the one at hand, emptied before each test. The files that one worker runs
+ * share it; who changes more than rows makes a storage of their own.
+ */
 export function withDatabase(title: string, tests: (storage: () => Storage, engine: Engine) => void): void {
   describe.each(ENGINES)(`${title} on %s`, (engine) => {
     let made: TestStorage | undefined;
@@ -63,13 +68,16 @@ export function withDatabase(title: string, tests: (storage: () => Storage, engi
       return made.storage;
     };
     beforeAll(async () => {
-      made = await makeStorage(engine);
+      const making = shared.get(engine) ?? makeStorage(engine);
+      shared.set(engine, making);
+      made = await making;
     }, 30_000);
     beforeEach(async () => {
       // All at once, because some refer to others.
-      await sql`truncate ${sql.join(TABLE_NAMES.map((table) => sql.table(table)))}`.execute(storage().db);
+      await sql`truncate ${sql.join(TABLE_NAMES.map((table) => sql.table(table)))} restart identity`.execute(
+        storage().db,
+      );
     });
-    afterAll(() => made?.drop());
     tests(storage, engine);
   });
 }

@@ -12,11 +12,16 @@ export type Problem = { path: string; message: string };
 /** Collects problems, so that one run shows them all. */
 export type Report = (path: string, message: string) => void;
 
+/** A file that was read is not read again when all is compiled once more with another one changed: YAML takes the most time. */
+const read = new WeakMap<SourceFile, unknown>();
+
 /** Reads a YAML file with a schema: each fault names its field. Undefined when it does not fit. */
-export function readYaml<T>({ path, text }: SourceFile, schema: z.ZodType<T>, report: Report): T | undefined {
-  let raw: unknown;
+export function readYaml<T>(file: SourceFile, schema: z.ZodType<T>, report: Report): T | undefined {
+  const { path, text } = file;
+  let raw = read.get(file);
   try {
-    raw = parse(text);
+    raw ??= parse(text);
+    read.set(file, raw);
   } catch (error) {
     report(path, `not valid YAML: ${error instanceof Error ? error.message : error}`);
     return undefined;

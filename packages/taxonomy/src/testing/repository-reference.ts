@@ -7,14 +7,14 @@ import type { SourceFile } from '../compile/sources.ts';
 
 const ROOT = fileURLToPath(new URL('../../../..', import.meta.url));
 
+const files = readdirSync(join(ROOT, 'reference'), { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.(yaml|csv)$/.test(name))
+  .sort()
+  .map((name) => `reference/${name.replaceAll('\\', '/')}`)
+  .map((path): SourceFile => ({ path, text: readFileSync(join(ROOT, path), 'utf8') }));
+
 /** The files of `reference/` as they are in the repository. */
-export function referenceFiles(): SourceFile[] {
-  return readdirSync(join(ROOT, 'reference'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(yaml|csv)$/.test(name))
-    .sort()
-    .map((name) => `reference/${name.replaceAll('\\', '/')}`)
-    .map((path) => ({ path, text: readFileSync(join(ROOT, path), 'utf8') }));
-}
+export const referenceFiles = (): readonly SourceFile[] => files;
 
 /** The texts of one language and area, as JSON. */
 export function contentTexts(language: string, area: string): unknown {
