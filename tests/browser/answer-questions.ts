@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Facts, shownFacts, unitOf, type Value } from '@opstap/rules';
 import { occupationName } from '@opstap/taxonomy';
-import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { type DeviceOptions, type Kept, keptOn } from './devices.ts';
 import { TODAY } from './persons.ts';
 import { alive, publication, textsIn, type Visit, visit } from './visit.ts';
 
@@ -115,20 +116,19 @@ async function expectHeading({ page, t }: Pick<Visit, 'page' | 't'>, id: string)
   await heading.waitFor();
 }
 
-const devices = new Map<Facts, Promise<BrowserContextOptions['storageState']>>();
+const answered = new Map<Facts, Promise<Kept>>();
 
 /** A device on which this person has answered everything, for `visit`. Answered once; every visit gets a copy. */
-export async function deviceOf(person: Facts): Promise<BrowserContextOptions> {
-  const answered =
-    devices.get(person) ??
+export async function deviceOf(person: Facts): Promise<DeviceOptions> {
+  const kept =
+    answered.get(person) ??
     visit('en', '/journey', async ({ page }) => {
       await alive(page);
       await answerAll({ page, t: textsIn('en') }, person);
-      return page.context().storageState({ indexedDB: true });
+      return keptOn(page);
     });
-  devices.set(person, answered);
-  const storageState = await answered;
-  return storageState ? { storageState } : {};
+  answered.set(person, kept);
+  return { kept: await kept };
 }
 
 /** The first answer to what was typed in a box that looks things up. */

@@ -6,8 +6,9 @@ import { deviceJourney, putOnDevice } from '../../scripts/audit/device.ts';
 import { withProduct } from '../../scripts/audit/product.ts';
 import { fault, orphans, weight } from '../looks/kept-pictures.ts';
 import { LOOKED_AT, type LookedAt, nameOf, ONLY, WITH_ANSWERS } from '../looks/looked-at.ts';
+import { openBrowser } from './devices.ts';
 import { resultIsThere } from './result-page.ts';
-import { alive, openBrowser, textsIn } from './visit.ts';
+import { alive, textsIn } from './visit.ts';
 
 /** Pixels from the top of a page; below it there is more of the same. */
 const TALLEST = 2400;

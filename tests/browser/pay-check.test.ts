@@ -2,10 +2,8 @@
 // "Is my pay right?": an example, payslips typed and from a table, and a period in which the minimum changes.
 import { LANGUAGES } from '@opstap/kernel';
 import type { Page } from 'playwright-core';
-import { afterAll, describe, expect, it } from 'vitest';
-import { accessibilityFaults, closeBrowser, textsIn, visit } from './visit.ts';
-
-afterAll(closeBrowser);
+import { describe, expect, it } from 'vitest';
+import { accessibilityFaults, textsIn, visit } from './visit.ts';
 
 const AMOUNTS = {
   loonperiode_uren: '160',

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { LANGUAGES } from '@opstap/kernel';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { accessibilityFaults, closeBrowser, DESKTOP, visit } from './visit.ts';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { accessibilityFaults, DESKTOP, visit } from './visit.ts';
 
 /** The example vacancies are made in the background after the first start. */
 async function waitForExamples(): Promise<void> {
@@ -16,8 +16,6 @@ async function waitForExamples(): Promise<void> {
 
 describe('vacancies', () => {
   beforeAll(waitForExamples);
-  afterAll(closeBrowser);
-
   it.each(LANGUAGES)('are found, read with the words that say each thing, and reported, in %s', (language) =>
     visit(language, '/vacancies', async ({ page, t, address }) => {
       expect(await page.locator('h1').textContent()).toBe(t('vacancies.title'));

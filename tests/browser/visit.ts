@@ -2,27 +2,15 @@
 import type { Language } from '@opstap/kernel';
 import { type Translator, translator } from '@opstap/publication';
 import { loadPublication } from '@opstap/publication/node';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { expect, inject } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { violationsOn } from '../../scripts/axe.ts';
-import { launch } from '../../scripts/chromium.ts';
+import { type DeviceOptions, PHONE, withDevice } from './devices.ts';
 
-let browser: Browser | undefined;
 export const publication = await loadPublication();
 
-export const PHONE = { width: 360, height: 740 };
+export { PHONE };
 export const DESKTOP = { width: 1280, height: 900 };
-
-/** One browser for all tests of a run; each visit has a context, and so a device, of its own. */
-export async function openBrowser(): Promise<Browser> {
-  browser ??= await launch(inject('chromium'));
-  return browser;
-}
-
-export async function closeBrowser(): Promise<void> {
-  await browser?.close();
-  browser = undefined;
-}
 
 export type Visit = {
   page: Page;
@@ -46,37 +34,26 @@ export async function visit<T>(
   language: Language,
   path: string,
   during: (visit: Visit) => Promise<T>,
-  options: BrowserContextOptions = {},
+  options: DeviceOptions = {},
 ): Promise<T> {
-  const visited = await newDevice(language, options);
-  const { page, faults, address } = visited;
-  try {
-    await page.goto(address(path));
-    const result = await during(visited);
-    expect(faults, `what ${page.url()} complained about`).toEqual([]);
-    return result;
-  } catch (error) {
-    if (faults.length > 0 && error instanceof Error)
-      error.message += `\nThe page complained: ${faults.join('\n')}`;
-    throw error;
-  } finally {
-    await page.context().close();
-  }
+  return withDevice(language, options, async (page) => {
+    const visited = asVisit(page, language);
+    const { faults, address } = visited;
+    try {
+      await page.goto(address(path));
+      const result = await during(visited);
+      expect(faults, `what ${page.url()} complained about`).toEqual([]);
+      return result;
+    } catch (error) {
+      if (faults.length > 0 && error instanceof Error)
+        error.message += `\nThe page complained: ${faults.join('\n')}`;
+      throw error;
+    }
+  });
 }
 
-/** An empty device with one tab, which whoever asked for it closes. */
-export async function newDevice(language: Language, options: BrowserContextOptions = {}): Promise<Visit> {
-  const context = await (await openBrowser()).newContext({
-    viewport: PHONE,
-    locale: language,
-    baseURL: inject('baseUrl'),
-    serviceWorkers: 'block',
-    acceptDownloads: true,
-    ...options,
-  });
-  // A machine that does more at once is slow, and that is no fault of a page.
-  context.setDefaultTimeout(30_000);
-  const page = await context.newPage();
+/** The tab of a device as a person sees it; what it complains about is collected from now on. */
+export function asVisit(page: Page, language: Language): Visit {
   const faults: string[] = [];
   watch(page, faults);
   const address = (inside: string) => `/${language}${inside === '/' ? '' : inside}`;
@@ -84,7 +61,7 @@ export async function newDevice(language: Language, options: BrowserContextOptio
 }
 
 /** Collects errors in the console and errors that nobody caught. */
-export function watch(page: Page, faults: string[]): void {
+function watch(page: Page, faults: string[]): void {
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
   page.on('pageerror', (error) => faults.push(error.message));
 }

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { LANGUAGES } from '@opstap/kernel';
-import { afterAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { VISITS } from '../../scripts/visits/five-visits.ts';
 import { walkVisit } from '../../scripts/visits/walk-visits.ts';
-import { closeBrowser, openBrowser } from './visit.ts';
-
-afterAll(closeBrowser);
+import { openBrowser } from './devices.ts';
 
 describe.each(LANGUAGES)('from the home page, in %s', (language) => {
   it.each(VISITS)('$who gets there, in few taps, and tells nothing twice', async (visit) => {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Language } from '@opstap/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Device, giveBack, takeDevice } from '../devices.ts';
 import { PAGE_TYPES } from '../page-types.ts';
-import { alive, newDevice, PHONE, type Visit } from '../visit.ts';
+import { alive, asVisit, PHONE, type Visit } from '../visit.ts';
 import { accessible } from './accessible.ts';
 import { inReach } from './in-reach.ts';
 import { languageSwitch } from './language-switch.ts';
@@ -17,12 +18,14 @@ const PATHS = [...PAGE_TYPES, '/help?municipality=Nergens', '/work'];
 /** Somebody with an empty device opens one page after another; all checks look at each, so that it is loaded once. */
 export function walkPages(language: Language): void {
   describe(`every type of page, in ${language}: ${CHECKS.map(({ what }) => what).join('; ')}`, () => {
-    let device: Visit;
+    let device: Device;
+    let visit: Visit;
     const asked: string[] = [];
 
     beforeAll(async () => {
-      device = await newDevice(language);
+      device = await takeDevice(language, {});
       const { page } = device;
+      visit = asVisit(page, language);
       page.context().on('request', (request) => asked.push(request.url()));
       await page.addInitScript(() => {
         document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
@@ -31,10 +34,10 @@ export function walkPages(language: Language): void {
       });
     });
 
-    afterAll(() => device.page.context().close());
+    afterAll(() => giveBack(device, false));
 
     it.each(PATHS)('%s', async (path) => {
-      const opened = await open(device, path, asked);
+      const opened = await open(visit, path, asked);
       const found: string[] = [];
       for (const { what, faultsOf } of CHECKS)
         found.push(...(await faultsOf(opened)).map((fault) => `${what}: ${fault}`));
@@ -44,8 +47,8 @@ export function walkPages(language: Language): void {
   });
 }
 
-async function open(device: Visit, path: string, asked: string[]): Promise<OpenedPage> {
-  const { page, faults, address } = device;
+async function open(visit: Visit, path: string, asked: string[]): Promise<OpenedPage> {
+  const { page, faults, address } = visit;
   await page.setViewportSize(PHONE);
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   asked.length = 0;
@@ -53,5 +56,5 @@ async function open(device: Visit, path: string, asked: string[]): Promise<Opene
   const response = await page.goto(address(path));
   if (!response) throw new Error(`no answer for ${address(path)}`);
   await alive(page);
-  return { ...device, path, response, asked };
+  return { ...visit, path, response, asked };
 }
