@@ -1,19 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type EuroCents, euroCents } from '@opstap/kernel';
 import { type Found, sentencesOf } from './extract/found.ts';
+import { lowerPattern } from './extract/lower-case.ts';
 import type { RedFlag, Span, Vacancy } from './vacancy.ts';
 
-const FEE =
-  /(?<!\p{L})(?:inschrijf|inschrijvings|bemiddelings|registratie|administratie|aanmeld|intake|dossier|plaatsings|reserverings|contract|visum|screenings|start|service|sollicitatie)(?:kosten|geld|fee|bedrag)|(?<!\p{L})(?:waarborgsom|borg(?:som)?|aanbetaling|deposit|(?:registration|placement|recruitment|application|processing|administration|service|visa|training|job|agency) fee|vooruit(?: te)? betalen|vooruitbetal\p{L}*|voor eigen rekening|upfront|paid? in advance|before you start|eerst (?:€ ?)?\d+[^.]{0,24}(?:betalen|overmaken|storten)|houden (?:wij |we )?[^.]{0,40} in voor (?:de |het )?(?:bemiddeling|papieren|administratie|contract)|ingehouden voor (?:de |het )?(?:bemiddeling|papieren|administratie|plaatsing)|vooraf (?:te )?(?:betalen|overmaken)|betaal\p{L}* (?:je |u )?(?:eerst|vooraf|eenmalig)|eigen kosten voor (?:de )?(?:bemiddeling|training)|pay (?:a|the) (?:fee|deposit)|(?:взнос|предоплат\p{L}*|внесок|передоплат\p{L}*|за (?:оформлен|трудоустройств|працевлаштуван|послуг|услуг)\p{L}*|комісі\p{L}*|комисси\p{L}*|заплат\p{L}*|сплат\p{L}*|оплат\p{L}*)[^.!?\n]{0,30}\d|inschrijfgeld|vooraf overmaken|overmaken vooraf|(?:kosten|fee) (?:voor|for) (?:de |the )?(?:bemiddeling|plaatsing|placement|screening))(?!\p{L})/iu;
+const FEE = lowerPattern(
+  /(?<!\p{L})(?:inschrijf|inschrijvings|bemiddelings|registratie|administratie|aanmeld|intake|dossier|plaatsings|reserverings|contract|visum|screenings|start|service|sollicitatie)(?:kosten|geld|fee|bedrag)|(?<!\p{L})(?:waarborgsom|borg(?:som)?|aanbetaling|deposit|(?:registration|placement|recruitment|application|processing|administration|service|visa|training|job|agency) fee|vooruit(?: te)? betalen|vooruitbetal\p{L}*|voor eigen rekening|upfront|paid? in advance|before you start|eerst (?:€ ?)?\d+[^.]{0,24}(?:betalen|overmaken|storten)|houden (?:wij |we )?[^.]{0,40} in voor (?:de |het )?(?:bemiddeling|papieren|administratie|contract)|ingehouden voor (?:de |het )?(?:bemiddeling|papieren|administratie|plaatsing)|vooraf (?:te )?(?:betalen|overmaken)|betaal\p{L}* (?:je |u )?(?:eerst|vooraf|eenmalig)|eigen kosten voor (?:de )?(?:bemiddeling|training)|pay (?:a|the) (?:fee|deposit)|(?:взнос|предоплат\p{L}*|внесок|передоплат\p{L}*|за (?:оформлен|трудоустройств|працевлаштуван|послуг|услуг)\p{L}*|комісі\p{L}*|комисси\p{L}*|заплат\p{L}*|сплат\p{L}*|оплат\p{L}*)[^.!?\n]{0,30}\d|inschrijfgeld|vooraf overmaken|overmaken vooraf|(?:kosten|fee) (?:voor|for) (?:de |the )?(?:bemiddeling|plaatsing|placement|screening))(?!\p{L})/iu,
+);
 /** Of a home or of keys a deposit may be asked, and many say that they ask nothing. */
-const NO_FEE =
-  /(?<!\p{L})(?:geen|gratis|nooit|zonder|niet|no|free|never|kosteloos|wij betalen|we betalen|betalen w[ei]j?|betaalt de werkgever|op onze kosten|vergoed\p{L}*|без|жодн\p{L}*|никак\p{L}*|безкоштовн\p{L}*|бесплатн\p{L}*|paspoort voor|huis|woning|kamer|sleutel|fiets|huur)(?!\p{L})/iu;
-const PAPERS =
-  /(?<!\p{L})(?:paspoort|identiteits(?:bewijs|kaart)|id-kaart|id-bewijs|papieren|documenten|passport|identity card|паспорт\p{L}*|документы|документи)/iu;
-const KEPT =
-  /(?<!\p{L})(?:inlever\p{L}*|lever\p{L}* [^.]{0,30} in(?!\p{L})|afgeven|geef\p{L}* [^.]{0,24} af(?!\p{L})|bewaren|bewaard|bewaart|bewaring|in beheer|houden wij|blijft bij ons|innemen|nemen wij in|leveren [^.]{0,60} in(?!\p{L})|achterlat\p{L}*|achterlaat|laat\p{L}* [^.]{0,30} achter(?!\p{L})|als (?:borg|onderpand)|ingenomen|ingehouden|vasthouden|houden [^.]{0,30} (?:vast|bij ons)|blijf\p{L}* (?:\p{L}+ ){0,4}(?:op kantoor|bij (?:ons|de (?:baas|werkgever|leiding))|in de kluis)|retain\p{L}*|withhold|stays? with us|hold (?:your|the|all)|храня\p{L}*|зберіга\p{L}*|забира\p{L}*|забер\p{L}*|залиша\p{L}*|оставля\p{L}*|остав(?:ить|ите)|отдат\p{L}*|віддат\p{L}*|у нас|в офис[еі]|в офісі|hand over|hand in|keep|kept|kluis)(?!\p{L})/iu;
-const NOT_KEPT =
-  /(?<!\p{L})(?:kopie|copy|meenemen|neem\p{L}* [^.]{0,20} mee|tonen|laat\p{L}* [^.]{0,20} zien|nooit|niet|never|bring|bij (?:jou|je|u)|у вас|при себе|при собі|копі\p{L}*|копи\p{L}*)(?!\p{L})/iu;
+const NO_FEE = lowerPattern(
+  /(?<!\p{L})(?:geen|gratis|nooit|zonder|niet|no|free|never|kosteloos|wij betalen|we betalen|betalen w[ei]j?|betaalt de werkgever|op onze kosten|vergoed\p{L}*|без|жодн\p{L}*|никак\p{L}*|безкоштовн\p{L}*|бесплатн\p{L}*|paspoort voor|huis|woning|kamer|sleutel|fiets|huur)(?!\p{L})/iu,
+);
+const PAPERS = lowerPattern(
+  /(?<!\p{L})(?:paspoort|identiteits(?:bewijs|kaart)|id-kaart|id-bewijs|papieren|documenten|passport|identity card|паспорт\p{L}*|документы|документи)/iu,
+);
+const KEPT = lowerPattern(
+  /(?<!\p{L})(?:inlever\p{L}*|lever\p{L}* [^.]{0,30} in(?!\p{L})|afgeven|geef\p{L}* [^.]{0,24} af(?!\p{L})|bewaren|bewaard|bewaart|bewaring|in beheer|houden wij|blijft bij ons|innemen|nemen wij in|leveren [^.]{0,60} in(?!\p{L})|achterlat\p{L}*|achterlaat|laat\p{L}* [^.]{0,30} achter(?!\p{L})|als (?:borg|onderpand)|ingenomen|ingehouden|vasthouden|houden [^.]{0,30} (?:vast|bij ons)|blijf\p{L}* (?:\p{L}+ ){0,4}(?:op kantoor|bij (?:ons|de (?:baas|werkgever|leiding))|in de kluis)|retain\p{L}*|withhold|stays? with us|hold (?:your|the|all)|храня\p{L}*|зберіга\p{L}*|забира\p{L}*|забер\p{L}*|залиша\p{L}*|оставля\p{L}*|остав(?:ить|ите)|отдат\p{L}*|віддат\p{L}*|у нас|в офис[еі]|в офісі|hand over|hand in|keep|kept|kluis)(?!\p{L})/iu,
+);
+const NOT_KEPT = lowerPattern(
+  /(?<!\p{L})(?:kopie|copy|meenemen|neem\p{L}* [^.]{0,20} mee|tonen|laat\p{L}* [^.]{0,20} zien|nooit|niet|never|bring|bij (?:jou|je|u)|у вас|при себе|при собі|копі\p{L}*|копи\p{L}*)(?!\p{L})/iu,
+);
 const LEGAL_FORM =
   /(?<!\p{L})(?:b\.?v\.?|n\.?v\.?|v\.?o\.?f\.?|stichting|gemeente|maatschap|firma|eenmanszaak|co[oö]peratie|vereniging|gezin|particulier|familie|bvba|gmbh)(?!\p{L})/iu;
 /** What kinds of employers are called; a name follows. */
@@ -35,7 +41,7 @@ const NO_NAME =
 /** Signs in the text of a dishonest or unlawful offer, each with the words. Whether the wage is lawful is the law's to say. */
 export function redFlagsIn(text: string): Found<Exclude<RedFlag, 'below_minimum_wage' | 'no_employer'>>[] {
   const spans: Record<'asks_fee' | 'keeps_papers', Span[]> = { asks_fee: [], keeps_papers: [] };
-  for (const { text: sentence, from } of sentencesOf(text)) {
+  for (const { lower: sentence, from } of sentencesOf(text)) {
     const span: Span = [from, from + sentence.length];
     if (FEE.test(sentence) && !NO_FEE.test(sentence)) spans.asks_fee.push(span);
     if (PAPERS.test(sentence) && KEPT.test(sentence) && !NOT_KEPT.test(sentence))

@@ -2,6 +2,7 @@
 import type { Circumstance } from '@opstap/taxonomy';
 import type { Span } from '../vacancy.ts';
 import { type Found, spanOf } from './found.ts';
+import { lowered, lowerPattern } from './lower-case.ts';
 
 const B = '(?<!\\p{L})';
 const SIGNS: readonly (readonly [Circumstance, string])[] = [
@@ -74,7 +75,9 @@ const SIGNS: readonly (readonly [Circumstance, string])[] = [
     `${B}(?:door heel (?:nederland|het land)|door het land|(?:meerdere|enkele|hele|paar) (?:dagen|nachten|week|weken)(?: per week)? (?:van huis|weg)|van huis weg|heel (?:nederland|europa|de benelux)|in het buitenland|buitenlandse (?:reizen|ritten)|wisselende (?:locaties|projecten|werkplekken)|verschillende locaties|reistijd|internationale ritten|away from home|відрядженн\\p{L}*|командировк\\p{L}*|door het hele land|in heel nederland|reizen door|veel reizen|reisbereid\\p{L}*|overnacht\\p{L}*|landelijk|op locatie bij klanten|internationaal? (?:ritten|transport)|travel(?:ling)?|op pad|van huis naar huis|slaapt aan boord)`,
   ],
 ];
-const PATTERNS = SIGNS.map(([value, pattern]) => [value, new RegExp(`${pattern}(?!\\p{L})`, 'giu')] as const);
+const PATTERNS = SIGNS.map(
+  ([value, pattern]) => [value, lowerPattern(new RegExp(`${pattern}(?!\\p{L})`, 'iu'), 'g')] as const,
+);
 const NOT_SO = /(?:geen|niet|zonder|nooit|no|never|not|hoeft? niet|без|не)\s+(?:\p{L}+\s+)?$/iu;
 /** "Weekend vrij" tells that there is no work then; "om de week een weekend vrij" that there is. */
 const FREE_DAY = /^(?:weekend|zaterdag|zondag)/iu;
@@ -83,8 +86,9 @@ const SOME_BEFORE = /(?:een|om de \p{L}+|elk|ieder)\s*$/iu;
 
 /** Under what circumstances the work is done, as far as the text says. */
 export function circumstancesIn(text: string): Found<Circumstance>[] {
+  const lower = lowered(text);
   return PATTERNS.flatMap(([value, pattern]) => {
-    const spans = [...text.matchAll(pattern)]
+    const spans = [...lower.matchAll(pattern)]
       .map((match) => spanOf(match))
       .filter((span) => isSaid(text, span));
     return spans.length > 0 ? [{ value, spans }] : [];

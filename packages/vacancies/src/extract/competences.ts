@@ -2,6 +2,7 @@
 import { LANGUAGES } from '@opstap/kernel';
 import type { Importance, Taxonomy } from '@opstap/taxonomy';
 import { type Found, phrasesOf, sentencesOf } from './found.ts';
+import { lowerPattern } from './lower-case.ts';
 import { type FormedWord, partsOf, stemsOfLabel, wordsWithin } from './stem-forms.ts';
 
 /** Of knowledge a word of its name says too little: it is the name of the trade. */
@@ -71,8 +72,9 @@ const SAYS_NOTHING = new Set(
   ),
 );
 /** Languages, pay, contract and hours have fields of their own. */
-const OTHER_FIELD =
-  /(?<!\p{L})(?:nederlands|engels|duits|dutch|english|german|taal|bruto|per uur|per maand|salaris|contract|ploegen\p{L}*|\p{L}*diensten?)(?!\p{L})|€/iu;
+const OTHER_FIELD = lowerPattern(
+  /(?<!\p{L})(?:nederlands|engels|duits|dutch|english|german|taal|bruto|per uur|per maand|salaris|contract|ploegen\p{L}*|\p{L}*diensten?)(?!\p{L})|€/iu,
+);
 
 /** What an occupation usually asks, the most of it, what work of its kind asks, and of how many of its own competences a stem is a word. */
 export type UsualCompetences = {
@@ -117,7 +119,7 @@ export function competencesIn(
   const best = new Map<string, Reading>();
   for (const sentence of sentencesOf(text))
     for (const phrase of phrasesOf(sentence)) {
-      if (OTHER_FIELD.test(phrase.text)) continue;
+      if (OTHER_FIELD.test(phrase.lower)) continue;
       for (const found of inPhrase(
         wordsWithin(words, phrase.from, phrase.from + phrase.text.length),
         index,

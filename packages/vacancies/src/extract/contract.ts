@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ContractKind } from '../vacancy.ts';
 import { type Found, spanOf } from './found.ts';
+import { lowered, lowerPattern } from './lower-case.ts';
 
 /** Stronger signs first: a temporary contract "with a view to a permanent one" is temporary. */
 const KINDS: readonly (readonly [ContractKind, RegExp])[] = [
@@ -36,12 +37,13 @@ const KINDS: readonly (readonly [ContractKind, RegExp])[] = [
 const NOT_SO =
   /(?:geen|niet|no|kans op|uitzicht op(?: een)?|mogelijkheid (?:tot|op)(?: een)?|daarna(?: een)?|chance of(?: a)?|zicht op(?: een)?|later(?: een)?|eventueel|onze|samen met|naast|met)\s+$/iu;
 
-const ALL_OF = KINDS.map(([kind, pattern]) => [kind, new RegExp(pattern, 'giu')] as const);
+const ALL_OF = KINDS.map(([kind, pattern]) => [kind, lowerPattern(pattern, 'g')] as const);
 
 /** The kind of contract. */
 export function contractIn(text: string): Found<ContractKind> | undefined {
+  const lower = lowered(text);
   for (const [kind, pattern] of ALL_OF)
-    for (const match of text.matchAll(pattern)) {
+    for (const match of lower.matchAll(pattern)) {
       const span = spanOf(match);
       if (!NOT_SO.test(text.slice(Math.max(0, span[0] - 40), span[0]))) return { value: kind, spans: [span] };
     }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Found, spanOf } from './found.ts';
+import { lowered, lowerPattern } from './lower-case.ts';
 
-const AGENCY = new RegExp(
+const AGENCY = lowerPattern(
+  new RegExp(
   `(?<!\\p{L})(?:${[
     // The word itself, and what it makes of the contract.
     'uitzend(?:en|werk)?(?= via|[.,])',
@@ -21,17 +23,20 @@ const AGENCY = new RegExp(
     'via (?:het |een |ons )?uitzendbureau',
   ].join('|')})(?!\\p{L})`,
   'iu',
+  ),
 );
 /** How agencies are called. */
 const NAMED =
   /\p{Lu}\p{L}+ (?:Flex|Flexwerk|Flexwerkers|Uitzendkrachten|Employment|Select|Arbeidsbemiddeling|Tijdelijk Werk|Jobs|Uitzend\p{Ll}*|Staffing|Recruitment|Detachering|Personeel|Personeelsdiensten|Werkt|Work Partners|Workforce|Payroll)(?!\p{L})|(?<!\p{L})\p{Lu}\p{Ll}+(?:krachten|flex|jobs|uitzend|personeel|flexwerk|werkt|staffing)(?: B\.?V\.?)?(?!\p{L})/u;
-const DIRECT =
-  /(?<!\p{L})(?:rechtstreeks|direct|meteen) (?:bij ons |bij het bedrijf )?in (?:vaste )?dienst|geen (?:uitzendbureau|uitzendwerk|uitzendcontract|tussenpersoon|payroll)|niet via (?:een |het )?(?:uitzendbureau|bureau)|zonder (?:uitzendbureau|tussenpersoon|bureau)|directly (?:employed|with us)|no agenc(?:y|ies)|без посередник\p{L}*|без посредник\p{L}*|без агент?с?т?в\p{L}*|без агенц\p{L}*/iu;
+const DIRECT = lowerPattern(
+  /(?<!\p{L})(?:rechtstreeks|direct|meteen) (?:bij ons |bij het bedrijf )?in (?:vaste )?dienst|geen (?:uitzendbureau|uitzendwerk|uitzendcontract|tussenpersoon|payroll)|niet via (?:een |het )?(?:uitzendbureau|bureau)|zonder (?:uitzendbureau|tussenpersoon|bureau)|directly (?:employed|with us)|no agenc(?:y|ies)|без посередник\p{L}*|без посредник\p{L}*|без агент?с?т?в\p{L}*|без агенц\p{L}*/iu,
+);
 
 /** Whether an agency lends out the worker. Undefined where the text does not say. */
 export function viaAgencyIn(text: string): Found<boolean> | undefined {
-  const direct = DIRECT.exec(text);
+  const lower = lowered(text);
+  const direct = DIRECT.exec(lower);
   if (direct) return { value: false, spans: [spanOf(direct)] };
-  const agency = AGENCY.exec(text) ?? NAMED.exec(text);
+  const agency = AGENCY.exec(lower) ?? NAMED.exec(text);
   return agency ? { value: true, spans: [spanOf(agency)] } : undefined;
 }
