@@ -42,7 +42,15 @@ export function PlanFound({ plan, dutch, supposed, place, on, reference, languag
   const occupation = occupationName(reference, target, language) ?? target;
   const profession = findProfession(reference, target)?.id;
   const keep = async (route: Route) => {
-    const chosen: KeptRoute = { format: 1, target, on, dutch, supposed, route };
+    const chosen: KeptRoute = {
+      format: 1,
+      target,
+      on,
+      at: new Date().toISOString(),
+      dutch,
+      supposed,
+      route,
+    };
     setFailed(!(await writeRoute(chosen)));
     setKept(chosen);
   };
