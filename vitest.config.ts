@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineConfig } from 'vitest/config';
 
+const unit = { isolate: false, testTimeout: 60_000, hookTimeout: 120_000 };
+
 export default defineConfig({
   test: {
     // Both cores of a small machine; by default one would be left idle.
@@ -8,6 +10,7 @@ export default defineConfig({
     projects: [
       {
         test: {
+          ...unit,
           name: 'unit',
           include: [
             'packages/*/src/**/*.test.ts',
@@ -15,18 +18,21 @@ export default defineConfig({
             'tests/looks/**/*.test.ts',
           ],
           globalSetup: ['packages/server/src/testing/postgres.setup.ts'],
-          isolate: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          // Node runs our TypeScript as it is: nothing is translated first, and a module is read once.
+          experimental: { viteModuleRunner: false, nodeLoader: false },
         },
+      },
+      {
+        // What only Vite can read, components and `import.meta.glob`, is tested in a file that ends in `.test.tsx`.
+        test: { ...unit, name: 'unit-components', include: ['packages/web/src/**/*.test.tsx'] },
       },
       {
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/setup.ts'],
+          // Two files at a time, each with a browser of its own; all ask the one server that the setup starts.
           isolate: false,
-          fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -20,7 +20,7 @@ export async function measurePrivacy(): Promise<Section> {
           t(`trust.keeps.terms.${term}`),
         ]),
       ),
-      `${KEPT_DATA.length - onServer.length} of ${KEPT_DATA.length} never leave the device. No cookies, no accounts, no third parties: [test in a browser](../tests/browser/own-origin.test.ts).`,
+      `${KEPT_DATA.length - onServer.length} of ${KEPT_DATA.length} never leave the device. No cookies, no accounts, no third parties: [test in a browser](../tests/browser/page-walk/own-origin.ts).`,
     ],
     bars: [],
     figures: KEPT_DATA,

@@ -19,13 +19,13 @@ export type Criterion = {
   tests?: readonly string[];
 };
 
-const AXE = 'tests/browser/accessibility.test.ts';
+const AXE = 'tests/browser/page-walk/accessible.ts';
 const KEYS = 'tests/browser/keyboard.test.ts';
-const NARROW = 'tests/browser/narrow-screens.test.ts';
+const NARROW = 'tests/browser/page-walk/in-reach.ts';
 const PAGES = 'packages/web/src/pages.test.ts';
 const LANGUAGES = 'tests/browser/language-switch.test.ts';
 const QUESTIONS = 'tests/browser/questions.test.ts';
-const TREE = 'tests/browser/reader-tree.test.ts';
+const TREE = 'tests/browser/page-walk/reader-tree.ts';
 const EXIT = 'tests/browser/problem-at-work.test.ts';
 
 type Found = Omit<Criterion, 'id' | 'name' | 'level'>;

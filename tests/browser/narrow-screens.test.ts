@@ -1,27 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
+// Pages with answers and faults; every type of page on an empty device is looked at in page-walk/.
 import { LANGUAGES } from '@opstap/kernel';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { deviceOf, press, questionOnScreen } from './answer-questions.ts';
-import { PAGE_TYPES } from './page-types.ts';
+import { outOfReach } from './page-walk/in-reach.ts';
 import { STARTER } from './persons.ts';
 import { resultIsThere } from './result-page.ts';
 import { alive, visit } from './visit.ts';
 
-/** 320 CSS pixels: a small phone, or a screen of 1280 pixels enlarged to 400%. 640: the same screen at 200%. */
-const WIDTHS = [320, 640];
-
 describe.each(LANGUAGES)('on a narrow screen or enlarged, in %s', (language) => {
-  it('no page scrolls sideways, and all that can be tapped is in reach', () =>
-    visit(language, '/', async ({ page, address }) => {
-      for (const path of [...PAGE_TYPES, '/help?municipality=Nergenshuizen']) {
-        await page.goto(address(path));
-        await alive(page);
-        expect(await outOfReach(page), path).toEqual([]);
-      }
-    }));
-
-  it('neither does the result, opened up, nor the screens of the questions', async () =>
+  it('the result, opened up, and the screens of the questions do not scroll sideways, and all that can be tapped is in reach', async () =>
     visit(
       language,
       '/journey/result',
@@ -51,28 +39,3 @@ describe.each(LANGUAGES)('on a narrow screen or enlarged, in %s', (language) => 
       expect(await outOfReach(page)).toEqual([]);
     }));
 });
-
-/** What makes the page scroll sideways or cannot be reached without it, at each width. */
-async function outOfReach(page: Page): Promise<string[]> {
-  const found: string[] = [];
-  for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: 640 });
-    const faults = await page.evaluate(() => {
-      const { scrollWidth } = document.scrollingElement ?? document.documentElement;
-      const wide = scrollWidth > innerWidth ? [`the page is ${scrollWidth} wide`] : [];
-      const controls = [...document.querySelectorAll('a, button, input, select, summary, textarea')];
-      const out = controls.filter((control) => {
-        const { left, right, width: own, height, bottom } = control.getBoundingClientRect();
-        const isShown =
-          own > 1 &&
-          height > 1 &&
-          bottom + scrollY > 0 &&
-          control.checkVisibility({ visibilityProperty: true });
-        return isShown && (left < -1 || right > innerWidth + 1);
-      });
-      return [...wide, ...out.map((control) => control.outerHTML.slice(0, 120))];
-    });
-    found.push(...faults.map((fault) => `at ${width}: ${fault}`));
-  }
-  return found;
-}

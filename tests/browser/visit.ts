@@ -48,6 +48,24 @@ export async function visit<T>(
   during: (visit: Visit) => Promise<T>,
   options: BrowserContextOptions = {},
 ): Promise<T> {
+  const visited = await newDevice(language, options);
+  const { page, faults, address } = visited;
+  try {
+    await page.goto(address(path));
+    const result = await during(visited);
+    expect(faults, `what ${page.url()} complained about`).toEqual([]);
+    return result;
+  } catch (error) {
+    if (faults.length > 0 && error instanceof Error)
+      error.message += `\nThe page complained: ${faults.join('\n')}`;
+    throw error;
+  } finally {
+    await page.context().close();
+  }
+}
+
+/** An empty device with one tab, which whoever asked for it closes. */
+export async function newDevice(language: Language, options: BrowserContextOptions = {}): Promise<Visit> {
   const context = await (await openBrowser()).newContext({
     viewport: PHONE,
     locale: language,
@@ -62,18 +80,7 @@ export async function visit<T>(
   const faults: string[] = [];
   watch(page, faults);
   const address = (inside: string) => `/${language}${inside === '/' ? '' : inside}`;
-  try {
-    await page.goto(address(path));
-    const result = await during({ page, t: textsIn(language), language, address, faults });
-    expect(faults, `what ${page.url()} complained about`).toEqual([]);
-    return result;
-  } catch (error) {
-    if (faults.length > 0 && error instanceof Error)
-      error.message += `\nThe page complained: ${faults.join('\n')}`;
-    throw error;
-  } finally {
-    await context.close();
-  }
+  return { page, t: textsIn(language), language, address, faults };
 }
 
 /** Collects errors in the console and errors that nobody caught. */

@@ -139,7 +139,8 @@ function saidByReader(
     circumstances: read.circumstances.map(({ value }) => value),
     place: one(read.place, String),
     wage: one(read.wage, ({ min, max, per }) => `${min ?? ''}-${max ?? ''} ${per}`),
-    viaAgency: one(read.viaAgency, String),
+    // "No agency" is read too, and not marked.
+    viaAgency: read.viaAgency?.value ? ['true'] : [],
     requirements: read.requirements.map(({ value }) => value.text),
     requirementsWithKind: read.requirements.map(({ value }) => `${value.kind}: ${value.text}`),
     redFlags: vacancy.redFlags,

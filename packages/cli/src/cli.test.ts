@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { settingsFrom, startServer } from '@opstap/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EXAMPLES } from './examples.ts';
-
-const MAIN = fileURLToPath(new URL('./main.ts', import.meta.url));
-const NODE = fileURLToPath(new URL('../../../node_modules/.bin/node', import.meta.url));
-type Ended = { code: number; stdout: string; stderr: string };
+import { opstapProcess, opstap as runOpstap } from './testing/opstap.ts';
 
 let folder = '';
 beforeAll(async () => {
@@ -18,17 +13,9 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-function opstap(...args: string[]): Promise<Ended> {
-  const options = {
-    maxBuffer: 1e8,
-    env: { ...process.env, OPSTAP_DATA_FOLDER: join(folder, 'data'), DATABASE_URL: '' },
-  };
-  return new Promise((resolve) => {
-    execFile(NODE, [MAIN, ...args], options, (error, stdout, stderr) =>
-      resolve({ code: typeof error?.code === 'number' ? error.code : error ? 1 : 0, stdout, stderr }),
-    );
-  });
-}
+const environment = () => ({ OPSTAP_DATA_FOLDER: join(folder, 'data'), DATABASE_URL: '' });
+const opstap = (...args: string[]) => runOpstap(args, environment());
+const asProcess = (...args: string[]) => opstapProcess(args, environment());
 
 describe('opstap journey', () => {
   it('gives the same as the API', async () => {
@@ -83,7 +70,7 @@ describe('opstap journey', () => {
 
   it('names every wrong fact in the language asked for, with exit code 2 and no stack trace', async () => {
     const facts = JSON.stringify({ werksituatie: 'anders', startdatum: '2026-02-30', bsn: true });
-    const { code, stderr } = await opstap('journey', facts, '--lang', 'uk');
+    const { code, stderr } = await asProcess('journey', facts, '--lang', 'uk');
     expect(code).toBe(2);
     for (const field of ['facts.werksituatie', 'facts.startdatum', 'facts.bsn'])
       expect(stderr).toContain(field);
@@ -107,7 +94,7 @@ describe('opstap journey', () => {
 
 describe('opstap', () => {
   it('lists its commands', async () => {
-    const { code, stdout } = await opstap('--help');
+    const { code, stdout } = await asProcess('--help');
     expect(code).toBe(0);
     for (const name of [
       'serve',
@@ -125,7 +112,7 @@ describe('opstap', () => {
 
   it('backs up, refuses to restore over something, and restores into nothing', async () => {
     const file = join(folder, 'all.backup.gz');
-    expect((await opstap('backup', file)).code).toBe(0);
+    expect((await asProcess('backup', file)).code).toBe(0);
     expect((await opstap('backup', file)).code).not.toBe(0);
     expect((await opstap('restore', file)).code).toBe(0);
     expect((await opstap('feedback', 'list', '--json')).stdout.trim()).toBe('[]');

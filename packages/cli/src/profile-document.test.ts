@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { opstap } from './testing/opstap.ts';
 
-const MAIN = fileURLToPath(new URL('./main.ts', import.meta.url));
-const NODE = fileURLToPath(new URL('../../../node_modules/.bin/node', import.meta.url));
 const PROFILE = {
   format: 1,
   jobs: [
@@ -32,11 +29,8 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-function document(...args: string[]): Promise<number> {
-  const given = [MAIN, 'profile', 'document', `@${join(folder, 'profile.json')}`, ...args];
-  return new Promise((resolve) => {
-    execFile(NODE, given, (error) => resolve(typeof error?.code === 'number' ? error.code : error ? 1 : 0));
-  });
+async function document(...args: string[]): Promise<number> {
+  return (await opstap(['profile', 'document', `@${join(folder, 'profile.json')}`, ...args])).code;
 }
 
 async function made(name: string, ...args: string[]): Promise<Buffer> {

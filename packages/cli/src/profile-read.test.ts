@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { makePdf } from '@opstap/profiles/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { opstap } from './testing/opstap.ts';
 
-const MAIN = fileURLToPath(new URL('./main.ts', import.meta.url));
-const NODE = fileURLToPath(new URL('../../../node_modules/.bin/node', import.meta.url));
 const CV = [
   'Досвід роботи',
   'Кухар, ресторан «Смак», Полтава, 2015 – 2022',
@@ -29,13 +26,7 @@ async function read(name: string, content: string | Uint8Array, ...args: string[
   return run(path, ...args);
 }
 
-function run(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-  return new Promise((resolve) => {
-    execFile(NODE, [MAIN, 'profile', 'read', ...args], (error, stdout, stderr) =>
-      resolve({ code: typeof error?.code === 'number' ? error.code : error ? 1 : 0, stdout, stderr }),
-    );
-  });
-}
+const run = (...args: string[]) => opstap(['profile', 'read', ...args]);
 
 describe('opstap profile read', () => {
   it('gives the proposals of a PDF as JSON, and nothing else', async () => {

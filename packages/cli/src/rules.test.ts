@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { opstap } from './testing/opstap.ts';
 
-const MAIN = fileURLToPath(new URL('./main.ts', import.meta.url));
-const NODE = fileURLToPath(new URL('../../../node_modules/.bin/node', import.meta.url));
 const FACTS = JSON.stringify({
   beschermingsgrond: 'oekraiense_nationaliteit',
   bewijs_van_verblijf: 'geen',
@@ -22,17 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-function rules(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-  return new Promise((resolve) => {
-    execFile(
-      NODE,
-      [MAIN, 'rules', ...args],
-      { maxBuffer: 1e8, env: { ...process.env, LC_ALL: 'en_GB.UTF-8' } },
-      (error, stdout, stderr) =>
-        resolve({ code: typeof error?.code === 'number' ? error.code : error ? 1 : 0, stdout, stderr }),
-    );
-  });
-}
+const rules = (...args: string[]) => opstap(['rules', ...args], { LC_ALL: 'en_GB.UTF-8' });
 
 async function json(...args: string[]) {
   const { stdout, stderr } = await rules(...args, '--json');

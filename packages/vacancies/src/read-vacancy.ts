@@ -45,6 +45,8 @@ export type VacancyReader = {
   licences: NamedThings;
   licenceIds: ReadonlySet<string>;
   profiles: Taxonomy['profiles'];
+  /** By minor group of ISCO-08 what its occupations ask. */
+  askedInGroup: ReadonlyMap<string, ReadonlySet<string>>;
   /** By occupation, as far as vacancies have named it. */
   usual: Map<string, UsualCompetences>;
 };
@@ -77,8 +79,21 @@ export function buildVacancyReader(reference: Reference, taxonomy: Taxonomy): Va
     ),
     licenceIds: new Set(taxonomy.licences),
     profiles: taxonomy.profiles,
+    askedInGroup: askedInGroup(reference, taxonomy),
     usual: new Map(),
   };
+}
+
+const minorGroup = (isco08 = '') => isco08.slice(0, 3);
+
+function askedInGroup({ occupations }: Reference, { profiles }: Taxonomy): Map<string, Set<string>> {
+  const asked = new Map<string, Set<string>>();
+  for (const { id, isco08 } of occupations) {
+    const group = asked.get(minorGroup(isco08)) ?? new Set();
+    asked.set(minorGroup(isco08), group);
+    for (const competence of Object.values(profiles[id]?.competences ?? {}).flat()) group.add(competence);
+  }
+  return asked;
 }
 
 function namingsOf(taxonomy: Taxonomy, kind: 'spokenLanguages' | 'licences'): Naming[] {
@@ -100,7 +115,13 @@ export function readText(reader: VacancyReader, title: string, text: string, isc
   const occupation = occupationOf(reader.occupations, title, text, words, isco08);
   const profile = occupation && reader.profiles[occupation.id];
   const key = occupation?.id ?? '';
-  const usual = reader.usual.get(key) ?? usualCompetences(reader.competences, profile?.competences);
+  const usual =
+    reader.usual.get(key) ??
+    usualCompetences(
+      reader.competences,
+      profile?.competences,
+      reader.askedInGroup.get(minorGroup(occupation?.isco08)),
+    );
   reader.usual.set(key, usual);
   return {
     occupation,

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { languageSchema } from './values.ts';
 
-export const FEEDBACK_SUBJECTS = ['step', 'question', 'answer', 'page'] as const;
+export const FEEDBACK_SUBJECTS = ['step', 'question', 'answer', 'page', 'vacancy'] as const;
 export const FEEDBACK_KINDS = ['missing', 'wrong', 'unclear', 'thanks'] as const;
 export const NOTE_LIMIT = 500;
 
@@ -12,11 +12,12 @@ export const feedbackRequestSchema = z
       type: z.enum(FEEDBACK_SUBJECTS),
       id: z
         .string()
-        .max(100)
-        .regex(/^[a-z0-9]+([._/-][a-z0-9]+)*$/)
+        .max(341)
+        // Of a vacancy: its source, and whatever the source calls it.
+        .regex(/^(?:[a-z0-9]+(?:[._/-][a-z0-9]+)*|[a-z0-9][a-z0-9-]{0,39}:\P{Cc}+)$/u)
         .meta({
           description:
-            'Id of the step or question, of the answer (a rule or an inquiry), or the path of the page without its language.',
+            'Id of the step or question, of the answer (a rule or an inquiry), or the vacancy, or the path of the page without its language.',
         }),
     }),
     kind: z.enum(FEEDBACK_KINDS),

@@ -6,7 +6,12 @@ import { LANGUAGES } from '@opstap/kernel';
 import { loadPublication } from '@opstap/publication/node';
 import type { Feedback } from '../areas/feedback/feedback.ts';
 import { countEntries } from '../areas/feedback/feedback-store.ts';
-import { exportFeedback, type ListFeedbackOptions, listFeedback } from '../areas/feedback/list-feedback.ts';
+import {
+  exportFeedback,
+  type ListFeedbackOptions,
+  listFeedback,
+  reportsByVacancy,
+} from '../areas/feedback/list-feedback.ts';
 import { countParcels } from '../areas/hand-over/hand-over-store.ts';
 import type { ListedSource, ProvisionCount, ProvisionSink } from '../areas/language/provision.ts';
 import { countProvision, listSources } from '../areas/language/provision-store.ts';
@@ -105,7 +110,7 @@ export function administration(storage: Storage, matcher?: RunningMatcher): Admi
       finish: (request) => writing(() => vacancies.finish(request)),
     },
     vacancyStats: () => vacancyStats(ctx),
-    listVacanciesToReview: () => listToReview(ctx),
+    listVacanciesToReview: async () => listToReview(ctx, await reportsByVacancy(ctx)),
     reviewVacancy: (id, review) => writing(() => reviewVacancy(ctx, id, review)),
     deleteVacancySource: (id) => writing(() => deleteSource(db, id)),
     findMatches: async (request) => {

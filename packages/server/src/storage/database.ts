@@ -16,7 +16,7 @@ export type Database = {
   'hand_over.tombstone': { id_hash: string; reason: 'deleted' | 'expired'; forget_at: Date };
   'feedback.entry': {
     id: string;
-    about_type: 'step' | 'question' | 'answer' | 'page';
+    about_type: 'step' | 'question' | 'answer' | 'page' | 'vacancy';
     about_id: string;
     kind: 'missing' | 'wrong' | 'unclear' | 'thanks';
     language: 'nl' | 'en' | 'uk' | 'ru';
@@ -113,6 +113,7 @@ export type Database = {
     added_at: Date;
     changed_at: Date;
     data: string;
+    reviewed_at: Date | null;
   };
   'matching.change': { vacancy: string; xact: string; at: Date };
   'matching.run': {
@@ -228,6 +229,7 @@ export const TABLES = {
     added_at: 'timestamp with time zone',
     changed_at: 'timestamp with time zone',
     data: 'text',
+    reviewed_at: 'timestamp with time zone',
   },
   'matching.change': { vacancy: 'text', xact: 'bigint', at: 'timestamp with time zone' },
   'matching.run': {

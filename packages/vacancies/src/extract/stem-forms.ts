@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { contentOf, stemOf, stemsOf, type Word, wordsOf } from '@opstap/taxonomy/linking';
+import type { Language } from '@opstap/kernel';
+import { contentOf, keyOf, stemOf, stemsOf, type Word, wordsOf } from '@opstap/taxonomy/linking';
 
 /** A word with the stems that it may have. */
 export type FormedWord = Word & { forms: ReadonlySet<string> };
 
-const LANGUAGES = ['nl', 'en'] as const;
 const known = new Map<string, ReadonlySet<string>>();
 const KNOWN_WORDS = 50_000;
 
 /** The words of a label that say something, as stems. */
-export function stemsOfLabel(label: string, language: (typeof LANGUAGES)[number]): string[] {
-  return contentOf(wordsOf(label.replace(/\([^)]*\)/g, ''))).map((word) => stemOf(word, language).text);
+export function stemsOfLabel(label: string, language: Language): string[] {
+  return contentOf(wordsOf(label.replace(/\([^)]*\)/g, ''))).map((word) => keyOf(stemOf(word, language)));
 }
 
 /** The words of a text, each with its stems. */
@@ -35,7 +35,7 @@ export function wordsWithin(words: readonly FormedWord[], from: number, to: numb
 function formsOf(word: Word): ReadonlySet<string> {
   const before = known.get(word.folded);
   if (before) return before;
-  const forms = new Set(stemsOf(word).map(({ text }) => text));
+  const forms = new Set(stemsOf(word).map(keyOf));
   const { folded } = word;
   if (folded.length > 3 && folded.endsWith('t'))
     for (const stem of [folded.slice(0, -1), shortVowel(folded.slice(0, -1))])

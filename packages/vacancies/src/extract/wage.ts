@@ -20,7 +20,8 @@ const OTHER_MONEY_AFTER =
   /^[^.\n,;+]{0,16}(?:per km|\/km|kilometer|reiskosten|bonus|toeslag|borg|korting|cadeau|budget|vergoeding|inschrijf|boete|huur|per week|per dag|per stuk|per kist|per rit|pw(?!\p{L})|p\/w|per nacht|per avond)/iu;
 const OTHER_MONEY_BEFORE =
   /(?:reiskosten\p{L}*|bonus|toeslag|budget|borg|huur\p{L}*|huisvesting|(?<!\p{L})kosten|kamer|vergoeding|aanbreng\p{L}*|eindejaar\p{L}*|cursus|boete|waarborg\p{L}*|training|storting|betaalt u|betaal je|omzet|tel\.?|telefoon|nr\.?|nummer)[^.\n;€]{0,24}$/iu;
-const NUMBERED = /(?:cao|schaal|klas|groep|fwg|niveau|mbo|code|iso|stage|€ ?\d+ tot)\s*$/iu;
+const NUMBERED =
+  /(?:cao|schaal|klas|groep|fwg|niveau|mbo|code|iso|stage|€ ?\d+ tot)\s*(?:\d{1,2}\s*(?:of|en|-|–|\/|t\/m|tot)\s*)?$/iu;
 /** As an hourly wage is written without a sign: "15,40", "17,50 - 22,50". */
 const PLAIN_HOURLY = /^\d{2},\d{2}(?:\s*(?:-|–|tot)\s*\d{2},\d{2})?$/u;
 /** A month's wage without a sign: a range of four digits each that are no years. */

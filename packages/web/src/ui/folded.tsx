@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Details } from './details.tsx';
 import { OnPaper, usePrinting } from './on-paper.ts';
 
@@ -9,13 +9,18 @@ type FoldedProps = {
   draw: () => ComponentChildren;
 };
 
-/** Details whose content is drawn when they are opened, and for paper: a long page stays quick on a slow phone. */
+/**
+ * Details whose content is drawn when they are first opened, and for paper: a long page stays quick on a slow phone. What was
+ * filled in stays when they are closed.
+ */
 export function Folded({ summary, draw }: FoldedProps) {
   const [isOpen, setOpen] = useState(false);
+  const wasOpened = useRef(false);
   const isPrinted = usePrinting();
+  wasOpened.current ||= isOpen;
   return (
     <Details summary={summary} open={isOpen || isPrinted} onToggle={(next) => isPrinted || setOpen(next)}>
-      {(isOpen || isPrinted) && <OnPaper.Provider value={isPrinted}>{draw()}</OnPaper.Provider>}
+      {(wasOpened.current || isPrinted) && <OnPaper.Provider value={isPrinted}>{draw()}</OnPaper.Provider>}
     </Details>
   );
 }

@@ -7,7 +7,7 @@ type Options = { approve?: string; reject?: string; json?: true };
 
 export const review = new Command('review')
   .description(
-    'Vacancies that are hidden because of a red flag: a fee, papers kept, pay below the minimum, no employer',
+    'Vacancies that are hidden because of a red flag (a fee, papers kept, pay below the minimum, no employer), and those that readers say are wrong',
   )
   .option('--approve <id>', 'show this one')
   .option('--reject <id>', 'never show this one')
@@ -21,9 +21,11 @@ export const review = new Command('review')
     const waiting = await withStorage((storage) => storage.listVacanciesToReview());
     if (json) return console.log(JSON.stringify(waiting, null, 2));
     if (waiting.length === 0) console.log('Nothing to look at.');
-    for (const { id: which, title, employer, redFlags, description } of waiting) {
+    for (const { id: which, title, employer, redFlags, description, hidden, reports } of waiting) {
       console.log(`${bold(which)}  ${title}${employer ? `, ${employer}` : ''}`);
-      console.log(`  ${redFlags.join(', ')}`);
+      console.log(`  ${[hidden ? 'hidden' : 'shown', ...redFlags].join(', ')}`);
+      for (const { createdAt, note } of reports)
+        console.log(`  said to be wrong ${createdAt.slice(0, 16)}${note ? `: “${note}”` : ''}`);
       console.log(wrap(description.replace(/\s+/g, ' ').slice(0, 400), '  '));
     }
   });

@@ -36,3 +36,16 @@ export async function countEntries(db: Db): Promise<number> {
     .executeTakeFirstOrThrow();
   return Number(count);
 }
+
+/** What people say is wrong with vacancies, newest first. */
+export async function listReports(db: Db, limit: number): Promise<Entry[]> {
+  return db
+    .selectFrom('feedback.entry')
+    .selectAll()
+    .where('about_type', '=', 'vacancy')
+    .where('kind', '=', 'wrong')
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute();
+}

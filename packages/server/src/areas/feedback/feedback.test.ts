@@ -62,6 +62,7 @@ withDatabase('feedback', (storage) => {
     ['a language that we do not have', { language: 'fr' }, 'language', 'field-value'],
     ['a note that is too long', { note: 'x'.repeat(501) }, 'note', 'field-too-long'],
     ['an id with markup', { about: { type: 'page', id: '<script>' } }, 'about.id', 'field-format'],
+    ['a vacancy without its source', { about: { type: 'vacancy', id: 'Nr 5' } }, 'about.id', 'field-format'],
     ['a name', { name: 'Олена' }, 'name', 'field-unknown'],
   ])('refuses %s', async (_, change, field, code) => {
     const { post } = testApp({ storage: storage() });

@@ -4,7 +4,7 @@ import { addDays, type PlainDate } from '@opstap/kernel';
 import type { Ctx } from '../../context.ts';
 import type { Database } from '../../storage/database.ts';
 import { daysOfWeek, type Feedback, feedbackCsv } from './feedback.ts';
-import { listEntries } from './feedback-store.ts';
+import { listEntries, listReports } from './feedback-store.ts';
 
 export type ListFeedbackOptions = { week?: string; kind?: Feedback['kind']; limit?: number };
 
@@ -20,6 +20,15 @@ export async function listFeedback(
 /** All feedback of one week as CSV. */
 export async function exportFeedback(ctx: Pick<Ctx, 'db'>, week: string): Promise<string> {
   return feedbackCsv(await listFeedback(ctx, { week, limit: 100_000 }));
+}
+
+/** The newest are enough: what is reported often is listed once, and what was looked at is reported anew. */
+const MOST_REPORTS = 2_000;
+
+/** By vacancy what people say is wrong with it, newest first. */
+export async function reportsByVacancy({ db }: Pick<Ctx, 'db'>): Promise<ReadonlyMap<string, Feedback[]>> {
+  const entries = await listReports(db, MOST_REPORTS);
+  return Map.groupBy(entries.map(shown), ({ about }) => about.id);
 }
 
 function periodOf(week: string | undefined): { from: Date; until: Date } | undefined {

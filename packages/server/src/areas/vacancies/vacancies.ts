@@ -50,8 +50,11 @@ export type SourceStats = VacancySource & {
   importedAt?: string;
 };
 
-/** A vacancy that waits for somebody to look at it. */
+/** What somebody said is wrong with a vacancy. */
+export type VacancyReport = { createdAt: string; note?: string | undefined };
+
+/** A vacancy for somebody to look at: `hidden` because of a red flag, or shown and reported by a reader. */
 export type VacancyToReview = Pick<
   Vacancy,
   'id' | 'title' | 'employer' | 'redFlags' | 'description' | 'wage' | 'hoursPerWeek'
->;
+> & { hidden: boolean; reports: readonly VacancyReport[] };

@@ -263,6 +263,22 @@ export async function listWaiting(db: Db, limit: number): Promise<Vacancy[]> {
   return rows.map(({ data }) => vacancyOf(data));
 }
 
+/** Of these those that are open and not hidden, each with when somebody last looked at it. */
+export async function listReviewed(
+  db: Db,
+  ids: readonly string[],
+): Promise<{ vacancy: Vacancy; reviewedAt: Date | null }[]> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .selectFrom('vacancies.vacancy')
+    .select(['data', 'reviewed_at'])
+    .where('id', 'in', ids)
+    .where('review', 'in', ['none', 'approved'])
+    .where('closed_on', 'is', null)
+    .execute();
+  return rows.map(({ data, reviewed_at }) => ({ vacancy: vacancyOf(data), reviewedAt: reviewed_at }));
+}
+
 export async function setReview(
   db: Db,
   id: string,
@@ -271,9 +287,8 @@ export async function setReview(
 ): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('vacancies.vacancy')
-    .set({ review, changed_at: now })
+    .set({ review, changed_at: now, reviewed_at: now })
     .where('id', '=', id)
-    .where('review', '<>', 'none')
     .executeTakeFirst();
   return numUpdatedRows > 0n;
 }

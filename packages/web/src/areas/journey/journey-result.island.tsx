@@ -15,7 +15,6 @@ import type { IslandDefinition } from '../../app/island.tsx';
 import { localised } from '../../app/page.ts';
 import { NO_REFERENCE } from '../../app/published.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
-import { Details } from '../../ui/details.tsx';
 import { Folded } from '../../ui/folded.tsx';
 import { LoadFailed } from '../../ui/load-failed.tsx';
 import { NextLinks } from '../../ui/next-links.tsx';
@@ -223,15 +222,18 @@ function Tools({ loaded, language, today, demo, t }: ResultProps) {
           {t('result.take_along')}
         </LinkButton>
       </p>
-      <Details summary={t('result.document.title')}>
-        <DocumentForm loaded={loaded} language={language} today={today} demo={demo} t={t} />
-      </Details>
-      <Details summary={t('result.what_if.title')}>
-        <WhatIf loaded={loaded} today={today} t={t} />
-      </Details>
-      <Details summary={t('result.answers')}>
-        <AnswerList answered={loaded} page={localised(language, '/journey')} t={t} />
-      </Details>
+      <Folded
+        summary={t('result.document.title')}
+        draw={() => <DocumentForm loaded={loaded} language={language} today={today} demo={demo} t={t} />}
+      />
+      <Folded
+        summary={t('result.what_if.title')}
+        draw={() => <WhatIf loaded={loaded} today={today} t={t} />}
+      />
+      <Folded
+        summary={t('result.answers')}
+        draw={() => <AnswerList answered={loaded} page={localised(language, '/journey')} t={t} />}
+      />
       <Paragraph quiet>{t('result.not_advice')}</Paragraph>
     </section>
   );

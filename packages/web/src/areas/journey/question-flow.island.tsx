@@ -8,7 +8,7 @@ import type { IslandDefinition } from '../../app/island.tsx';
 import { localised } from '../../app/page.ts';
 import { isLookedUp, NO_REFERENCE } from '../../app/published.ts';
 import { LinkButton } from '../../ui/button.tsx';
-import { Details } from '../../ui/details.tsx';
+import { Folded } from '../../ui/folded.tsx';
 import { LoadFailed } from '../../ui/load-failed.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Progress } from '../../ui/progress.tsx';
@@ -106,15 +106,18 @@ function Screens({ loaded, language, today, t }: ScreensProps) {
               </a>
             </p>
           )}
-          <Details summary={t('shell.feedback.title')}>
-            <Feedback
-              key={question.id}
-              about={{ type: 'question', id: question.id }}
-              language={language}
-              t={t}
-              isTitled={false}
-            />
-          </Details>
+          <Folded
+            key={question.id}
+            summary={t('shell.feedback.title')}
+            draw={() => (
+              <Feedback
+                about={{ type: 'question', id: question.id }}
+                language={language}
+                t={t}
+                isTitled={false}
+              />
+            )}
+          />
         </>
       ) : (
         <Finished loaded={loaded} language={language} t={t} />

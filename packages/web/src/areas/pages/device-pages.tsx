@@ -4,7 +4,7 @@ import { localised, type Page, type PageContext } from '../../app/page.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Loading } from '../../ui/state.tsx';
-import { Heading } from '../../ui/text.tsx';
+import { Heading, Paragraph } from '../../ui/text.tsx';
 
 /** Pages whose content is on the reader's device: an island, and an explanation for browsers without JavaScript. */
 type DevicePage = { island: string; name: 'journey' | 'result' | 'take_along' | 'adviser'; crumb?: true };
@@ -20,15 +20,18 @@ export const adviserPage = (context: PageContext): Page =>
 
 function devicePage({ t, language, today, demo }: PageContext, { island, name, crumb }: DevicePage): Page {
   const title = t(`shell.device.${name}_title`);
+  const description = t(`shell.device.${name}_description`);
   return {
     title,
-    description: t(`shell.device.${name}_description`),
+    description,
     ...(name === 'journey' || name === 'result' ? {} : { unlisted: true as const }),
     ...(name === 'result' ? { feedback: { type: 'page' as const, id: 'journey/result' } } : {}),
     ...(crumb ? { crumbs: [{ path: '/journey', label: t('shell.device.journey_title') }] } : {}),
     body: (
       <>
         <Heading level={1}>{title}</Heading>
+        {/* Where a question is put, the question comes first. */}
+        {name !== 'journey' && <Paragraph lead>{description}</Paragraph>}
         <div class="without-js">
           <Notice kind="info" title={t('shell.device.needs_js_title')}>
             {t('shell.device.needs_js')}

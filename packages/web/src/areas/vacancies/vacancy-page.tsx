@@ -33,7 +33,7 @@ function openPage(context: PageContext, vacancy: Vacancy, source: ShownSource): 
     title: vacancy.title,
     description: t('vacancies.description'),
     crumbs: [{ path: '/vacancies', label: t('vacancies.title') }],
-    feedback: { type: 'page', id: feedbackId(vacancy.id) },
+    feedback: { type: 'vacancy', id: vacancy.id },
     body: (
       <>
         <Heading level={1}>
@@ -81,15 +81,6 @@ function situationOf({ contract, hoursPerWeek }: Vacancy): string {
     ...(contract === 'temporary' && { contractvorm: 'tijdelijk' }),
     ...(hoursPerWeek?.min === hoursPerWeek?.max && hoursPerWeek && { uren_per_week: hoursPerWeek.max }),
   });
-}
-
-/** Feedback knows a page by small letters, digits and a few signs. */
-function feedbackId(id: string): string {
-  const plain = id
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '');
-  return `vacancies/${plain}`.slice(0, 100).replace(/[-/]+$/, '');
 }
 
 /** Flags of which somebody has said that they do not hold it back. */

@@ -4,8 +4,9 @@ import { plainDate } from '@opstap/kernel';
 import { loadPublication } from '@opstap/publication/node';
 import { expect, it } from 'vitest';
 import { writeFiles } from '../../../testing/esco-files.ts';
-import { NOON } from '../../../testing/test-app.ts';
+import { NOON, testApp } from '../../../testing/test-app.ts';
 import { withDatabase } from '../../../testing/with-database.ts';
+import { reportsByVacancy } from '../../feedback/list-feedback.ts';
 import { pageOfVacancies } from '../list-vacancies.ts';
 import { listToReview, reviewVacancy } from '../review-vacancies.ts';
 import { vacancySink } from '../save-vacancies.ts';
@@ -281,6 +282,29 @@ withDatabase('importing vacancies', (storage) => {
     await expect(reviewVacancy(ctx(), 'feed:404', 'approved')).rejects.toMatchObject({
       code: 'vacancy-not-found',
     });
+  });
+
+  it('brings what readers say is wrong to the review, hides nothing for it, and is done when somebody has looked', async () => {
+    await importing({ 'a.jsonl': lines(posting('1'), posting('2')) });
+    const { post, wait } = testApp({ storage: storage() });
+    const report = (id: string, kind: string, note?: string) =>
+      post('/v1/feedback', { about: { type: 'vacancy', id }, kind, language: 'uk', note });
+    const toReview = async () => listToReview(ctx(), await reportsByVacancy(ctx()));
+    expect((await report('feed:1', 'wrong', 'Просять паспорт')).status).toBe(201);
+    await report('feed:1', 'thanks');
+    await report('feed:404', 'wrong');
+    expect(await toReview()).toMatchObject([
+      { id: 'feed:1', hidden: false, redFlags: [], reports: [{ note: 'Просять паспорт' }] },
+    ]);
+    expect((await shown()).map(({ id }) => id).sort()).toEqual(['feed:1', 'feed:2']);
+    await reviewVacancy(ctx(NOON + 1_000), 'feed:1', 'approved');
+    expect(await toReview()).toEqual([]);
+    wait(60_000);
+    await report('feed:1', 'wrong');
+    expect(await toReview()).toMatchObject([{ id: 'feed:1', reports: [{}] }]);
+    await reviewVacancy(ctx(NOON + 120_000), 'feed:1', 'rejected');
+    expect(await toReview()).toEqual([]);
+    expect((await shown()).map(({ id }) => id)).toEqual(['feed:2']);
   });
 
   it('keeps 99 of 100 rows of a large file when one in a hundred is broken', async () => {
