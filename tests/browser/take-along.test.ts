@@ -67,6 +67,34 @@ describe.each(LANGUAGES)('taking along, in %s', (language) => {
       });
     }));
 
+  it('carries the route that was chosen: to an adviser in two languages, and to one’s other device', async () =>
+    onDevice(language, async (a) => {
+      await putProfile(a);
+      await a.page.goto(`${a.address('/routes')}#to=kok`);
+      await a.page
+        .locator('.o-routes__card')
+        .first()
+        .getByRole('button', { name: a.t('routes.keep.button') })
+        .click();
+      await a.page.getByText(a.t('routes.keep.done'), { exact: true }).waitFor();
+      await a.page.goto(a.address('/take-along'));
+      const link = await makeLink(a);
+      await visit(language, '/adviser', async (b) => {
+        await openAsAdviser(b, link);
+        const region = b.page.getByRole('region', { name: b.t('carried.route.title') });
+        for (const side of ['nl', language === 'nl' ? 'uk' : language] as const)
+          await region.locator(`[lang="${side}"] ol li`).first().waitFor();
+      });
+      await visit(language, '/', async (b) => {
+        await b.page.goto(ownLink(link));
+        await b.page.getByText(b.t('carried.route.counts'), { exact: true }).waitFor();
+        await b.page.getByRole('button', { name: b.t('take_along.incoming.yes') }).click();
+        await b.page.getByText(b.t('take_along.status.taken'), { exact: true }).waitFor();
+        await b.page.goto(b.address('/journey/result'));
+        await b.page.locator('#kept-route').waitFor();
+      });
+    }));
+
   it('lets an adviser read it in Dutch and the other language, and add a note that comes back', async () =>
     onDevice(language, async (a) => {
       const link = await makeLink(a);

@@ -38,6 +38,7 @@ export {
   explainLibraryEntry,
   explainLibraryPage,
 } from './explain/explain-library.ts';
+export { type ExplainedMeanwhile, explainMeanwhile } from './explain/explain-meanwhile.ts';
 export {
   amountsOf,
   type ExplainedOutcome,

@@ -2,6 +2,7 @@
 export { dominates } from './not-dominated.ts';
 export { type PlanOptions, planRoutes, type RouteKnowledge, routeKnowledge } from './plan-routes.ts';
 export {
+  type LegMeanwhile,
   type LegSubject,
   type LegTime,
   type LessonHours,

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PlainDate } from '@opstap/kernel';
 import type { WorkKnowledge } from '@opstap/matching';
-import { findProfession, type Reference } from '@opstap/taxonomy';
+import type { Reference } from '@opstap/taxonomy';
 import { type Chain, chainsTo } from './chains.ts';
 import { type RouteEdge, type RouteGraph, type RouteNode, routeGraph } from './graph.ts';
-import { rank } from './lessons.ts';
+import { workMeanwhile } from './meantime.ts';
 import { notDominated } from './not-dominated.ts';
 import {
   type LessonHours,
@@ -15,7 +15,8 @@ import {
   type RoutePlan,
   USUAL_LESSON_HOURS,
 } from './route.ts';
-import { dutchFor, type Meantime, type Setting, schedule } from './schedule.ts';
+import { schedule } from './schedule.ts';
+import type { Meantime, Setting } from './setting.ts';
 import type { Situation } from './situation.ts';
 
 export type RouteKnowledge = {
@@ -45,9 +46,10 @@ export function planRoutes(
   if (!work.occupations.has(target)) return { ...found, state: 'unknown' };
   const closedBy = closingSteps(graph, target);
   if (closedBy.length > 0) return { ...found, state: 'closed', closedBy };
-  const setting: Setting = { reference, knowledge: work, situation, hours, on };
+  const meanwhile = workMeanwhile(target, reference, { knowledge: work, situation });
+  const setting: Setting = { reference, knowledge: work, situation, target, meanwhile, hours, on };
   const routes = usableChains(graph, target, situation).flatMap((chain) =>
-    meantimesFor(chain, target, reference, setting).map((meantime) => schedule(chain, meantime, setting)),
+    meantimesFor(chain, setting).map((meantime) => schedule(chain, meantime, setting)),
   );
   const within = routes.filter((route) => pastLimits(route, limits).length === 0);
   return {
@@ -92,34 +94,11 @@ function usableChains(graph: RouteGraph, target: string, situation: Situation): 
 /** No work, and the kinds of work that may be done meanwhile. The same whatever the Dutch of the person, but for what they can do today. */
 function meantimesFor(
   chain: Chain,
-  target: string,
-  reference: RouteKnowledge['reference'],
-  { knowledge, situation }: Setting,
+  { target, meanwhile, situation: { bestNow } }: Setting,
 ): (Meantime | undefined)[] {
-  const { bestNow } = situation;
   const today: Meantime[] = bestNow && bestNow !== target ? [{ occupation: bestNow }] : [];
   if (chain.some(({ kind }) => kind === 'training')) return [undefined, ...today];
-  const profession = findProfession(reference, target);
-  const named: Meantime[] = (profession?.meanwhile.functions ?? []).map(({ occupation }) => ({
-    occupation,
-    ...(profession && { terms: profession.meanwhile }),
-  }));
-  const needed = profession?.language.dutch ?? dutchFor(target, knowledge);
-  const isReserved = situation.needsRecognition(target);
-  // Of a reserved profession only what the list names or what anybody may begin in; of others what one can begin in with less Dutch.
-  const near = situation
-    .interimFor(target)
-    .filter((id) =>
-      isReserved
-        ? knowledge.profiles[id]?.entry
-        : rank(dutchFor(id, knowledge)) < rank(needed) && situation.assess(id).canBegin,
-    )
-    .map((occupation) => ({ occupation }));
-  const known = [...named, ...near].filter(({ occupation }) => !situation.needsRecognition(occupation));
-  const first = known.filter(
-    ({ occupation }, at) => known.findIndex((other) => other.occupation === occupation) === at,
-  );
-  const chosen = first.slice(0, MOST_MEANTIME);
+  const chosen = meanwhile.slice(0, MOST_MEANTIME);
   return [
     undefined,
     ...chosen,

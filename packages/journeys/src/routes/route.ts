@@ -31,6 +31,17 @@ export type LegTime = 'timed' | 'inside' | 'unknown' | 'moment';
 /** Whole cents; `recurring`: some of it comes back every so many years and is counted once. */
 export type RouteCost = { min: EuroCents; max: EuroCents; recurring?: true };
 
+/**
+ * What one may do while a step goes on. `profession`: the one whose rules say whether it may be done already; `learning`: one is in
+ * training for it; `dutch`: the level reached when the step begins, with which the `work` (occupations) is open.
+ */
+export type LegMeanwhile = {
+  profession?: string;
+  learning: boolean;
+  dutch: CefrLevel;
+  work: readonly string[];
+};
+
 /** One step of a route. `start` and `end` in months from today; without `max` no upper bound is known. */
 export type RouteLeg = {
   id: string;
@@ -55,6 +66,7 @@ export type RouteLeg = {
   url?: string;
   /** What the rules say of working in paid employment at all. */
   mayWork?: FormOfWork;
+  meanwhile?: LegMeanwhile;
 };
 
 export type Route = {

@@ -7,27 +7,16 @@ import {
   type Profession,
   type RecognitionCost,
   type RecognitionStepKind,
-  type Reference,
   schemesFor,
   stateOn,
 } from '@opstap/taxonomy';
 import type { Chain } from './chains.ts';
 import type { ProcedureStep, RouteEdge } from './graph.ts';
 import { highest, type Lessons, lessonsFrom, rank } from './lessons.ts';
+import { meanwhileOf } from './meantime.ts';
 import { after, earlier, later, NOW } from './months.ts';
-import type { LegTime, LessonHours, Route, RouteCost, RouteLane, RouteLeg } from './route.ts';
-import type { Situation } from './situation.ts';
-
-export type Setting = {
-  reference: Pick<Reference, 'language' | 'schemes'>;
-  knowledge: WorkKnowledge;
-  situation: Situation;
-  hours: LessonHours;
-  on: PlainDate;
-};
-
-/** Work beside the rest, and what is known of the terms. */
-export type Meantime = Omit<Extract<RouteLeg['subject'], { kind: 'meanwhile' }>, 'kind'>;
+import type { LegTime, Route, RouteCost, RouteLane, RouteLeg } from './route.ts';
+import { dutchFor, type Meantime, type Setting } from './setting.ts';
 
 type Leg = Omit<RouteLeg, 'schemes'> & { schemes?: readonly string[] };
 type Progress = {
@@ -64,7 +53,10 @@ export function schedule(
   const legs = [...languageLegs(lessons, dutch, setting), ...progress.legs, targetLeg(chain, now, setting)];
   return {
     id: [...chain.map(({ kind, to }) => `${kind}>${to}`), meantime?.occupation ?? '-'].join(' '),
-    legs: legs.map((leg) => ({ schemes: [], ...leg })),
+    legs: legs.map((leg) => {
+      const may = meanwhileOf(leg, legs, setting);
+      return { schemes: [], ...leg, ...(may && { meanwhile: may }) };
+    }),
     months: now,
     unknown: legs.filter(({ time }) => time === 'unknown').map(({ id }) => id),
     cost: sumOf(legs.flatMap(({ cost }) => cost ?? [])),
@@ -118,10 +110,6 @@ function neededDutch(
   if (language?.english === 'instead' && situation.hasEnglish) return { level: 'A0', most: 'A0' };
   const level = language?.dutch ?? dutchFor(occupation, knowledge);
   return { level, most: language?.above ? 'C1' : level };
-}
-
-export function dutchFor(occupation: string, { profiles }: Pick<WorkKnowledge, 'profiles'>): CefrLevel {
-  return profiles[occupation]?.dutch ?? 'A0';
 }
 
 function reachedBy({ level, most }: NeededDutch, { reached }: Lessons): Months {

@@ -2,6 +2,7 @@
 import type { PlainDate } from '@opstap/kernel';
 import type { DatedProfile } from '@opstap/profiles';
 import type { Facts, Value } from '@opstap/rules';
+import type { KeptRoute } from '../areas/routes/kept-route.ts';
 import type { Source } from './known-facts.ts';
 
 /** A value and when it was set (ISO instant), so that two copies can be merged. `null` = taken back. */
@@ -48,6 +49,8 @@ export type DeviceJourney = {
   replaced: readonly Replaced[];
   /** In a hand-over only: on the device the profile has a place of its own. */
   profile?: DatedProfile;
+  /** In a hand-over only, as the profile; `null` where the person took it away. */
+  route?: Dated<KeptRoute | null>;
 };
 
 export const EMPTY: DeviceJourney = { format: 1, facts: {}, skipped: {}, done: {}, notes: [], replaced: [] };
@@ -76,7 +79,8 @@ export function isEmpty(journey: DeviceJourney): boolean {
     Object.keys(factsOf(journey)).length === 0 &&
     notesOf(journey).length === 0 &&
     tickedSteps(journey).length === 0 &&
-    journey.profile === undefined
+    journey.profile === undefined &&
+    !journey.route?.value
   );
 }
 

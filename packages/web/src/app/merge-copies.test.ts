@@ -36,9 +36,21 @@ describe('two copies that were equal once', () => {
       true,
       at(6),
     );
-    expect(differenceBetween(base, after)).toEqual({ answers: 1, ticks: 1, notes: 1, profile: false });
+    expect(differenceBetween(base, after)).toEqual({
+      answers: 1,
+      ticks: 1,
+      notes: 1,
+      profile: false,
+      route: false,
+    });
     expect(differenceBetween(addNote(base, note), removeNote(addNote(base, note), '1')).notes).toBe(1);
-    expect(differenceBetween(base, base)).toEqual({ answers: 0, ticks: 0, notes: 0, profile: false });
+    expect(differenceBetween(base, base)).toEqual({
+      answers: 0,
+      ticks: 0,
+      notes: 0,
+      profile: false,
+      route: false,
+    });
   });
 });
 

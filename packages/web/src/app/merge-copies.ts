@@ -55,7 +55,7 @@ function sorted(value: unknown): unknown {
 }
 
 /** What `after` has that `before` has not, counted for people. */
-export type Difference = { answers: number; ticks: number; notes: number; profile: boolean };
+export type Difference = { answers: number; ticks: number; notes: number; profile: boolean; route: boolean };
 
 export function differenceBetween(before: DeviceJourney, after: DeviceJourney): Difference {
   const [old, now] = [factsOf(before), factsOf(after)];
@@ -70,6 +70,9 @@ export function differenceBetween(before: DeviceJourney, after: DeviceJourney): 
       (id) => oldNotes?.get(id) !== notes?.get(id),
     ).length,
     profile: !isSameProfile(before.profile?.profile, after.profile?.profile),
+    route:
+      JSON.stringify(sorted(before.route?.value ?? null)) !==
+      JSON.stringify(sorted(after.route?.value ?? null)),
   };
 }
 

@@ -6,6 +6,7 @@ import { type Dated, type DeviceJourney, type Note, type Replaced, wordingOf } f
  * else, the later one counts and the earlier answer is listed in `replaced`. The order of the two does not matter.
  */
 export function mergeJourneys(a: DeviceJourney, b: DeviceJourney): DeviceJourney {
+  const route = latest(a.route, b.route);
   return {
     format: 1,
     facts: mergeDated(a.facts, b.facts),
@@ -13,6 +14,7 @@ export function mergeJourneys(a: DeviceJourney, b: DeviceJourney): DeviceJourney
     done: mergeDated(a.done, b.done),
     notes: mergeNotes(a.notes, b.notes),
     replaced: mergeReplaced(a, b),
+    ...(route && { route }),
   };
 }
 

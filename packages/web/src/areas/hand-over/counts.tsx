@@ -11,6 +11,7 @@ export function Counts({ of, t }: { of: Difference; t: Translator }) {
         <li key={kind}>{t(`take_along.counts.${kind}`, { count: of[kind] })}</li>
       ))}
       {of.profile && <li>{t('carried.counts')}</li>}
+      {of.route && <li>{t('carried.route.counts')}</li>}
     </ul>
   );
 }

@@ -2,6 +2,7 @@
 import { isPlainDate } from '@opstap/kernel';
 import { type DatedProfile, parseProfile } from '@opstap/profiles';
 import { type DeviceJourney, DOERS } from '../../app/device-journey.ts';
+import { parseRoute } from '../routes/kept-route.ts';
 
 /** What came out of a hand-over. Undefined when it is not a journey: a link can be made by anybody. */
 export function journeyFrom(content: unknown): DeviceJourney | undefined {
@@ -14,10 +15,15 @@ export function journeyFrom(content: unknown): DeviceJourney | undefined {
     isList(notes, isNote) &&
     isList(replaced, isReplaced);
   if (!isWhole) return undefined;
-  const { profile, ...journey } = content;
+  const { profile, route, ...journey } = content;
   const read = profileFrom(profile);
+  const readRoute = routeFrom(route);
   // Every part was looked at just above.
-  return { ...(journey as Omit<DeviceJourney, 'profile'>), ...(read && { profile: read }) };
+  return {
+    ...(journey as Omit<DeviceJourney, 'profile' | 'route'>),
+    ...(read && { profile: read }),
+    ...(readRoute && { route: readRoute }),
+  };
 }
 
 /** A profile is read as everywhere: what is not understood is left out. */
@@ -25,6 +31,13 @@ function profileFrom(value: unknown): DatedProfile | undefined {
   if (!isRecord(value) || typeof value['at'] !== 'string') return undefined;
   const profile = parseProfile(value['profile']);
   return profile && { profile, at: value['at'] };
+}
+
+/** One that is not understood is left out; `null` says that it was taken away. */
+function routeFrom(value: unknown): DeviceJourney['route'] {
+  if (!isRecord(value) || typeof value['at'] !== 'string') return undefined;
+  const route = value['value'] === null ? null : parseRoute(value['value']);
+  return route === undefined ? undefined : { value: route, at: value['at'] };
 }
 
 type Test = (value: unknown) => boolean;

@@ -18,6 +18,7 @@ import { AgreedSheet } from '../agreed/agreed-sheet.tsx';
 import { stepTitles } from '../agreed/agreed-steps.ts';
 import { AdviserAnswers } from './adviser-answers.tsx';
 import { AdviserProfile } from './adviser-profile.tsx';
+import { AdviserRoute } from './adviser-route.tsx';
 import { AdviserSteps } from './adviser-steps.tsx';
 import { FaultNotice } from './fault-notice.tsx';
 import type { HandOver } from './hand-over-client.ts';
@@ -135,6 +136,9 @@ export function OpenedJourney({
           sides={sidesOf(translators, (side) => side)}
           today={today}
         />
+      )}
+      {journey.route?.value && (
+        <AdviserRoute kept={journey.route.value} language={language} demo={demo} t={t} />
       )}
       {journey.profile && <AdviserProfile profile={journey.profile.profile} language={language} t={t} />}
       {loaded === 'failed' && <State kind="error" role="alert" title={t('adviser.load_failed')} />}

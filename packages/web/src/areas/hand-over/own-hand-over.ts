@@ -12,6 +12,8 @@ export type OwnHandOver = HandOverLink & {
   knownUntil: string;
   knownProfile?: Profile | undefined;
   withProfile?: boolean;
+  /** When the route was chosen that both sides had then. */
+  knownRoute?: string | undefined;
 };
 
 const KEY = 'hand-over';

@@ -8,6 +8,7 @@ import type { IslandDefinition } from '../../app/island.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
 import { readProfile } from '../profile/kept-profile.ts';
+import { readRoute } from '../routes/kept-route.ts';
 import { CodeShown } from './code-shown.tsx';
 import { EnterCode } from './enter-code.tsx';
 import { MakeCode } from './make-code.tsx';
@@ -64,14 +65,17 @@ function OnlyPage({ page, t }: { page: string; t: Translator }) {
 
 async function currentScreen(): Promise<Screen> {
   if (!canSeal()) return { kind: 'not-secure' };
-  const [journey, kept] = await Promise.all([readJourney(), readProfile()]);
+  const [journey, kept, route] = await Promise.all([readJourney(), readProfile(), readRoute()]);
   const device = {
     journey: journey ?? EMPTY,
     own: undefined,
     // One of a newer Opstap cannot be carried; it stays as it is.
     profile: kept === 'newer' ? undefined : kept,
+    route,
   };
-  return isEmpty(device.journey) && !device.profile ? { kind: 'nothing' } : { kind: 'make', device };
+  return isEmpty(device.journey) && !device.profile && !route
+    ? { kind: 'nothing' }
+    : { kind: 'make', device };
 }
 
 export const island: IslandDefinition<Props> = {

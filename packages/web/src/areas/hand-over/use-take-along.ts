@@ -5,6 +5,7 @@ import { readJourney, removeJourney, writeJourney } from '../../app/device.ts';
 import { type DeviceJourney, EMPTY, isEmpty } from '../../app/device-journey.ts';
 import { answersUntil, mergeCopies } from '../../app/merge-copies.ts';
 import { readProfile, removeProfile, writeProfile } from '../profile/kept-profile.ts';
+import { chosenAt, type KeptRoute, readRoute, removeRoute, writeRoute } from '../routes/kept-route.ts';
 import type { HandOver, HandOverFault } from './hand-over-client.ts';
 import { type HandOverLink, readLink } from './link.ts';
 import { forgetHandOver, type OwnHandOver, readOwnHandOver, rememberHandOver } from './own-hand-over.ts';
@@ -16,6 +17,8 @@ export type Device = {
   journey: DeviceJourney;
   own: OwnHandOver | undefined;
   profile: DatedProfile | undefined;
+  /** The route that was chosen; it stands among the steps, and goes where they go. */
+  route: KeptRoute | undefined;
 };
 
 export type Screen =
@@ -52,16 +55,17 @@ export function useTakeAlong() {
     outcome,
     isKept,
     /** A link was made. It is shown even where the browser keeps nothing. */
-    async made({ profile }: Device, { link, journey }: HandOver) {
+    async made({ profile, route }: Device, { link, journey }: HandOver) {
       const own = { ...link, ...knownFrom(journey) };
       await remember(own);
-      setScreen({ kind: 'own', own, device: { journey: answersOf(journey), own, profile } });
+      setScreen({ kind: 'own', own, device: { journey: answersOf(journey), own, profile, route } });
       setOutcome({ done: 'made' });
     },
     /** Puts what came from another device on this one, and remembers the link when there was none. */
     async take(device: Device, { link, journey }: HandOver) {
       const journeyKept = await writeJourney(answersOf(mergeCopies(device.journey, journey, '')));
-      setKept((await putProfile({ ...device, own: undefined }, journey)) && journeyKept);
+      const routeKept = await putRoute(device, journey);
+      setKept((await putProfile({ ...device, own: undefined }, journey)) && journeyKept && routeKept);
       if (!device.own) {
         const isNew = isEmpty(device.journey);
         await remember({ ...link, ...knownFrom(journey), knownUntil: isNew ? answersUntil(journey) : '' });
@@ -76,7 +80,8 @@ export function useTakeAlong() {
     /** Device and link were brought together; `handOver` is what both hold from now on. */
     async equal(device: Device, own: OwnHandOver, { journey }: HandOver, done: 'taken' | 'updated') {
       const journeyKept = await writeJourney(answersOf(journey));
-      setKept((await putProfile({ ...device, own }, journey)) && journeyKept);
+      const routeKept = await putRoute(device, journey);
+      setKept((await putProfile({ ...device, own }, journey)) && journeyKept && routeKept);
       await remember({ ...own, ...knownFrom(journey) });
       await finish(done === 'taken' ? { done, undo: device } : { done });
     },
@@ -92,9 +97,10 @@ export function useTakeAlong() {
       await remember(chosen);
       setScreen({ kind: 'own', own: chosen, device: { ...device, own: chosen } });
     },
-    async undo({ journey, own, profile }: Device) {
+    async undo({ journey, own, profile, route }: Device) {
       await (isEmpty(journey) ? removeJourney() : writeJourney(journey));
       await (profile ? writeProfile(profile) : removeProfile());
+      await (route ? writeRoute(route) : removeRoute());
       await (own ? rememberHandOver(own) : forgetHandOver());
       await finish({ done: 'undone' });
     },
@@ -109,27 +115,54 @@ async function currentScreen(): Promise<Screen> {
     own: await readOwnHandOver(),
     // One of a newer Opstap cannot be carried; it stays as it is.
     profile: kept === 'newer' ? undefined : kept,
+    route: await readRoute(),
   };
   const read = readLink(location.hash);
   const { own, journey } = device;
   if (read.kind === 'link' && read.link.id !== own?.id) return { kind: 'incoming', link: read.link, device };
   if (own) return { kind: 'own', own, device };
-  return { kind: isEmpty(journey) && !device.profile ? 'nothing' : 'make', device };
+  return { kind: isEmpty(journey) && !device.profile && !device.route ? 'nothing' : 'make', device };
 }
 
-/** What a hand-over of this device holds: the answers, and the profile where the person chose so. */
-export function carried({ journey, profile }: Device, withProfile: boolean): DeviceJourney {
-  return profile && withProfile ? { ...journey, profile } : journey;
+/** What a hand-over of this device holds: the answers, the route, and the profile where the person chose so. */
+export function carried({ journey, own, profile, route }: Device, withProfile: boolean): DeviceJourney {
+  const carriedRoute = route ? { value: route, at: chosenAt(route) } : takenAway(own?.knownRoute);
+  return {
+    ...journey,
+    ...(profile && withProfile && { profile }),
+    ...(carriedRoute && { route: carriedRoute }),
+  };
 }
 
-function answersOf({ profile: _travels, ...journey }: DeviceJourney): DeviceJourney {
+/**
+ * A route that both had and this device no longer has was taken away: just after it was chosen, as texts are compared, and before any
+ * later choice. Every device makes the same of it.
+ */
+function takenAway(known: string | undefined): DeviceJourney['route'] {
+  return known === undefined ? undefined : { value: null, at: `${known}.` };
+}
+
+function answersOf({ profile: _travels, route: _too, ...journey }: DeviceJourney): DeviceJourney {
   return journey;
 }
 
 /** What both sides know after they held the same. */
 function knownFrom(journey: DeviceJourney) {
   const knownProfile = journey.profile?.profile;
-  return { knownUntil: answersUntil(journey), knownProfile, withProfile: knownProfile !== undefined };
+  return {
+    knownUntil: answersUntil(journey),
+    knownProfile,
+    withProfile: knownProfile !== undefined,
+    knownRoute: journey.route?.at.replace(/\.$/, ''),
+  };
+}
+
+/** @returns false when the browser refuses to store */
+async function putRoute({ route: own }: Device, { route }: DeviceJourney): Promise<boolean> {
+  if (!route || (own && route.at < chosenAt(own))) return true;
+  if (route.value) return writeRoute(route.value);
+  await removeRoute();
+  return true;
 }
 
 /**

@@ -67,11 +67,11 @@ export function isIntakeName(name: string): name is IntakeName {
   return Object.hasOwn(INTAKES, name);
 }
 
-/** A profile has a place of its own; one that travels inside the answers is left there. */
+/** Profile and route have places of their own; what travels of them inside the answers is left there. */
 function readAnswers(value: unknown): DeviceJourney | undefined {
   const read = journeyFrom(value);
   if (!read) return undefined;
-  const { profile: _elsewhere, ...journey } = read;
+  const { profile: _elsewhere, route: _too, ...journey } = read;
   return journey;
 }
 

@@ -10,6 +10,8 @@ export type KeptRoute = {
   target: string;
   on: PlainDate;
   dutch: CefrLevel;
+  /** ISO instant of the choice; absent in what an earlier Opstap wrote. */
+  at?: string;
   /** What else was supposed when it was worked out; absent in what an earlier Opstap wrote. */
   supposed?: Supposed | undefined;
   route: Route;
@@ -25,11 +27,24 @@ export async function readRoute(): Promise<KeptRoute | undefined> {
 /** Undefined for what is no route. */
 export function parseRoute(value: unknown): KeptRoute | undefined {
   // Each field is looked at just below.
-  const { format, target, on, dutch, supposed, route } = (value ?? {}) as Partial<KeptRoute>;
+  const { format, target, on, at, dutch, supposed, route } = (value ?? {}) as Partial<KeptRoute>;
   if (format !== 1 || typeof target !== 'string' || !isPlainDate(on) || !isCefrLevel(dutch) || !route)
     return undefined;
   const read = readSupposed(supposed);
-  return { format, target, on, dutch, ...(read && { supposed: read }), route };
+  return {
+    format,
+    target,
+    on,
+    ...(typeof at === 'string' && { at }),
+    dutch,
+    ...(read && { supposed: read }),
+    route,
+  };
+}
+
+/** When it was chosen, to tell which of two is the later. */
+export function chosenAt({ at, on }: KeptRoute): string {
+  return at ?? `${on}T00:00:00.000Z`;
 }
 
 /** @returns false when the browser refuses to store. */

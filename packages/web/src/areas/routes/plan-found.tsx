@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Route, RouteLimit, RoutePlan, Supposed } from '@opstap/journeys/routes';
 import type { CefrLevel, Language, PlainDate } from '@opstap/kernel';
-import { explainRoute, type Translator } from '@opstap/publication';
+import { explainMeanwhile, explainRoute, type Translator } from '@opstap/publication';
+import type { Pack } from '@opstap/rules';
 import { findProfession, occupationName, type Reference } from '@opstap/taxonomy';
 import { useEffect, useState } from 'preact/hooks';
 import { localised } from '../../app/page.ts';
+import { loadPack } from '../../app/published.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { Folded } from '../../ui/folded.tsx';
 import { NextLinks } from '../../ui/next-links.tsx';
@@ -31,11 +33,24 @@ export function PlanFound({ plan, dutch, supposed, place, on, reference, languag
   const { target, state, rung, routes, beyond, closedBy } = plan;
   const [kept, setKept] = useState<KeptRoute>();
   const [hasFailed, setFailed] = useState(false);
+  const [pack, setPack] = useState<Pack>();
   useEffect(() => void readRoute().then(setKept), []);
+  useEffect(() => {
+    // Without the rules the routes stand as they are; what may be done meanwhile is on the page of each profession too.
+    loadPack('intussen_werken').then(setPack, () => undefined);
+  }, []);
   const occupation = occupationName(reference, target, language) ?? target;
   const profession = findProfession(reference, target)?.id;
   const keep = async (route: Route) => {
-    const chosen: KeptRoute = { format: 1, target, on, dutch, supposed, route };
+    const chosen: KeptRoute = {
+      format: 1,
+      target,
+      on,
+      at: new Date().toISOString(),
+      dutch,
+      supposed,
+      route,
+    };
     setFailed(!(await writeRoute(chosen)));
     setKept(chosen);
   };
@@ -50,6 +65,7 @@ export function PlanFound({ plan, dutch, supposed, place, on, reference, languag
       told={explainRoute(route, on, reference, t)}
       past={past}
       place={place}
+      meanwhile={pack && ((leg) => explainMeanwhile(leg, on, { pack, reference }, t))}
       language={language}
       t={t}
       isKept={kept?.target === target && kept.dutch === dutch && kept.route.id === route.id}

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { RouteLimit } from '@opstap/journeys/routes';
+import type { LegMeanwhile, RouteLimit } from '@opstap/journeys/routes';
 import type { Language } from '@opstap/kernel';
-import type { ExplainedLeg, ExplainedRoute, LinkedPage, Translator } from '@opstap/publication';
+import type {
+  ExplainedLeg,
+  ExplainedMeanwhile,
+  ExplainedRoute,
+  LinkedPage,
+  Translator,
+} from '@opstap/publication';
 import { localised } from '../../app/page.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button, LinkButton } from '../../ui/button.tsx';
@@ -9,6 +15,7 @@ import { Folded } from '../../ui/folded.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Heading } from '../../ui/text.tsx';
+import { LegMeanwhilePart } from './leg-meanwhile.tsx';
 import { RouteLanes } from './route-lanes.tsx';
 
 type Props = {
@@ -18,6 +25,8 @@ type Props = {
   past: readonly RouteLimit[];
   /** Where vacancies are looked for; empty: everywhere. */
   place: string;
+  /** What may be done during a step; undefined until the rules are there. */
+  meanwhile: ((leg: LegMeanwhile) => ExplainedMeanwhile) | undefined;
   language: Language;
   t: Translator;
   isKept: boolean;
@@ -26,7 +35,18 @@ type Props = {
 };
 
 /** One route: what it brings and costs, as a picture, and step by step. */
-export function RouteCard({ number, told, past, place, language, t, isKept, onKeep, onForget }: Props) {
+export function RouteCard({
+  number,
+  told,
+  past,
+  place,
+  meanwhile,
+  language,
+  t,
+  isKept,
+  onKeep,
+  onForget,
+}: Props) {
   const id = `route-${number}`;
   const facts = [
     { label: t('routes.summary.time'), text: told.time },
@@ -68,7 +88,7 @@ export function RouteCard({ number, told, past, place, language, t, isKept, onKe
         draw={() => (
           <ol class="o-routes__legs">
             {told.legs.map((leg) => (
-              <Leg key={leg.id} leg={leg} place={place} language={language} t={t} />
+              <Leg key={leg.id} leg={leg} place={place} meanwhile={meanwhile} language={language} t={t} />
             ))}
           </ol>
         )}
@@ -104,21 +124,30 @@ const PAGES: Readonly<Record<LinkedPage, string>> = {
   may_i_work: '/may-i-work',
 };
 
-type LegProps = { leg: ExplainedLeg; place: string; language: Language; t: Translator };
+type LegProps = Pick<Props, 'place' | 'meanwhile' | 'language' | 't'> & { leg: ExplainedLeg };
 
-function Leg({ leg, place, language, t }: LegProps) {
+function Leg({ leg, place, meanwhile, language, t }: LegProps) {
   const source = leg.leg.url;
-  const near = (to: LinkedPage) =>
-    to === 'vacancies' && place.trim() !== '' ? `&place=${encodeURIComponent(place.trim())}` : '';
+  const may = leg.leg.meanwhile && meanwhile?.(leg.leg.meanwhile);
+  const near = place.trim() === '' ? '' : `&place=${encodeURIComponent(place.trim())}`;
+  const addressOf = (to: LinkedPage, id: string) => `${PAGES[to]}${id}${to === 'vacancies' ? near : ''}`;
   return (
     <li>
       <strong>{leg.title}</strong> <Badge>{t(`routes.lanes.${leg.lane}`)}</Badge>
       <p>{[leg.when, ...leg.notes].join(' ')}</p>
+      {may && (
+        <LegMeanwhilePart
+          told={may}
+          vacanciesFor={(occupation) => addressOf('vacancies', occupation)}
+          language={language}
+          t={t}
+        />
+      )}
       {(leg.links.length > 0 || source) && (
         <ul class="o-routes__links">
           {leg.links.map(({ to, id, text }) => (
             <li key={`${to} ${id}`}>
-              <Link href={localised(language, `${PAGES[to]}${id}${near(to)}`)}>{text}</Link>
+              <Link href={localised(language, addressOf(to, id))}>{text}</Link>
             </li>
           ))}
           {source && (

@@ -136,6 +136,6 @@ export const island: IslandDefinition<Props> = {
     'known',
     'next',
   ],
-  data: ['taxonomy', 'reference', 'packs/mag_ik_werken'],
+  data: ['taxonomy', 'reference', 'packs/mag_ik_werken', 'packs/intussen_werken'],
   view: Routes,
 };

@@ -23,7 +23,11 @@ export type ToldRoute = { t: Translator; occupation: string; kept: KeptRoute; to
 /** Its words and names are asked for only where there is a route: most people have none. */
 export async function tellKeptRoute(language: Language, demo: boolean): Promise<ToldRoute | undefined> {
   const kept = await readRoute();
-  if (!kept) return undefined;
+  return kept && tellRoute(kept, language, demo);
+}
+
+/** Of any route, also one that came through a link. */
+export async function tellRoute(kept: KeptRoute, language: Language, demo: boolean): Promise<ToldRoute> {
   const [reference, texts] = await Promise.all([loadReference([language], demo), loadTexts(language, TEXTS)]);
   const t = translator(language, texts);
   const { target, on, route } = kept;
