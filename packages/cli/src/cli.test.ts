@@ -7,7 +7,6 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { EXAMPLES } from './examples.ts';
 import { opstapProcess, opstap as runOpstap } from './testing/opstap.ts';
 
-
 let folder = '';
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'opstap-cli-'));

@@ -27,8 +27,8 @@ export async function opstap(args: readonly string[], environment: Environment =
     });
   const streams = { stdout: catching('stdout'), stderr: catching('stderr') };
   const { argv, exitCode } = process;
+  // Node's signature has more forms; a command uses this one.
   for (const name of ['stdout', 'stderr'] as const)
-    // Node's signature has more forms; a command uses this one.
     vi.spyOn(process[name], 'write').mockImplementation((chunk) => streams[name].write(chunk));
   vi.stubGlobal('console', new Console(streams));
   for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
