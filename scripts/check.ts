@@ -28,7 +28,7 @@ results.push(
       'vitest',
       'run',
       '--project',
-      'unit',
+      'unit*',
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${report}`,

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 // How many taps every page is from home, as the server renders the links.
 
-import { LANGUAGES, plainDate } from '@opstap/kernel';
-import { loadPublication } from '@opstap/publication/node';
-import { listPages, renderPage } from '@opstap/web/server';
+import { LANGUAGES } from '@opstap/kernel';
+import { listPages } from '@opstap/web/server';
 import { describe, expect, it } from 'vitest';
+import { publication, renderedPage } from './testing/rendered-page.ts';
 
-const publication = await loadPublication();
 const MOST_TAPS = 3;
 /** The menu of a telephone is opened with a tap of its own. */
 const MENU = /<nav id="menu".*?<\/nav>/s;
@@ -77,17 +76,7 @@ function linksOn(language: (typeof LANGUAGES)[number], path: string): { to: stri
   const address = path === '/' ? `/${language}` : `/${language}${path}`;
   const known = links.get(address);
   if (known) return known;
-  const { html, status } = renderPage(
-    {
-      path: address,
-      search: '',
-      language,
-      demo: false,
-      origin: 'https://opstap.example',
-      today: plainDate('2026-11-30'),
-    },
-    publication,
-  );
+  const { html, status } = renderedPage(address, language);
   const page = status === 200 ? html.replace(LANGUAGE_SWITCH, '') : '';
   const hrefs = (part: string) =>
     [...part.matchAll(/<a [^>]*href="\/(\w\w)(\/[^"#?]*)?(?:[?#][^"]*)?"/g)].flatMap(([, to, rest]) =>

@@ -6,12 +6,11 @@ import { feedbackRequestSchema } from '@opstap/contract';
 import { LANGUAGES, type Language, plainDate } from '@opstap/kernel';
 import type { Publication } from '@opstap/publication';
 import { checkLinkForm } from '@opstap/publication/compile';
-import { loadPublication } from '@opstap/publication/node';
 import { listPages, renderFault, renderPage } from '@opstap/web/server';
 import { describe, expect, it } from 'vitest';
 import { SENSITIVE_PATHS } from './areas/fair-work/sensitive.ts';
+import { publication, renderedPage } from './testing/rendered-page.ts';
 
-const publication = await loadPublication();
 const today = plainDate('2026-11-23');
 const origin = 'https://opstap.example';
 const request = (path: string, language: Language, search = '') => ({
@@ -32,7 +31,7 @@ const MADE_FILE = /^\/(leaflet\.pdf|\w\w\/qr\.svg)$/;
 
 describe.each(LANGUAGES)('pages in %s', (language) => {
   const addresses = listPages(language, publication);
-  const pages = new Map(addresses.map((path) => [path, render(path, language)]));
+  const pages = new Map(addresses.map((path) => [path, renderedPage(path, language)]));
 
   it('all exist, in the language of their address, with one first heading and a main landmark', () => {
     for (const [path, { status, html }] of pages) {

@@ -119,5 +119,15 @@ async function readFolder(root: string, folder: string): Promise<SourceFile[]> {
         .replaceAll('\\', '/'),
     )
     .sort();
-  return Promise.all(paths.map(async (path) => ({ path, text: await readFile(join(root, path), 'utf8') })));
+  return Promise.all(paths.map(async (path) => sameAsBefore(path, await readFile(join(root, path), 'utf8'))));
+}
+
+const before = new Map<string, SourceFile>();
+
+/** A file that has not changed since it was last read is the same object, which the compilers need not parse again. */
+function sameAsBefore(path: string, text: string): SourceFile {
+  const known = before.get(path);
+  const file = known?.text === text ? known : { path, text };
+  before.set(path, file);
+  return file;
 }

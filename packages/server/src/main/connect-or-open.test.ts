@@ -19,8 +19,10 @@ const silent = { write: () => undefined };
 describe('commands and the storage', () => {
   let dataFolder = '';
   let server: RunningServer | undefined;
-  const start = async () => {
-    const settings = { ...settingsFrom({ PORT: '0', OPSTAP_DATA_FOLDER: dataFolder }), host: '127.0.0.1' };
+  /** Without its examples, which take a second of each start; "on" is how a server is without a word. */
+  const start = async (demo: 'on' | 'off' = 'off') => {
+    const environment = { PORT: '0', OPSTAP_DATA_FOLDER: dataFolder, OPSTAP_DEMO: demo };
+    const settings = { ...settingsFrom(environment), host: '127.0.0.1' };
     server = await startServer({ settings, publication: testPublication(), logTo: silent });
     return server;
   };
@@ -79,7 +81,7 @@ describe('commands and the storage', () => {
   });
 
   it('import courses through the running server, which then shows them; in demo mode beside invented ones', async () => {
-    const { url, stop } = await start();
+    const { url, stop } = await start('on');
     const live = await connectOrOpen(dataFolder, undefined);
     const file = join(dataFolder, 'courses.json');
     const course = { id: 1, name: 'Les', provider: 'School', kind: 'formal_course', level_from: 'A1' };
@@ -164,7 +166,8 @@ describe('commands and the storage', () => {
   it('reach it in a folder whose path is longer than a socket may have', async () => {
     const deep = join(dataFolder, 'a'.repeat(80), 'b'.repeat(80));
     await mkdir(deep, { recursive: true });
-    const settings = { ...settingsFrom({ PORT: '0', OPSTAP_DATA_FOLDER: deep }), host: '127.0.0.1' };
+    const environment = { PORT: '0', OPSTAP_DATA_FOLDER: deep, OPSTAP_DEMO: 'off' };
+    const settings = { ...settingsFrom(environment), host: '127.0.0.1' };
     server = await startServer({ settings, publication: testPublication(), logTo: silent });
     const live = await connectOrOpen(deep, undefined);
     expect(await live.stats()).toMatchObject({ feedback: 0 });

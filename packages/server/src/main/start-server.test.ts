@@ -18,6 +18,7 @@ describe('the server', () => {
         HOST: '127.0.0.1',
         PORT: '0',
         OPSTAP_DATA_FOLDER: dataFolder,
+        OPSTAP_DEMO: 'off',
         ...environment,
       }),
       publication,
@@ -32,8 +33,8 @@ describe('the server', () => {
     await rm(dataFolder, { recursive: true, force: true });
   });
 
-  it('starts, says where, answers, stops, and leaves neither lock nor socket', async () => {
-    server = await start();
+  it('starts, says where, answers, stops, and leaves neither lock nor socket, in the middle of making its examples', async () => {
+    server = await start({ OPSTAP_DEMO: 'on' });
     expect(server.url).toBe(`http://127.0.0.1:${server.port}`);
     expect((await fetch(`${server.url}/health/ready`)).status).toBe(200);
     expect((await readdir(dataFolder)).sort()).toEqual(['control.sock', 'lock', 'pglite']);

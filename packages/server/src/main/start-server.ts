@@ -128,6 +128,7 @@ async function serve({ settings, storage, ctx, matcher, log, handleSignals }: Pa
   );
   const stop = once(async () => {
     stopping.abort();
+    preparing.forEach(clearTimeout);
     await closeServer(server);
     await demo;
     await jobs.stop();
@@ -138,8 +139,10 @@ async function serve({ settings, storage, ctx, matcher, log, handleSignals }: Pa
   });
   if (handleSignals) stopOnSignal(stop, log);
   // The first person to ask for a document should not wait for fonts to be read; a failure shows when one is asked for.
-  setTimeout(() => void prepareDocuments().catch(() => undefined), 1_000).unref();
-  setTimeout(() => void pages?.prepareSearch().catch(() => undefined), 2_000).unref();
+  const preparing = [
+    setTimeout(() => void prepareDocuments().catch(() => undefined), 1_000).unref(),
+    setTimeout(() => void pages?.prepareSearch().catch(() => undefined), 2_000).unref(),
+  ];
   const shownHost = ['0.0.0.0', '::'].includes(settings.host) ? 'localhost' : settings.host;
   return {
     url: `http://${shownHost.includes(':') ? `[${shownHost}]` : shownHost}:${port}`,

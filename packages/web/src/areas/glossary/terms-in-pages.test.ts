@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What the server marks on real pages, in every language.
-import { LANGUAGES, plainDate } from '@opstap/kernel';
-import { loadPublication } from '@opstap/publication/node';
-import { listPages, renderPage } from '@opstap/web/server';
+import { LANGUAGES } from '@opstap/kernel';
+import { listPages } from '@opstap/web/server';
 import { describe, expect, it } from 'vitest';
+import { publication, renderedPage } from '../../testing/rendered-page.ts';
 
-const publication = await loadPublication();
 const all = (html: string, pattern: RegExp) =>
   [...html.matchAll(pattern)].map(([whole, part]) => part ?? whole);
 
 describe.each(LANGUAGES)('terms in pages in %s', (language) => {
-  const pages = listPages(language, publication).map((path) => {
-    const context = { search: '', language, demo: false, origin: 'https://opstap.example' };
-    return { path, html: renderPage({ path, ...context, today: plainDate('2026-11-30') }, publication).html };
-  });
+  const pages = listPages(language, publication).map((path) => ({
+    path,
+    html: renderedPage(path, language).html,
+  }));
 
   it('are marked once, and each is explained on the same page', () => {
     let count = 0;
