@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import axe, { type RunOptions } from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** Violations of WCAG 2.2 A and AA on a page, one for each place; by all rules of axe-core or only some. */
 export async function violationsOn(page: Page, rules?: string[]): Promise<Violation[]> {
   // Put into the page once: it is large, and a page is looked at in several colours and widths.
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => 'axe' in window))) await putAxeInto(page);
   const options: RunOptions = {
     runOnly: rules ? { type: 'rule', values: rules } : { type: 'tag', values: TAGS },
     resultTypes: ['violations'],
@@ -16,6 +16,15 @@ export async function violationsOn(page: Page, rules?: string[]): Promise<Violat
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target }) => ({ id, help, place: target.join(' ') })),
   );
+}
+
+const sessions = new WeakMap<Page, Promise<CDPSession>>();
+
+/** As a script of the browser's own, which it has to compile once only for all pages that one tab shows. */
+async function putAxeInto(page: Page): Promise<void> {
+  const session = sessions.get(page) ?? page.context().newCDPSession(page);
+  sessions.set(page, session);
+  await (await session).send('Runtime.evaluate', { expression: axe.source });
 }
 
 export type Violation = { id: string; help: string; place: string };

@@ -55,7 +55,9 @@ export async function takeDevice(
   const [found] = at < 0 ? [] : idle.splice(at, 1);
   const device = found ?? (await newDevice(kind, wanted));
   await device.page.setViewportSize(viewport ?? PHONE);
-  if (found || kept.length > 0) await fill(device.page, kept);
+  // Without JavaScript no page has put anything on it.
+  const mayHold = found !== undefined && options.javaScriptEnabled !== false;
+  if (mayHold || kept.length > 0) await fill(device.page, kept);
   return device;
 }
 
@@ -69,8 +71,8 @@ async function newDevice(kind: string, wanted: BrowserContextOptions): Promise<D
   // A machine that does more at once is slow, and that is no fault of a page.
   context.setDefaultTimeout(30_000);
   const page = await context.newPage();
-  const isPlain = wanted.serviceWorkers === 'block' && wanted.javaScriptEnabled !== false;
-  const device = { page, kind, mayBeReused: isPlain };
+  // A service worker outlives what is removed here.
+  const device = { page, kind, mayBeReused: wanted.serviceWorkers === 'block' };
   // What these two put into a tab stays in it for good.
   const { addInitScript, clock } = page;
   const { install } = clock;
