@@ -78,35 +78,42 @@ const OTHER_FIELD = lowerPattern(
   /(?<!\p{L})(?:nederlands|engels|duits|dutch|english|german|taal|bruto|per uur|per maand|salaris|contract|ploegen\p{L}*|\p{L}*diensten?)(?!\p{L})|€/iu,
 );
 
-/** What an occupation usually asks, the most of it, what work of its kind asks, and how much a word says of them. */
+/** By stem the skills that have it in a name, of a kind of work. */
+export type SkillsByStem = ReadonlyMap<string, ReadonlySet<string>>;
+
+export function skillsByStem({ byId }: CompetenceLabels, asked: Iterable<string>): SkillsByStem {
+  return idsByStem(
+    byId,
+    [...asked].filter((id) => !byId.get(id)?.[0]?.isKnowledge),
+  );
+}
+
+function idsByStem(byId: CompetenceLabels['byId'], ids: Iterable<string>): Map<string, Set<string>> {
+  const having = new Map<string, Set<string>>();
+  for (const id of ids)
+    for (const { stems } of byId.get(id) ?? [])
+      for (const stem of stems) having.set(stem, (having.get(stem) ?? new Set()).add(id));
+  return having;
+}
+
+/** What an occupation usually asks, the most of it, of how many of those a stem is a word, and what work of its kind asks. */
 export type UsualCompetences = {
   own: ReadonlySet<string>;
   essential: ReadonlySet<string>;
-  /** By stem the competences, of its own and of its kind, that have it in a name; no knowledge. */
-  byStem: ReadonlyMap<string, { says: number; ids: readonly string[] }>;
+  sharing: ReadonlyMap<string, number>;
+  ofItsKind: SkillsByStem;
 };
 
 export function usualCompetences(
-  { byId, rarity, general }: CompetenceLabels,
+  { byId }: CompetenceLabels,
   asked: Readonly<Partial<Record<Importance, readonly string[]>>> = {},
-  nearby: Iterable<string> = [],
+  ofItsKind: SkillsByStem = new Map(),
 ): UsualCompetences {
   const own = new Set(Object.values(asked).flat());
-  const near = new Set([...nearby].filter((id) => !own.has(id) && !general.has(id)));
-  const idsWith = (ids: Iterable<string>) => {
-    const having = new Map<string, Set<string>>();
-    for (const id of ids)
-      for (const { stems } of byId.get(id) ?? [])
-        for (const stem of stems) having.set(stem, (having.get(stem) ?? new Set()).add(id));
-    return having;
-  };
-  const sharing = idsWith(own);
-  const skills = [...own, ...near].filter((id) => !byId.get(id)?.[0]?.isKnowledge);
-  const byStem = [...idsWith(skills)].map(([stem, ids]) => {
-    const says = (rarity.get(stem) ?? 0) / (sharing.get(stem)?.size ?? 1) ** SHARED;
-    return [stem, { says, ids: [...ids] }] as const;
-  });
-  return { own, essential: new Set(asked.essential ?? []), byStem: new Map(byStem) };
+  const shared = [...idsByStem(byId, own)].flatMap(([stem, { size }]) =>
+    size > 1 ? [[stem, size] as const] : [],
+  );
+  return { own, essential: new Set(asked.essential ?? []), sharing: new Map(shared), ofItsKind };
 }
 
 function leastOf(id: string, { own, essential }: UsualCompetences): number {
@@ -151,8 +158,11 @@ function inPhrase(words: readonly FormedWord[], index: CompetenceLabels, usual: 
     const said = new Map<string, number>();
     for (const form of knownForms(word, index)) {
       if (!present.has(form)) present.set(form, place);
-      const told = usual.byStem.get(form);
-      for (const id of told?.ids ?? []) said.set(id, Math.max(told?.says ?? 0, said.get(id) ?? 0));
+      const ids = usual.ofItsKind.get(form);
+      if (!ids) continue;
+      const says = (index.rarity.get(form) ?? 0) / (usual.sharing.get(form) ?? 1) ** SHARED;
+      for (const id of ids)
+        if (usual.own.has(id) || !index.general.has(id)) said.set(id, Math.max(says, said.get(id) ?? 0));
     }
     for (const [id, says] of said) {
       const sign = signs.get(id);
