@@ -7,20 +7,20 @@ const publication = await loadPublication();
 
 /** A little below what was measured on 30 November 2026: a change that reads worse fails. */
 const LEAST: Readonly<Record<string, readonly [precision: number, recall: number]>> = {
-  occupation: [0.75, 0.75],
-  competences: [0.66, 0.49],
+  occupation: [0.77, 0.76],
+  competences: [0.69, 0.62],
   dutch: [0.89, 0.8],
   otherLanguages: [0.95, 0.91],
   licences: [0.9, 0.8],
   nlqf: [0.93, 0.77],
   hoursPerWeek: [0.94, 0.85],
   contract: [0.94, 0.78],
-  circumstances: [0.82, 0.68],
+  circumstances: [0.85, 0.79],
   place: [0.97, 0.88],
   wage: [0.92, 0.84],
-  viaAgency: [0.9, 0.5],
+  viaAgency: [0.9, 0.7],
   requirements: [0.84, 0.75],
-  redFlags: [0.55, 0.7],
+  redFlags: [0.6, 0.7],
 };
 
 describe('reading the texts of vacancies that nobody tuned on', () => {

@@ -13,6 +13,8 @@ import {
   type CompetenceLabels,
   competenceLabels,
   competencesIn,
+  type SkillsByStem,
+  skillsByStem,
   type UsualCompetences,
   usualCompetences,
 } from './extract/competences.ts';
@@ -47,6 +49,8 @@ export type VacancyReader = {
   profiles: Taxonomy['profiles'];
   /** By minor group of ISCO-08 what its occupations ask. */
   askedInGroup: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By minor group, as far as vacancies have named it. */
+  skills: Map<string, SkillsByStem>;
   /** By occupation, as far as vacancies have named it. */
   usual: Map<string, UsualCompetences>;
 };
@@ -80,6 +84,7 @@ export function buildVacancyReader(reference: Reference, taxonomy: Taxonomy): Va
     licenceIds: new Set(taxonomy.licences),
     profiles: taxonomy.profiles,
     askedInGroup: askedInGroup(reference, taxonomy),
+    skills: new Map(),
     usual: new Map(),
   };
 }
@@ -115,13 +120,11 @@ export function readText(reader: VacancyReader, title: string, text: string, isc
   const occupation = occupationOf(reader.occupations, title, text, words, isco08);
   const profile = occupation && reader.profiles[occupation.id];
   const key = occupation?.id ?? '';
-  const usual =
-    reader.usual.get(key) ??
-    usualCompetences(
-      reader.competences,
-      profile?.competences,
-      reader.askedInGroup.get(minorGroup(occupation?.isco08)),
-    );
+  const group = minorGroup(occupation?.isco08);
+  const skills =
+    reader.skills.get(group) ?? skillsByStem(reader.competences, reader.askedInGroup.get(group) ?? []);
+  reader.skills.set(group, skills);
+  const usual = reader.usual.get(key) ?? usualCompetences(reader.competences, profile?.competences, skills);
   reader.usual.set(key, usual);
   return {
     occupation,

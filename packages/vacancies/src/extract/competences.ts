@@ -8,9 +8,12 @@ import { type FormedWord, partsOf, stemsOfLabel, wordsWithin } from './stem-form
 /** Of knowledge a word of its name says too little: it is the name of the trade. */
 type Label = { id: string; stems: readonly string[]; weight: number; isKnowledge: boolean };
 export type CompetenceLabels = {
-  labels: readonly Label[];
-  byStem: ReadonlyMap<string, readonly number[]>;
+  byId: ReadonlyMap<string, readonly Label[]>;
+  /** Names of several words by the one of them that fewest others have: where that is missing the name is not there. */
+  byRarest: ReadonlyMap<string, readonly Label[]>;
   rarity: ReadonlyMap<string, number>;
+  /** By word the forms of it that labels have, as far as texts have named it. */
+  known: Map<string, readonly string[]>;
   /** What any work may ask ("work precisely"). */
   general: ReadonlySet<string>;
 };
@@ -41,15 +44,13 @@ export function competenceLabels({ competences, names }: Taxonomy): CompetenceLa
     ...label,
     weight: label.stems.reduce((sum, stem) => sum + (rarity.get(stem) ?? 0), 0),
   }));
-  const byStem = new Map<string, number[]>();
-  for (const [place, { stems }] of labels.entries())
-    for (const stem of stems) {
-      const places = byStem.get(stem) ?? [];
-      places.push(place);
-      byStem.set(stem, places);
-    }
+  const byRarest = Map.groupBy(
+    labels.filter(({ stems }) => stems.length > 1),
+    ({ stems }) =>
+      stems.reduce((rarest, stem) => ((rarity.get(stem) ?? 0) > (rarity.get(rarest) ?? 0) ? stem : rarest)),
+  );
   const general = new Set(competences.flatMap(({ id, group }) => (group === GENERAL_GROUP ? [id] : [])));
-  return { labels, byStem, rarity, general };
+  return { byId: Map.groupBy(labels, ({ id }) => id), byRarest, rarity, known: new Map(), general };
 }
 
 /** How much the words of a phrase must say of a competence that the occupation usually asks, by rarity; more where only work of its kind does. Chosen on the half of the marked texts that is for tuning. */
@@ -61,6 +62,7 @@ const WHOLE = 0.95;
 /** A word that several competences of the occupation have says less of each. */
 const SHARED = 0.3;
 const WIDEST = 4;
+const KNOWN_WORDS = 50_000;
 /** So many things a phrase tells of: "stofzuigen en toiletten schoonmaken". */
 const MOST_IN_PHRASE = 2;
 /** The second of them must not be a guess. */
@@ -76,29 +78,42 @@ const OTHER_FIELD = lowerPattern(
   /(?<!\p{L})(?:nederlands|engels|duits|dutch|english|german|taal|bruto|per uur|per maand|salaris|contract|ploegen\p{L}*|\p{L}*diensten?)(?!\p{L})|€/iu,
 );
 
-/** What an occupation usually asks, the most of it, what work of its kind asks, and of how many of its own competences a stem is a word. */
+/** By stem the skills that have it in a name, of a kind of work. */
+export type SkillsByStem = ReadonlyMap<string, ReadonlySet<string>>;
+
+export function skillsByStem({ byId }: CompetenceLabels, asked: Iterable<string>): SkillsByStem {
+  return idsByStem(
+    byId,
+    [...asked].filter((id) => !byId.get(id)?.[0]?.isKnowledge),
+  );
+}
+
+function idsByStem(byId: CompetenceLabels['byId'], ids: Iterable<string>): Map<string, Set<string>> {
+  const having = new Map<string, Set<string>>();
+  for (const id of ids)
+    for (const { stems } of byId.get(id) ?? [])
+      for (const stem of stems) having.set(stem, (having.get(stem) ?? new Set()).add(id));
+  return having;
+}
+
+/** What an occupation usually asks, the most of it, of how many of those a stem is a word, and what work of its kind asks. */
 export type UsualCompetences = {
   own: ReadonlySet<string>;
   essential: ReadonlySet<string>;
-  nearby: ReadonlySet<string>;
   sharing: ReadonlyMap<string, number>;
+  ofItsKind: SkillsByStem;
 };
 
 export function usualCompetences(
-  { labels, general }: CompetenceLabels,
+  { byId }: CompetenceLabels,
   asked: Readonly<Partial<Record<Importance, readonly string[]>>> = {},
-  nearby: Iterable<string> = [],
+  ofItsKind: SkillsByStem = new Map(),
 ): UsualCompetences {
   const own = new Set(Object.values(asked).flat());
-  const having = new Map<string, Set<string>>();
-  for (const { id, stems } of labels)
-    if (own.has(id)) for (const stem of stems) having.set(stem, (having.get(stem) ?? new Set()).add(id));
-  return {
-    own,
-    essential: new Set(asked.essential ?? []),
-    nearby: new Set([...nearby].filter((id) => !own.has(id) && !general.has(id))),
-    sharing: new Map([...having].map(([stem, ids]) => [stem, ids.size])),
-  };
+  const shared = [...idsByStem(byId, own)].flatMap(([stem, { size }]) =>
+    size > 1 ? [[stem, size] as const] : [],
+  );
+  return { own, essential: new Set(asked.essential ?? []), sharing: new Map(shared), ofItsKind };
 }
 
 function leastOf(id: string, { own, essential }: UsualCompetences): number {
@@ -131,64 +146,58 @@ export function competencesIn(
 }
 
 type Reading = Found<string> & { score: number };
-type Hit = { weight: number; stems: Set<string>; first: number; last: number };
-/** What the words of a phrase say of one usual competence: how much, how much of its fullest name, and where. */
-type Sign = { says: number; coverage: number; first: number; last: number };
+/** What the words of a phrase say of one usual competence, and where. */
+type Sign = { says: number; first: number; last: number };
 
-function inPhrase(
-  words: readonly FormedWord[],
-  { labels, byStem, rarity, general }: CompetenceLabels,
-  usual: UsualCompetences,
-): Reading[] {
-  const hits = new Map<number, Hit>();
+function inPhrase(words: readonly FormedWord[], index: CompetenceLabels, usual: UsualCompetences): Reading[] {
+  /** Each stem of the phrase that some label has, with the first word that has it. */
+  const present = new Map<string, number>();
   const signs = new Map<string, Sign>();
   for (const [place, word] of words.entries()) {
-    if (/^\d+$/.test(word.folded) || SAYS_NOTHING.has(word.folded)) continue;
-    const direct = [...word.forms].filter((form) => byStem.has(form));
+    if (SAYS_NOTHING.has(word.folded)) continue;
     const said = new Map<string, number>();
-    for (const form of direct.length > 0 ? direct : partsOf(word, byStem)) {
-      const rare = rarity.get(form) ?? 0;
-      const says = rare / (usual.sharing.get(form) ?? 1) ** SHARED;
-      for (const at of byStem.get(form) ?? []) {
-        const hit = hits.get(at) ?? { weight: 0, stems: new Set<string>(), first: place, last: place };
-        hits.set(at, hit);
-        const id = labels[at]?.id;
-        if (id !== undefined && !labels[at]?.isKnowledge && (usual.own.has(id) || usual.nearby.has(id)))
-          said.set(id, Math.max(says, said.get(id) ?? 0));
-        if (hit.stems.has(form)) continue;
-        hit.stems.add(form);
-        hit.weight += rare;
-        hit.last = place;
-      }
+    for (const form of knownForms(word, index)) {
+      if (!present.has(form)) present.set(form, place);
+      const ids = usual.ofItsKind.get(form);
+      if (!ids) continue;
+      const says = (index.rarity.get(form) ?? 0) / (usual.sharing.get(form) ?? 1) ** SHARED;
+      for (const id of ids)
+        if (usual.own.has(id) || !index.general.has(id)) said.set(id, Math.max(says, said.get(id) ?? 0));
     }
     for (const [id, says] of said) {
-      const sign = signs.get(id) ?? { says: 0, coverage: 0, first: place, last: place };
-      signs.set(id, { ...sign, says: sign.says + says, last: place });
+      const sign = signs.get(id);
+      if (!sign) signs.set(id, { says, first: place, last: place });
+      else {
+        sign.says += says;
+        sign.last = place;
+      }
     }
   }
-  const spanOf = ({ first, last }: Pick<Hit, 'first' | 'last'>) =>
-    [words[first]?.start ?? 0, words[last]?.end ?? 0] as const;
-  const whole: Reading[] = [];
-  for (const [at, hit] of hits) {
-    const label = labels[at];
-    if (!label) continue;
-    const coverage = hit.weight / label.weight;
-    const sign = signs.get(label.id);
-    if (sign) sign.coverage = Math.max(sign.coverage, coverage);
-    const isWide = hit.last - hit.first > label.stems.length * 2 + WIDEST;
-    if (sign || isWide || coverage < WHOLE || label.stems.length < 2) continue;
-    whole.push({ value: label.id, spans: [spanOf(hit)], score: coverage * hit.weight });
+  const spanOf = (first: number, last: number) => [words[first]?.start ?? 0, words[last]?.end ?? 0] as const;
+  const ranked: Reading[] = [];
+  for (const [id, { says, first, last }] of signs) {
+    const least = leastOf(id, usual) / (index.general.has(id) ? GENERAL : 1);
+    // No name is fuller than full.
+    if (says < least) continue;
+    const score = says * fullestName(id, present, index);
+    if (score >= least) ranked.push({ value: id, spans: [spanOf(first, last)], score });
   }
-  const ranked = [...signs]
-    .map(([id, sign]): Reading => ({ value: id, spans: [spanOf(sign)], score: sign.says * sign.coverage }))
-    .filter(({ value, score }) => score * (general.has(value) ? GENERAL : 1) >= leastOf(value, usual))
-    .sort((left, right) => right.score - left.score);
+  ranked.sort((left, right) => right.score - left.score);
   const kept: Reading[] = [];
   for (const reading of ranked) {
     if (kept.length > 0 && reading.score < LEAST_OF_SECOND) break;
     if (!kept.some((other) => overlaps(other.spans[0], reading.spans[0]))) kept.push(reading);
     if (kept.length === MOST_IN_PHRASE) break;
   }
+  const whole = wholeNames(present, index)
+    .filter(({ label }) => !signs.has(label.id))
+    .map(
+      ({ label, weight, first, last }): Reading => ({
+        value: label.id,
+        spans: [spanOf(first, last)],
+        score: (weight / label.weight) * weight,
+      }),
+    );
   for (const reading of whole.sort((left, right) => right.score - left.score)) {
     const isTaken = kept.some(
       (other) => other.value === reading.value || overlaps(other.spans[0], reading.spans[0]),
@@ -196,6 +205,52 @@ function inPhrase(
     if (!isTaken) kept.push(reading);
   }
   return kept;
+}
+
+/** The forms of a word that labels have; of a compound that none has, those of its parts. */
+function knownForms(word: FormedWord, { rarity, known }: CompetenceLabels): readonly string[] {
+  const before = known.get(word.folded);
+  if (before) return before;
+  const direct = [...word.forms].filter((form) => rarity.has(form));
+  const found = /^\d+$/.test(word.folded) ? [] : direct.length > 0 ? direct : partsOf(word, rarity);
+  if (known.size < KNOWN_WORDS) known.set(word.folded, found);
+  return found;
+}
+
+/** How much of the fullest of its names stands there, by rarity. */
+function fullestName(
+  id: string,
+  present: ReadonlyMap<string, number>,
+  { byId, rarity }: CompetenceLabels,
+): number {
+  let fullest = 0;
+  for (const { stems, weight } of byId.get(id) ?? []) {
+    let there = 0;
+    for (const stem of stems) if (present.has(stem)) there += rarity.get(stem) ?? 0;
+    fullest = Math.max(fullest, there / weight);
+  }
+  return fullest;
+}
+
+/** Names of several words that stand there whole, close together. */
+function wholeNames(present: ReadonlyMap<string, number>, { byRarest, rarity }: CompetenceLabels) {
+  const found: { label: Label; weight: number; first: number; last: number }[] = [];
+  for (const stem of present.keys())
+    for (const label of byRarest.get(stem) ?? []) {
+      let weight = 0;
+      let [first, last] = [Number.POSITIVE_INFINITY, 0];
+      for (const part of label.stems) {
+        const place = present.get(part);
+        if (place !== undefined) {
+          weight += rarity.get(part) ?? 0;
+          first = Math.min(first, place);
+          last = Math.max(last, place);
+        }
+      }
+      const isWide = last - first > label.stems.length * 2 + WIDEST;
+      if (!isWide && weight / label.weight >= WHOLE) found.push({ label, weight, first, last });
+    }
+  return found.sort((left, right) => left.first - right.first);
 }
 
 function overlaps(

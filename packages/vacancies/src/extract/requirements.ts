@@ -15,9 +15,7 @@ const HABIT = lowerPattern(
 const LEAST = lowerPattern(
   /(?<!\p{L})(?:minimaal|minstens|ten minste|vereist|verplicht|required|afgeronde|must have)(?!\p{L})/iu,
 );
-const STUDY = lowerPattern(
-  /(?<!\p{L})(?:mbo|hbo|wo|diploma|opleiding|bevoegdheid|bachelor|master)/iu,
-);
+const STUDY = lowerPattern(/(?<!\p{L})(?:mbo|hbo|wo|diploma|opleiding|bevoegdheid|bachelor|master)/iu);
 const SAID_UNNEEDED = lowerPattern(
   /(?<!\p{L})(?:geen|niet nodig|zonder|niet vereist|hoeft niet|no)\s+(?:ervaring|diploma|opleiding|werkervaring|papieren|experience|vereiste)|ervaring (?:is )?niet nodig|dutch|nederlands|engels|english|oekra[ïi]ens|regelen wij/iu,
 );

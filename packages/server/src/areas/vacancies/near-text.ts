@@ -19,16 +19,16 @@ export function sameKeyOf({ employer, title, municipality }: Vacancy): string | 
     : undefined;
 }
 
-/** From 0 to 1: how much two texts share. Two empty texts are alike. */
-export function likeness(left: string, right: string): number {
-  const [a, b] = [runsOf(left), runsOf(right)];
+/** From 0 to 1: how much two texts share, by their runs of words. Two empty texts are alike. */
+export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   if (a.size === 0 || b.size === 0) return a.size === b.size ? 1 : 0;
   let both = 0;
   for (const run of a) if (b.has(run)) both++;
   return both / (a.size + b.size - both);
 }
 
-function runsOf(text: string): Set<string> {
+/** Every three words of a text that stand together. */
+export function runsOf(text: string): ReadonlySet<string> {
   const words = foldText(text).split(' ').filter(Boolean);
   if (words.length < RUN) return new Set(words.length > 0 ? [words.join(' ')] : []);
   return new Set(words.slice(RUN - 1).map((_, at) => words.slice(at, at + RUN).join(' ')));

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { refusal } from '@opstap/contract';
 import { todayInAmsterdam } from '@opstap/kernel';
-import type { Vacancy } from '@opstap/vacancies';
 import type { Ctx } from '../../context.ts';
 import { newUuid } from '../../ids.ts';
-import { likeness, NEAR } from './near-text.ts';
+import { likeness, NEAR, runsOf } from './near-text.ts';
 import type {
   BeginVacancies,
   FinishVacancies,
@@ -23,6 +22,7 @@ import {
   markSeen,
   saveSource,
   saveVacancies,
+  textsOf,
   withoutTimeout,
 } from './vacancy-store.ts';
 
@@ -124,13 +124,15 @@ async function saveBatch(
 /** The same job by another id or another source: employer, title and place are equal, and the texts are near. */
 async function findDuplicates({ db }: Within, ids: readonly string[]): Promise<number> {
   const alike = await listAlike(db, ids);
+  const texts = await textsOf(db, [...new Set(alike.flatMap(({ id, other }) => [id, other]))]);
+  const runs = new Map([...texts].map(([id, text]) => [id, runsOf(text)]));
   const fresh = new Set(ids);
   const copies = new Map<string, string>();
-  for (const { id, other, data, other_data } of alike) {
+  for (const { id, other } of alike) {
     // Of two that came together the one with the lower id stands for both; of others the one that was there first.
     if (copies.has(id) || copies.has(other) || (fresh.has(other) && other > id)) continue;
-    const [mine, theirs] = [data, other_data].map((text) => (JSON.parse(text) as Vacancy).description);
-    if (likeness(mine ?? '', theirs ?? '') >= NEAR) copies.set(id, other);
+    const [mine, theirs] = [runs.get(id), runs.get(other)];
+    if (mine && theirs && likeness(mine, theirs) >= NEAR) copies.set(id, other);
   }
   if (copies.size > 0)
     await markDuplicates(

@@ -51,7 +51,7 @@ export type ImportVacanciesReport = SavedVacancies & {
 /** Few enough that others who need the one connection wait some tenths of a second at most. */
 const AT_ONCE = 500;
 /** Changes when reading does, so that an import reads anew what it read before. */
-const READER = 'reader 2';
+const READER = 'reader 3';
 const ID_LIMIT = 300;
 
 /**
