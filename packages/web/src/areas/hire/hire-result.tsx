@@ -14,9 +14,9 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { Badge } from '../../ui/badge.tsx';
 import { Details } from '../../ui/details.tsx';
-import { Link } from '../../ui/link.tsx';
 import { NextLinks } from '../../ui/next-links.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { PageContents } from '../../ui/page-contents.tsx';
 import { Both, partOf, type Sides, sidesOf } from '../../ui/pair.tsx';
 import { SourceList } from '../../ui/source-list.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
@@ -36,6 +36,8 @@ const ASIDE: readonly HiringSectionId[] = ['money', 'mistakes'];
 
 /** While one of these is not in order, the work should not start. */
 const STOPS = ['bewijs_geldig_op_datum', 'melding_kan_nog_op_tijd', 'melding_op_tijd', 'begin_moet_later'];
+/** Nothing is to be done about it. */
+const QUIET: readonly HiringState[] = ['told', 'in_order'];
 const UNSURE: readonly HiringState[] = ['open', 'ask', 'not_known'];
 
 /** What to do, in order, with the dates first. */
@@ -60,15 +62,19 @@ export function HireResult({ pack, facts, language, today, t }: HireResultProps)
       </Heading>
       <Verdict sides={sides} />
       <Dates sides={sides} />
-      <p class="o-no-print">
-        <Link href="#hire-tools">{t('hire.result.tools')}</Link>
-      </p>
+      <PageContents
+        title={t('hire.result.contents')}
+        parts={[
+          ...explained.sections.map(({ id, title }) => ({ id: `hire-${id}`, title })),
+          { id: 'hire-tools', title: t('hire.result.tools') },
+        ]}
+      />
       {explained.sections.map(({ id, items }, index) => (
         <section key={id} aria-labelledby={`hire-${id}`}>
           <Heading level={3} id={`hire-${id}`}>
             <Both sides={partOf(sides, ({ sections }) => sections[index])}>{({ title }) => title}</Both>
           </Heading>
-          {ASIDE.includes(id) ? (
+          {ASIDE.includes(id) || items.every(({ state }) => QUIET.includes(state)) ? (
             <Details summary={both((side) => side('hire.result.show', { count: items.length }))}>
               <Items sides={partOf(sides, ({ sections }) => sections[index]?.items)} />
             </Details>

@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type ExplainedRecognition, explainRecognition, formatDate } from '@opstap/publication';
+import {
+  type ExplainedRecognition,
+  explainRecognition,
+  formatDate,
+  type Translator,
+} from '@opstap/publication';
 import { occupationName } from '@opstap/taxonomy';
 import { Island } from '../../app/island.tsx';
 import { localised, type Page, type PageContext } from '../../app/page.ts';
 import { Badge } from '../../ui/badge.tsx';
+import { Details } from '../../ui/details.tsx';
 import { Explained } from '../../ui/explained.tsx';
 import { Link } from '../../ui/link.tsx';
 import { NextLinks } from '../../ui/next-links.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { PageContents } from '../../ui/page-contents.tsx';
 import { SourceList } from '../../ui/source-list.tsx';
 import { Foreign, Heading, Paragraph } from '../../ui/text.tsx';
 import { ExplainedIn } from '../library/explained-in.tsx';
@@ -45,6 +52,8 @@ export function professionPage(context: PageContext, id: string): Page | undefin
         )}
         {own.check && !isWeak && <Notice kind="uncertain">{own.check}</Notice>}
         <Island name="keep-profession" props={{ language: context.language, profession: own.id }} />
+        <First own={own} context={context} />
+        <PageContents title={t('professions.contents.title')} parts={partsOf(own, t)} />
         <Short own={own} context={context} />
         <section aria-labelledby="route">
           <Heading level={2} id="route">
@@ -82,11 +91,41 @@ export function professionPage(context: PageContext, id: string): Page | undefin
             {t('professions.sources.checked', { date: formatDate(own.checkedOn, t.language) })} ·{' '}
             {t(`shell.source.confidence.${own.confidence}`)}
           </Paragraph>
-          <SourceList sources={own.sources} t={t} />
+          <Details summary={t('professions.contents.all_sources', { count: own.sources.length })}>
+            <SourceList sources={own.sources} t={t} />
+          </Details>
         </section>
       </>
     ),
   };
+}
+
+/** What to begin with, before everything that there is to know. */
+function First({ own, context: { t } }: PartProps) {
+  const first = own.steps.find(({ optional, closes }) => !optional && !closes);
+  if (!first || own.regulation === 'niet_gereguleerd') return null;
+  return (
+    <Notice kind="info" title={t('professions.contents.first')}>
+      <p>
+        <Link href={`#step-${first.id}`}>{first.title}</Link>
+      </p>
+    </Notice>
+  );
+}
+
+function partsOf(own: ExplainedRecognition, t: Translator) {
+  return [
+    { id: 'short', title: t('professions.short.title') },
+    {
+      id: 'route',
+      title: t(own.confidence === 'low' ? 'professions.route.weak_title' : 'professions.route.title'),
+    },
+    { id: 'steps', title: t('professions.steps.title') },
+    { id: 'papers', title: t('professions.papers.title') },
+    { id: 'meanwhile', title: t('professions.meanwhile.title') },
+    { id: 'more', title: t('professions.other_route') },
+    { id: 'sources', title: t('professions.sources.title') },
+  ];
 }
 
 type PartProps = { own: ExplainedRecognition; context: PageContext };
@@ -144,13 +183,15 @@ function Papers({ own, context: { t } }: PartProps) {
           {t('professions.papers.none', { authority: own.authority ?? t('professions.the_authority') })}
         </Paragraph>
       ) : (
-        <ul>
-          {own.papers.map(({ id, name, what }) => (
-            <li key={id}>
-              <strong>{name}</strong>. <Explained>{what}</Explained>
-            </li>
-          ))}
-        </ul>
+        <Details summary={t('professions.contents.all_papers', { count: own.papers.length })}>
+          <ul>
+            {own.papers.map(({ id, name, what }) => (
+              <li key={id}>
+                <strong>{name}</strong>. <Explained>{what}</Explained>
+              </li>
+            ))}
+          </ul>
+        </Details>
       )}
     </section>
   );

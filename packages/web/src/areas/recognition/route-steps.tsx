@@ -2,11 +2,12 @@
 import type { ExplainedRecognition, ExplainedRouteStep, Translator } from '@opstap/publication';
 import { localised, type PageContext } from '../../app/page.ts';
 import { Badge } from '../../ui/badge.tsx';
+import { Details } from '../../ui/details.tsx';
 import { Explained } from '../../ui/explained.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Heading } from '../../ui/text.tsx';
 
-/** The route in words: what each step is, who does it, how long it takes, what it costs. */
+/** The route in words: what each step is, who does it, how long it takes, what it costs. The first stands open: it is the one to do. */
 export function RouteSteps({ own, context }: { own: ExplainedRecognition; context: PageContext }) {
   const { t, language } = context;
   return (
@@ -15,30 +16,39 @@ export function RouteSteps({ own, context }: { own: ExplainedRecognition; contex
         {t('professions.steps.title')}
       </Heading>
       <ol class="o-route-steps">
-        {own.steps.map((step) => (
+        {own.steps.map((step, at) => (
           <li key={step.id} id={`step-${step.id}`}>
-            <Heading level={3}>{step.title}</Heading>
-            <Badges step={step} t={t} />
-            <p>
-              <Explained>{step.text}</Explained>
-            </p>
-            {step.see && (
+            <Details
+              open={at === 0}
+              summary={
+                <>
+                  <Heading level={3}>{step.title}</Heading>
+                  {step.time && <span class="o-quiet">{step.time}</span>}
+                </>
+              }
+            >
+              <Badges step={step} t={t} />
               <p>
-                <Link href={localised(language, `/professions/${step.see.id}`)}>
-                  {t('professions.step.see', { profession: step.see.title })}
-                </Link>
+                <Explained>{step.text}</Explained>
               </p>
-            )}
-            <dl class="o-was">
-              {linesOf(step, t).map(({ label, text }) => (
-                <div key={label}>
-                  <dt>{label}</dt>
-                  <dd>
-                    <Explained>{text}</Explained>
-                  </dd>
-                </div>
-              ))}
-            </dl>
+              {step.see && (
+                <p>
+                  <Link href={localised(language, `/professions/${step.see.id}`)}>
+                    {t('professions.step.see', { profession: step.see.title })}
+                  </Link>
+                </p>
+              )}
+              <dl class="o-was">
+                {linesOf(step, t).map(({ label, text }) => (
+                  <div key={label}>
+                    <dt>{label}</dt>
+                    <dd>
+                      <Explained>{text}</Explained>
+                    </dd>
+                  </div>
+                ))}
+              </dl>
+            </Details>
           </li>
         ))}
       </ol>
