@@ -9,7 +9,7 @@ import { type Assets, type KeptFiles, LATIN_FONTS } from './src/app/assets.ts';
 import { clientConfig, serverConfig } from './vite.config.ts';
 
 const GENERATED = new URL('generated/', import.meta.url);
-const LANGUAGE_CHUNK = /\/(?:texts|names)\/(nl|en|uk|ru)\/([^/]+)\.js$/;
+const LANGUAGE_CHUNK = /\/(?:texts|names|glossary)\/(nl|en|uk|ru)(?:\/([^/]+))?\.js$/;
 const ISLAND = /\/([^/]+)\.island\.tsx$/;
 /** Large, and for one tap that few make (files for Word; what reads a PDF, 2 MB): it is kept when it was used. */
 const ON_USE = /^\.\.\/publication\/src\/docx\/|pdfjs-dist/;

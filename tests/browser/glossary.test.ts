@@ -2,10 +2,12 @@
 import { LANGUAGES } from '@opstap/kernel';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { deviceOf } from './answer-questions.ts';
+import { STARTER } from './persons.ts';
 import { accessibilityFaults, alive, DESKTOP, publication, visit } from './visit.ts';
 
 const STEP = '/steps/eerste_loonstrook';
-const word = (page: Page) => page.locator('button.o-term[popovertarget="term-loonstrook"]');
+const word = (page: Page) => page.locator('a.o-term[href="#term-loonstrook"]');
 
 describe.each(LANGUAGES)('words that explain themselves, in %s', (language) => {
   it('open on a tap, say what they mean and lead to the word for the desk', () =>
@@ -20,7 +22,7 @@ describe.each(LANGUAGES)('words that explain themselves, in %s', (language) => {
       );
       expect(await accessibilityFaults(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height);
-      await note.getByRole('button', { name: t('glossary.close') }).click();
+      await note.getByRole('link', { name: t('glossary.close') }).click();
       await note.waitFor({ state: 'hidden' });
       await word(page).click();
       await note.getByRole('link', { name: t('glossary.show_large') }).click();
@@ -33,7 +35,7 @@ describe.each(LANGUAGES)('words that explain themselves, in %s', (language) => {
       expect(await accessibilityFaults(page)).toEqual([]);
     }));
 
-  it('work by keyboard: Enter opens, Tab goes in, Escape closes and gives the focus back', () =>
+  it('work by keyboard: Enter opens and goes in, Escape closes and gives the focus back', () =>
     visit(
       language,
       STEP,
@@ -42,8 +44,10 @@ describe.each(LANGUAGES)('words that explain themselves, in %s', (language) => {
         await word(page).focus();
         await page.keyboard.press('Enter');
         await note.waitFor();
+        expect(await note.evaluate((element) => element === document.activeElement)).toBe(true);
         await page.keyboard.press('Tab');
-        expect(await note.getByRole('link').evaluate((link) => link === document.activeElement)).toBe(true);
+        const first = note.getByRole('link').first();
+        expect(await first.evaluate((link) => link === document.activeElement)).toBe(true);
         await page.keyboard.press('Escape');
         await note.waitFor({ state: 'hidden' });
         expect(await word(page).evaluate((button) => button === document.activeElement)).toBe(true);
@@ -57,7 +61,10 @@ describe.each(LANGUAGES)('words that explain themselves, in %s', (language) => {
       STEP,
       async ({ page, t, address }) => {
         await word(page).click();
-        await page.getByText(t('terms.loonstrook.meaning'), { exact: true }).waitFor();
+        const meaning = page.getByText(t('terms.loonstrook.meaning'), { exact: true });
+        await meaning.waitFor();
+        await page.getByRole('link', { name: t('glossary.close') }).click();
+        await meaning.waitFor({ state: 'hidden' });
         await page.goto(address('/glossary'));
         const { terms } = publication.glossary;
         expect(await page.locator('[data-term]:visible').count()).toBe(terms.length);
@@ -93,4 +100,30 @@ describe.each(LANGUAGES)('words that explain themselves, in %s', (language) => {
       await field.fill('');
       await page.locator('[data-term="uwv"]').waitFor();
     }));
+
+  it('explain themselves in what the device works out too, each once beside what the page explains', async () =>
+    visit(
+      language,
+      '/journey/result',
+      async ({ page, t }) => {
+        const words = page.locator('.o-island a.o-term');
+        await words.first().waitFor();
+        const [id = ''] = /[^-]+$/.exec((await words.first().getAttribute('href')) ?? '') ?? [];
+        await words.first().click();
+        const note = page.getByRole('dialog', { name: t(`terms.${id}.term`) });
+        await note.getByText(t(`terms.${id}.meaning`), { exact: true }).waitFor();
+        expect(new URL(page.url()).hash).toBe('');
+        expect(await accessibilityFaults(page)).toEqual([]);
+        await page.keyboard.press('Escape');
+        await note.waitFor({ state: 'hidden' });
+        await page.locator('.o-result-step summary').first().click();
+        await page.locator('.o-step-details a.o-term').first().waitFor();
+        const all = await page.locator('a.o-term').evaluateAll((links) => links.map(({ id }) => id));
+        expect(new Set(all).size).toBe(all.length);
+        for (const word of all)
+          expect(await page.locator(`#term-${word.replace('word-', '')}`).count(), word).toBe(1);
+        expect(await page.locator(':is(a, button, summary, label, h1, h2, h3) a.o-term').count()).toBe(0);
+      },
+      await deviceOf(STARTER),
+    ));
 });

@@ -73,7 +73,7 @@ export { type Explaining, explainBriefly, explainSources, explainStep } from './
 export type { ExplainedDesk, ExplainedReason, ExplainedSource, ExplainedStep } from './explain/explained.ts';
 export { formatAmounts, formatAnswer, formatAnswers, formatDate, formatValue } from './explain/values.ts';
 export { type TermFinder, termFinder } from './glossary/find-terms.ts';
-export { EMPTY_GLOSSARY, type Glossary } from './glossary/glossary.ts';
+export { type BrowserGlossary, EMPTY_GLOSSARY, type Glossary, type TermForms } from './glossary/glossary.ts';
 export { type MarkedTerm, markTerms } from './glossary/mark-terms.ts';
 export type { Publication } from './publication.ts';
 export { fullPath, SHORT_ADDRESSES, shortPath } from './short-addresses.ts';

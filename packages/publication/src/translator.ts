@@ -26,7 +26,7 @@ export function translator(language: Language, catalog: Catalog, onUse?: (key: s
     const entry = catalog[key];
     onUse?.(key);
     if (entry === undefined) throw new Error(`no text "${key}" in ${language}`);
-    return typeof entry === 'string' ? entry : entry(values);
+    return typeof entry === 'string' ? entry : withOneStop(entry(values));
   };
   const translate = (key: string, values: Values = {}) => text(key, values);
   const list = (key: string, values: Values = {}) => {
@@ -36,4 +36,9 @@ export function translator(language: Language, catalog: Catalog, onUse?: (key: s
   };
   // The keys are checked where the translator is used; inside it they are strings.
   return Object.assign(translate, { language, list, has: (key: string) => key in catalog }) as Translator;
+}
+
+/** A date in Ukrainian or Russian ends in a full stop of its own: "р.", "г.". A sentence that ends in one needs no second. */
+function withOneStop(text: string): string {
+  return text.replaceAll(/(\d\s[рг]\.)\./g, '$1');
 }

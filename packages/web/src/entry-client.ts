@@ -4,10 +4,12 @@ import { startIslands } from './app/client/start-islands.ts';
 import { startOffline } from './app/client/start-offline.ts';
 import { startQuickExit } from './app/client/start-quick-exit.ts';
 import { startShare } from './app/client/start-share.ts';
+import { startTerms } from './app/client/start-terms.ts';
 import { startThemeToggle } from './app/client/start-theme-toggle.ts';
 
 startThemeToggle();
 startQuickExit();
 startShare();
+startTerms();
 void startIslands();
 void startOffline();

@@ -130,7 +130,7 @@ function rendered(page: Page, context: PageContext): RenderedPage {
   const used = new Set<string>();
   const body = renderToString(
     <IslandContext.Provider value={{ find: (name) => islands.get(name), t: context.t, used }}>
-      <TermsContext.Provider value={pageTerms(context.publication.glossary, context.language)}>
+      <TermsContext.Provider value={pageTerms(context.publication.glossary.forms[context.language])}>
         <Layout page={page} context={context} />
       </TermsContext.Provider>
     </IslandContext.Provider>,

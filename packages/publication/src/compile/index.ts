@@ -6,9 +6,11 @@ import { compileCorpus, corpusJsonSchema } from '@opstap/rules/compile';
 import { slicePack, stepOutcomes } from '@opstap/rules/editor';
 import { compileReference } from '@opstap/taxonomy/compile';
 import { browserModule } from './browser-module.ts';
+import { checkAddress } from './check-address.ts';
 import { type Problem, readContent, type SourceFile } from './content.ts';
 import { checkCrossReferences } from './cross-references.ts';
 import { checkGlossary, readGlossary } from './glossary.ts';
+import { glossaryModules } from './glossary-modules.ts';
 import { checkLibrary } from './library-references.ts';
 import { checkMessages } from './messages.ts';
 import { checkLinkForm, outgoingLinks } from './outgoing-links.ts';
@@ -62,6 +64,7 @@ export function compilePublication(sources: readonly SourceFile[]): {
     json('taxonomy', taxonomy),
     json('upkeep', kept.upkeep),
     json('glossary', glossary),
+    ...glossaryModules(glossary),
     ...referenceModules(reference, taxonomy),
     ...Object.entries(corpusJsonSchema()).map(([kind, schema]) => json(`schemas/${kind}`, schema)),
     ...textModules(content, messages.arguments, parts),
@@ -71,6 +74,7 @@ export function compilePublication(sources: readonly SourceFile[]): {
     ...referenceProblems,
     ...contentProblems,
     ...messages.problems,
+    ...checkAddress(content),
     ...checkStamps(content, stamps),
     ...checkCrossReferences(corpus.pack, reference, content),
     ...checkLibrary({

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { LANGUAGES, type Language } from '@opstap/kernel';
 import { describe, expect, it } from 'vitest';
+import { checkAddress } from './check-address.ts';
 import { readContent, type SourceFile } from './content.ts';
 import { checkMessages, compileMessages } from './messages.ts';
 import { checkStamps, countReviewed, oldTexts, stampAll } from './stamps.ts';
@@ -51,6 +52,22 @@ describe('texts in four languages', () => {
     expect(problemsOf({ en: { title: 'Hello {person}' } })).toEqual([
       'content/en/home.json: title has other arguments than the Dutch text',
     ]);
+  });
+
+  it('are found wanting when they address the reader without a capital', () => {
+    const { content } = readContent(
+      files({
+        uk: { title: 'Що ви вмієте, {name}', list: ['Ваша вага', 'вашим'] },
+        ru: { title: '{name}, где вы?', list: ['Вам', 'свадьба вашего'] },
+      }),
+    );
+    expect(checkAddress(content).map(({ path, message }) => `${path}: ${message}`)).toEqual([
+      'content/uk/home.json: title says "ви" without a capital',
+      'content/uk/home.json: list.1 says "вашим" without a capital',
+      'content/ru/home.json: title says "вы" without a capital',
+      'content/ru/home.json: list.1 says "вашего" without a capital',
+    ]);
+    expect(checkAddress(readContent(files()).content)).toEqual([]);
   });
 
   it('are found wanting when Ukrainian lacks one of its plural forms', () => {

@@ -11,4 +11,10 @@ export type Glossary = {
   forms: Readonly<Record<Language, TermForms>>;
 };
 
+/** What the browser gets of it, in one language. */
+export type BrowserGlossary = {
+  terms: readonly Pick<Term, 'id' | 'dutch' | 'short' | 'article'>[];
+  forms: TermForms;
+};
+
 export const EMPTY_GLOSSARY: Glossary = { terms: [], forms: { nl: {}, en: {}, uk: {}, ru: {} } };

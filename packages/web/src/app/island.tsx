@@ -12,6 +12,8 @@ import { TermsContext } from '../ui/explained.tsx';
 export type IslandDefinition<Props extends object = object> = {
   texts: readonly string[];
   data?: readonly string[];
+  /** It tells findings, steps or answers: terms in its `Explained` texts explain themselves. */
+  explains?: true;
   /** What it has worked out beside the page at once. */
   worker?: 'journey';
   view: ComponentType<Props & { t: Translator }>;
@@ -41,7 +43,7 @@ export function Island({ name, props = {}, children }: IslandProps) {
   const View = definition.view as ComponentType<object & { t: Translator }>;
   return (
     <div class="o-island" data-island={name} data-props={JSON.stringify(props)}>
-      {/* The browser renders it again, without the glossary: the server does the same. */}
+      {/* The browser renders it again, at first without the glossary: the server does the same. */}
       <TermsContext.Provider value={undefined}>
         <View {...props} t={islands.t} />
       </TermsContext.Provider>

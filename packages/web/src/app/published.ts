@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { OccupationTraits } from '@opstap/journeys';
 import type { Language } from '@opstap/kernel';
+import type { BrowserGlossary } from '@opstap/publication';
 import type { Pack } from '@opstap/rules';
 import {
   EMPTY_REFERENCE,
@@ -31,6 +32,17 @@ const taxonomyNames = import.meta.glob<TaxonomyNames>(
   '../../../publication/generated/names/*/competences.js',
   { import: 'default' },
 );
+
+const glossaries = import.meta.glob<BrowserGlossary>('../../../publication/generated/glossary/*.js', {
+  import: 'default',
+});
+
+/** Terms and how they are written in one language. */
+export async function loadTerms(language: Language): Promise<BrowserGlossary> {
+  const load = glossaries[`../../../publication/generated/glossary/${language}.js`];
+  if (!load) throw new Error(`there is no glossary in ${language}`);
+  return load();
+}
 
 const packs = import.meta.glob<Pack>('../../../publication/generated/packs/*.js', { import: 'default' });
 

@@ -2,6 +2,7 @@
 import type { Language } from '@opstap/kernel';
 import type { Translator } from '@opstap/publication';
 import type { ComponentChildren } from 'preact';
+import { TermsContext } from './explained.tsx';
 
 /** The same thing in one or more languages, the reader’s own first. */
 export type Sides<T> = readonly { language: Language; t: Translator; value: T }[];
@@ -27,13 +28,18 @@ type SidesProps<T> = {
 export function Pair<T>({ sides, compact, children }: SidesProps<T> & { compact?: boolean }) {
   return (
     <div class={`o-pair${compact ? ' o-pair--compact' : ''}`}>
-      {sides.map(({ language, t, value }) => (
+      {sides.map(({ language, t, value }, index) => (
         <div lang={language} key={language}>
-          {children(value, t)}
+          {index === 0 ? children(value, t) : <Unexplained>{children(value, t)}</Unexplained>}
         </div>
       ))}
     </div>
   );
+}
+
+/** The reader’s glossary knows the words of the reader’s language. */
+function Unexplained({ children }: { children: ComponentChildren }) {
+  return <TermsContext.Provider value={undefined}>{children}</TermsContext.Provider>;
 }
 
 /** The same words in two languages, inside one heading or line: the second below the reader’s own. */

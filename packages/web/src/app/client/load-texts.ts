@@ -7,7 +7,7 @@ const FOLDER = '../../../../publication/generated/texts';
 const modules = import.meta.glob<Catalog>(
   [
     '../../../../publication/generated/texts/*/*.js',
-    '!../../../../publication/generated/texts/*/{index,facts,questions,rules,outcomes,library_page,upkeep,terms,search_words,places,sharing,leaflets}.js',
+    '!../../../../publication/generated/texts/*/{index,facts,questions,rules,outcomes,library_page,upkeep,search_words,places,sharing,leaflets}.js',
   ],
   { import: 'default' },
 );

@@ -31,7 +31,9 @@ export async function startIslands(): Promise<void> {
     const t = translator(language, await loadTexts(language, island.texts));
     // Server and browser render the same view with the same props: the island's type was checked where it is defined.
     const View = island.view as ComponentType<object & { t: Translator }>;
-    hydrate(h(View, { ...JSON.parse(element.dataset.props ?? '{}'), t }), element);
+    const view = h(View, { ...JSON.parse(element.dataset.props ?? '{}'), t });
+    const Explaining = island.explains && (await import('./explaining.tsx')).Explaining;
+    hydrate(Explaining ? h(Explaining, { language, children: view }) : view, element);
     element.dataset.alive = 'true';
   }
 }

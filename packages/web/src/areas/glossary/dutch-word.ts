@@ -3,7 +3,7 @@ import type { Language } from '@opstap/kernel';
 import type { Term } from '@opstap/taxonomy';
 
 /** "het burgerservicenummer (BSN)": as one says and reads it in Dutch. */
-export function dutchWord({ dutch, short, article }: Term): string {
+export function dutchWord({ dutch, short, article }: Pick<Term, 'dutch' | 'short' | 'article'>): string {
   return [article, dutch, short && `(${short})`].filter(Boolean).join(' ');
 }
 
@@ -13,7 +13,11 @@ export function spokenWord({ dutch, article }: Term): string {
 }
 
 /** Whether the Dutch word tells the reader more than the term itself, which in Dutch is often the same word. */
-export function hasOwnDutchWord({ dutch, short }: Term, term: string, language: Language): boolean {
+export function hasOwnDutchWord(
+  { dutch, short }: Pick<Term, 'dutch' | 'short'>,
+  term: string,
+  language: Language,
+): boolean {
   return language !== 'nl' || short !== undefined || dutch !== term;
 }
 

@@ -17,7 +17,7 @@ describe.each(LANGUAGES)('terms in pages in %s', (language) => {
   it('are marked once, and each is explained on the same page', () => {
     let count = 0;
     for (const { path, html } of pages) {
-      const marked = all(html, /class="o-term" popovertarget="term-([^"]+)"/g);
+      const marked = all(html, /class="o-term" id="word-[^"]+" href="#term-([^"]+)"/g);
       const explained = all(html, /<div id="term-([^"]+)" class="o-term-note" popover="auto"/g);
       expect(new Set(marked).size, path).toBe(marked.length);
       expect(explained.toSorted(), path).toEqual(marked.toSorted());
@@ -29,10 +29,14 @@ describe.each(LANGUAGES)('terms in pages in %s', (language) => {
   it('are never marked in a heading, link, button or label, nor in what the browser renders again', () => {
     for (const { path, html } of pages) {
       for (const tag of ['a', 'h1', 'h2', 'h3', 'h4', 'summary', 'label', 'title', 'option']) {
-        const inside = all(html, new RegExp(`<${tag}[ >](?:(?!</${tag}>)[\\s\\S])*class="o-term"`, 'g'));
+        // A term is a link itself: what must not be is one inside another.
+        const inside = all(
+          html,
+          new RegExp(`<${tag}(?! class="o-term")[ >](?:(?!</${tag}>)[\\s\\S])*class="o-term"`, 'g'),
+        );
         expect(inside, `${path}: <${tag}>`).toEqual([]);
       }
-      expect(html, path).not.toMatch(/<button[^>]*>(?:(?!<\/button>)[\s\S])*<button/);
+      expect(html, path).not.toMatch(/<button[^>]*>(?:(?!<\/button>)[\s\S])*<a class="o-term"/);
       for (const island of html.split('data-island="').slice(1))
         expect(islandOf(island), path).not.toContain('class="o-term"');
     }

@@ -115,6 +115,7 @@ function UnsavedNote({ text, t }: { text: string; t: Translator }) {
 }
 
 export const island: IslandDefinition<Props> = {
+  explains: true,
   texts: ['adviser', 'agreed', 'take_along', 'carried'],
   view: Adviser,
 };

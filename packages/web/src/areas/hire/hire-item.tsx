@@ -12,6 +12,7 @@ import { Details } from '../../ui/details.tsx';
 import type { IconName } from '../../ui/icon.tsx';
 import { Pair, type Sides } from '../../ui/pair.tsx';
 import { SourceList } from '../../ui/source-list.tsx';
+import { Paragraph } from '../../ui/text.tsx';
 
 const LOOK: Record<Exclude<HiringState, 'told'>, { tone: BadgeTone; icon: IconName }> = {
   in_order: { tone: 'done', icon: 'check' },
@@ -50,7 +51,7 @@ function Words({ item, t }: { item: ExplainedHiringItem; t: Translator }) {
     <>
       <h4 class="o-card__title">{title}</h4>
       {value && <p class="o-value">{value}</p>}
-      <p>{text}</p>
+      <Paragraph>{text}</Paragraph>
       {(state !== 'told' || verify) && (
         <p class="o-badges">
           {state !== 'told' && (

@@ -72,6 +72,7 @@ function Screen({ situation, language, today, t }: ScreenProps) {
 }
 
 export const island: IslandDefinition<Props> = {
+  explains: true,
   texts: HIRE_TEXTS,
   data: ['packs/werkgever_in_orde'],
   view: Hire,

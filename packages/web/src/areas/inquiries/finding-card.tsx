@@ -2,6 +2,7 @@
 import type { ExplainedOutcome, Translator } from '@opstap/publication';
 import type { JudgedFinding, JudgedOutcome, Question } from '@opstap/rules';
 import { Details } from '../../ui/details.tsx';
+import { Explained } from '../../ui/explained.tsx';
 import { Folded } from '../../ui/folded.tsx';
 import { Both, Pair, type Sides } from '../../ui/pair.tsx';
 import { Feedback } from '../feedback/feedback.tsx';
@@ -80,7 +81,9 @@ function Told({ outcome }: { outcome: ExplainedOutcome }) {
   return (
     <div>
       <dt>{outcome.title}</dt>
-      <dd>{isSentence ? sentence : outcome.words}</dd>
+      <dd>
+        <Explained>{isSentence ? sentence : outcome.words}</Explained>
+      </dd>
     </div>
   );
 }

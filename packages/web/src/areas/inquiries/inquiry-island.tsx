@@ -20,6 +20,7 @@ export function inquiryIsland(
   { isLed = false, below, texts = [] }: Options = {},
 ): IslandDefinition<InquiryProps> {
   return {
+    explains: true,
     texts: [...INQUIRY_TEXTS, `law-${name}`, ...texts],
     data: [`packs/${name}`],
     view: (props) => (

@@ -9,6 +9,7 @@ import {
 import type { Facts } from '@opstap/rules';
 import type { Published } from '../../app/published.ts';
 import { Badge } from '../../ui/badge.tsx';
+import { Explained } from '../../ui/explained.tsx';
 import { Folded } from '../../ui/folded.tsx';
 import { Foreign } from '../../ui/text.tsx';
 
@@ -18,8 +19,16 @@ export function OutcomeAnswer({ outcome, t }: { outcome: ExplainedOutcome; t: Tr
   const isSentence = typeof outcome.value === 'boolean' && sentence !== undefined;
   return (
     <>
-      {!isSentence && <p class={outcome.kind === 'known' ? 'o-value' : ''}>{outcome.words}</p>}
-      {sentence && outcome.kind === 'known' && <p>{sentence}</p>}
+      {!isSentence && (
+        <p class={outcome.kind === 'known' ? 'o-value' : ''}>
+          <Explained>{outcome.words}</Explained>
+        </p>
+      )}
+      {sentence && outcome.kind === 'known' && (
+        <p>
+          <Explained>{sentence}</Explained>
+        </p>
+      )}
       {outcome.verify && outcome.kind === 'known' && (
         <p class="o-badges">
           <Badge tone="uncertain" icon="question">
@@ -61,7 +70,7 @@ export function Why({ outcomes, published, facts, t }: WhyProps) {
               .filter(({ text }) => text !== '')
               .map(({ rule, text, facts: names, verify }) => (
                 <li key={rule}>
-                  {text}
+                  <Explained>{text}</Explained>
                   {verify && <span class="o-quiet"> · {t('answer.not_certain')}</span>}
                   <Answers names={names} published={published} facts={facts} t={t} />
                 </li>

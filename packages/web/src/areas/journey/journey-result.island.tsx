@@ -253,6 +253,7 @@ function useRouteDates(language: Language, today: PlainDate, demo: boolean): rea
 }
 
 export const island: IslandDefinition<Props> = {
+  explains: true,
   texts: [...BRIEF_TEXTS, 'shell', 'flow', 'result', 'document', 'known', 'next', 'agreed'],
   data: ['packs/klantreis', 'traits'],
   worker: 'journey',

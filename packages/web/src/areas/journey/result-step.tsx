@@ -5,8 +5,10 @@ import { localised } from '../../app/page.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { Details } from '../../ui/details.tsx';
+import { Explained } from '../../ui/explained.tsx';
 import { Folded } from '../../ui/folded.tsx';
 import { Loading } from '../../ui/state.tsx';
+import { Paragraph } from '../../ui/text.tsx';
 import { ABUSE_STEPS } from '../fair-work/sensitive.ts';
 import { Feedback } from '../feedback/feedback.tsx';
 import { StepDetails } from './step-details.tsx';
@@ -34,7 +36,7 @@ export function ResultStep({ step, whole, language, t, isTicked, onTick }: Resul
         <a href={localised(language, `/steps/${step.id}`)}>{step.title}</a>
       </h3>
       {!isUndecided && <Badges step={step} t={t} />}
-      {step.status === 'now' && <p>{step.summary}</p>}
+      {step.status === 'now' && <Paragraph>{step.summary}</Paragraph>}
       <Why step={step} t={t} language={language} />
       {!isUndecided && (
         <>
@@ -67,7 +69,7 @@ function Whole({ whole, t, language }: Pick<ResultStepProps, 'whole' | 't' | 'la
   if (!step) return <Loading text={t('flow.loading')} />;
   return (
     <>
-      {step.status !== 'now' && <p>{step.summary}</p>}
+      {step.status !== 'now' && <Paragraph>{step.summary}</Paragraph>}
       <StepDetails step={step} t={t} />
       <Details summary={t('shell.feedback.title')}>
         <Feedback about={{ type: 'step', id: step.id }} language={language} t={t} isTitled={false} />
@@ -116,7 +118,7 @@ function Why({ step, t, language }: { step: ExplainedStep; t: Translator; langua
       {reason && (
         <p>
           {step.status !== 'not_for_you' && <strong>{t('document.why')}: </strong>}
-          {reason}
+          <Explained>{reason}</Explained>
         </p>
       )}
       {step.waitsFor.length > 0 && (

@@ -8,7 +8,9 @@ import {
 } from '@opstap/publication';
 import type { ComponentChildren } from 'preact';
 import { Badge } from '../../ui/badge.tsx';
+import { Explained } from '../../ui/explained.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { Paragraph } from '../../ui/text.tsx';
 
 type StepDetailsProps = { step: ExplainedStep; t: Translator };
 
@@ -29,7 +31,7 @@ export function StepDetails({ step, t }: StepDetailsProps) {
           <ul>
             {step.reasons.map(({ text, answers, verify }) => (
               <li key={text}>
-                {text}
+                <Explained>{text}</Explained>
                 {answers.length > 0 && (
                   <span class="o-quiet">
                     {' '}
@@ -45,7 +47,9 @@ export function StepDetails({ step, t }: StepDetailsProps) {
       <Part title={t('document.how')}>
         <ol>
           {step.how.map((text) => (
-            <li key={text}>{text}</li>
+            <li key={text}>
+              <Explained>{text}</Explained>
+            </li>
           ))}
         </ol>
       </Part>
@@ -54,7 +58,7 @@ export function StepDetails({ step, t }: StepDetailsProps) {
           <ul>
             {step.papers.map(({ id, name, what }) => (
               <li key={id}>
-                <strong>{name}</strong>: {what}
+                <strong>{name}</strong>: <Explained>{what}</Explained>
               </li>
             ))}
           </ul>
@@ -75,7 +79,9 @@ export function StepDetails({ step, t }: StepDetailsProps) {
         <Part title={t('document.good_to_know')}>
           <ul>
             {step.goodToKnow.map((text) => (
-              <li key={text}>{text}</li>
+              <li key={text}>
+                <Explained>{text}</Explained>
+              </li>
             ))}
           </ul>
         </Part>
@@ -100,7 +106,7 @@ function Part({ title, children }: { title: string; children: ComponentChildren 
   return (
     <section>
       <h4>{title}</h4>
-      {typeof children === 'string' ? <p>{children}</p> : children}
+      {typeof children === 'string' ? <Paragraph>{children}</Paragraph> : children}
     </section>
   );
 }
@@ -108,8 +114,11 @@ function Part({ title, children }: { title: string; children: ComponentChildren 
 function DeskLine({ desk, t }: { desk: ExplainedDesk; t: Translator }) {
   return (
     <li>
-      <strong>{desk.name}</strong> ({desk.levelText}). {desk.what}
-      {desk.how && ` ${desk.how}`}
+      <strong>{desk.name}</strong> ({desk.levelText}).{' '}
+      <Explained>
+        {desk.what}
+        {desk.how && ` ${desk.how}`}
+      </Explained>
       {desk.address && ` ${desk.address}.`}
       {desk.example && <Badge tone="uncertain">{t('journey.example_desk')}</Badge>}
       {desk.phone && (

@@ -111,6 +111,7 @@ function Example({ pay, t }: { pay: Pay; t: Translator }) {
 }
 
 export const island: IslandDefinition<Props> = {
+  explains: true,
   texts: TEXTS,
   data: ['packs/klopt_mijn_loon'],
   view: PayCheck,

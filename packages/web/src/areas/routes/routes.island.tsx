@@ -124,6 +124,7 @@ function useTarget(): [string | undefined, (occupation: string) => void] {
 }
 
 export const island: IslandDefinition<Props> = {
+  explains: true,
   texts: [
     'routes',
     'work',

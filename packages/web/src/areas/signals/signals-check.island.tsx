@@ -122,6 +122,7 @@ function Result({ level, ticked, first, t, children }: ResultProps) {
 }
 
 export const island: IslandDefinition<Props> = {
+  explains: true,
   texts: ['signals', 'shell', 'next', 'law-signalen'],
   data: ['packs/signalen'],
   view: SignalsCheck,

@@ -133,6 +133,7 @@ function datesFile(days: readonly DescribedDay[], language: Language, t: Transla
 }
 
 export const island: IslandDefinition<Props> = {
+  explains: true,
   texts: TEXTS,
   data: [`packs/${INQUIRY}`],
   view: OwnChanges,

@@ -5,6 +5,7 @@ import type { ComponentChildren } from 'preact';
 import { localised } from '../../app/page.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Details } from '../../ui/details.tsx';
+import { Explained } from '../../ui/explained.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Pair, partOf, type Sides } from '../../ui/pair.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
@@ -79,7 +80,11 @@ function Item({ item, t }: PartProps & { item: DescribedItem }) {
   return (
     <li>
       {step ? <Link href={localised(t.language, `/steps/${step}`)}>{title}</Link> : <p>{title}</p>}
-      {text && <p class="o-quiet">{text}</p>}
+      {text && (
+        <p class="o-quiet">
+          <Explained>{text}</Explained>
+        </p>
+      )}
       {was !== undefined && (
         <dl class="o-was">
           <div>
