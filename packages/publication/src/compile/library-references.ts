@@ -21,12 +21,15 @@ type Known = {
 };
 
 /** What `reference/library` names in the corpus and what its texts must have. Places within reference/ are checked where it is compiled. */
-export function checkLibrary({ pack, library, content, arguments: filled }: Known): Problem[] {
+export function checkLibrary({ pack, library, content, arguments: texts }: Known): Problem[] {
   const written = Map.groupBy(
     content.nl.filter(({ file }) => file.startsWith(FOLDER)),
     ({ file }) => file.slice(FOLDER.length),
   );
   const ids = new Set(library.pages.map(({ id }) => id));
+  const filled = Object.entries(texts).filter(
+    ([key, names]) => key.startsWith(`${LIBRARY_PAGE}.`) && Object.keys(names).length > 0,
+  );
   const strangers = [...written.keys()].filter((id) => !ids.has(id));
   return [
     ...Object.keys(library.sources)
@@ -129,10 +132,13 @@ function checkTexts(page: LibraryPage, messages: readonly Message[], uncertain: 
 }
 
 /** The texts fill in the amounts that the page names, and no other. All languages fill in the same: `checkMessages`. */
-function checkAmounts({ id, theme, amounts }: LibraryPage, filled: Known['arguments']): Problem[] {
+function checkAmounts(
+  { id, theme, amounts }: LibraryPage,
+  filled: readonly (readonly [string, Arguments])[],
+): Problem[] {
   const used = new Set<string>();
   const problems: Problem[] = [];
-  for (const [key, names] of Object.entries(filled)) {
+  for (const [key, names] of filled) {
     if (!key.startsWith(`${LIBRARY_PAGE}.${id}.`)) continue;
     for (const name of Object.keys(names)) {
       used.add(name);

@@ -64,6 +64,7 @@ export function areaOf(message: Pick<Message, 'key'>): string {
   return message.key.slice(0, message.key.indexOf('.'));
 }
 
+const LAW_TEXT = /^(steps|outcomes|facts|questions|rules)\./;
 /** Why a step is there; the klantreis has the texts of steps in an area of their own. */
 const WHY_A_STEP = /^steps\.([^.]+)\.(because|not_because)$/;
 
@@ -76,6 +77,8 @@ function isTextOf(name: string, part: Pack): (message: Message) => boolean {
     rules: new Set([...Object.keys(part.rules), ...Object.keys(part.parameters), 'not_modelled']),
   };
   return ({ key }) => {
+    // Asked of every text for every part of the law: most are of pages, and out at once.
+    if (!LAW_TEXT.test(key)) return false;
     const step = WHY_A_STEP.exec(key)?.[1];
     if (step) return outcomes.includes(`stap_${step}_van_toepassing`);
     const [area = '', id = ''] = key.split('.');
