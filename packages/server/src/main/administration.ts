@@ -6,12 +6,8 @@ import { LANGUAGES } from '@opstap/kernel';
 import { loadPublication } from '@opstap/publication/node';
 import type { Feedback } from '../areas/feedback/feedback.ts';
 import { countEntries } from '../areas/feedback/feedback-store.ts';
-import {
-  exportFeedback,
-  type ListFeedbackOptions,
-  listFeedback,
-  reportsByVacancy,
-} from '../areas/feedback/list-feedback.ts';
+import { reportsByVacancy } from '../areas/feedback/index.ts';
+import { exportFeedback, type ListFeedbackOptions, listFeedback } from '../areas/feedback/list-feedback.ts';
 import { countParcels } from '../areas/hand-over/hand-over-store.ts';
 import type { ListedSource, ProvisionCount, ProvisionSink } from '../areas/language/provision.ts';
 import { countProvision, listSources } from '../areas/language/provision-store.ts';

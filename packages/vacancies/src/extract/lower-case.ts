@@ -15,7 +15,7 @@ export function lowered(text: string): string {
 
 /**
  * A pattern that ignores case and knows all letters, made into one for small letters: it says the same of `lowered` text and is
- * tried three times as fast. Capitals in it stand for letters of either kind, as they did.
+ * tried three times as fast. Capitals in it stand for letters of either kind, as they did. @throws Error for a property of signs that it does not know.
  */
 export function lowerPattern({ source }: RegExp, flags: 'g' | '' = ''): RegExp {
   let isInClass = false;
@@ -23,7 +23,8 @@ export function lowerPattern({ source }: RegExp, flags: 'g' | '' = ''): RegExp {
     if (part === '[') isInClass = true;
     if (part === ']') isInClass = false;
     if (/^\\p\{L[lu]?\}$/.test(part)) return isInClass ? LETTERS : `[${LETTERS}]`;
-    if (part === '\\P{L}') return isInClass ? part : `[^${LETTERS}]`;
+    if (part === '\\P{L}' && !isInClass) return `[^${LETTERS}]`;
+    if (/^\\p\{/i.test(part)) throw new Error(`${part} of ${source} cannot be said in plain characters`);
     return part.startsWith('\\') ? part : part.toLowerCase();
   });
   return new RegExp(plain, flags);

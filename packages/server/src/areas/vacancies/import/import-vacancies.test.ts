@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 import { writeFiles } from '../../../testing/esco-files.ts';
 import { NOON, testApp } from '../../../testing/test-app.ts';
 import { withDatabase } from '../../../testing/with-database.ts';
-import { reportsByVacancy } from '../../feedback/list-feedback.ts';
+import { reportsByVacancy } from '../../feedback/index.ts';
 import { pageOfVacancies } from '../list-vacancies.ts';
 import { listToReview, reviewVacancy } from '../review-vacancies.ts';
 import { vacancySink } from '../save-vacancies.ts';
