@@ -5,6 +5,7 @@ import { localised, type PageContext } from '../../app/page.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { LinkCard } from '../../ui/card.tsx';
 import { DeskCard } from '../../ui/desk-card.tsx';
+import { PageContents } from '../../ui/page-contents.tsx';
 import { Both, Pair, sidesOf } from '../../ui/pair.tsx';
 import { SourceList } from '../../ui/source-list.tsx';
 import { StepCard } from '../../ui/step-card.tsx';
@@ -56,6 +57,12 @@ export function CardsPart({ context }: { context: PageContext }) {
           .map((desk) => (
             <DeskCard desk={desk} t={t} level={4} key={desk.id} />
           ))}
+      </Component>
+      <Component name="PageContents">
+        <PageContents
+          title={t('hire.result.contents')}
+          parts={(['words', 'forms', 'cards'] as const).map((id) => ({ id, title: t(`design.parts.${id}`) }))}
+        />
       </Component>
       <Component name="Pair, Both">
         <Sample state={t('design.state.plain')} wide>
