@@ -32,7 +32,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/setup.ts'],
-          // Two files at a time, each with a browser of its own; all ask the one server that the setup starts.
+          // One file at a time: two beside each other keep a small machine so busy that pages miss their moments.
+          fileParallelism: false,
           isolate: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,

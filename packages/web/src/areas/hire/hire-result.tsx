@@ -38,6 +38,8 @@ const ASIDE: readonly HiringSectionId[] = ['money', 'mistakes'];
 const STOPS = ['bewijs_geldig_op_datum', 'melding_kan_nog_op_tijd', 'melding_op_tijd', 'begin_moet_later'];
 /** Nothing is to be done about it. */
 const QUIET: readonly HiringState[] = ['told', 'in_order'];
+/** What an employer comes for: the first day stands here, also when there is nothing to do. */
+const ALWAYS_OPEN: HiringSectionId = 'notification';
 const UNSURE: readonly HiringState[] = ['open', 'ask', 'not_known'];
 
 /** What to do, in order, with the dates first. */
@@ -74,7 +76,7 @@ export function HireResult({ pack, facts, language, today, t }: HireResultProps)
           <Heading level={3} id={`hire-${id}`}>
             <Both sides={partOf(sides, ({ sections }) => sections[index])}>{({ title }) => title}</Both>
           </Heading>
-          {ASIDE.includes(id) || items.every(({ state }) => QUIET.includes(state)) ? (
+          {ASIDE.includes(id) || (id !== ALWAYS_OPEN && items.every(({ state }) => QUIET.includes(state))) ? (
             <Details summary={both((side) => side('hire.result.show', { count: items.length }))}>
               <Items sides={partOf(sides, ({ sections }) => sections[index]?.items)} />
             </Details>
