@@ -90,8 +90,8 @@ describe.each(LANGUAGES)('words that explain themselves, in %s', (language) => {
       const field = page.getByLabel(t('glossary.search.label'));
       for (const typed of ['LOONSTR', t('terms.loonstrook.term').slice(0, -1)]) {
         await field.fill(typed);
-        await page.locator('[data-term="loonstrook"]').waitFor();
-        expect(await page.locator('[data-term]:visible').count()).toBeLessThan(12);
+        await expect.poll(() => page.locator('[data-term]:visible').count()).toBeLessThan(12);
+        expect(await page.locator('[data-term="loonstrook"]').isVisible()).toBe(true);
       }
       expect(await accessibilityFaults(page)).toEqual([]);
       await field.fill('qqqq');

@@ -142,7 +142,8 @@ describe.each(LANGUAGES)('helping to rebuild, in %s', (language) => {
       await page.evaluate(putProfile, nursing);
       await page.reload();
       await alive(page);
-      expect(await now.getByLabel(t('reconstruction.fields.health'), { exact: true }).isChecked()).toBe(true);
+      const health = now.getByLabel(t('reconstruction.fields.health'), { exact: true });
+      await expect.poll(() => health.isChecked()).toBe(true);
       const name = publication.taxonomy.names[language]?.competences[nursing]?.preferred ?? '';
       await page.getByRole('listitem').getByText(name, { exact: true }).waitFor();
       expect(sent).toEqual([]);

@@ -56,7 +56,7 @@ describe.each(LANGUAGES)('routes to work, in %s', (language) => {
 
       await cards.first().locator('summary').click();
       const near = cards.first().locator('a[href*="place=Utrecht"]');
-      expect(await near.count()).toBeGreaterThan(0);
+      await expect.poll(() => near.count()).toBeGreaterThan(0);
       await cards
         .first()
         .getByRole('link', { name: t('routes.link.profession') })

@@ -88,8 +88,9 @@ describe.each(LANGUAGES)('what changes, in %s', (language) => {
       async ({ page, t }) => {
         await page.getByLabel(t('editors.find')).fill('eigen bijdrage gezin');
         await page.getByRole('button', { name: t('editors.find_button') }).click();
-        const names = await page.locator('.o-rules code').allTextContents();
-        expect(names).toContain('eigen_bijdrage_gezin_cent');
+        const rules = page.locator('.o-rules code');
+        await expect.poll(() => rules.allTextContents()).toContain('eigen_bijdrage_gezin_cent');
+        const names = await rules.allTextContents();
         expect(names.filter((name) => !name.includes('bijdrage'))).toEqual([]);
         await page.getByRole('link', { name: 'eigen_bijdrage_gezin_cent', exact: true }).click();
         await page.getByRole('heading', { level: 1, name: 'eigen_bijdrage_gezin_cent' }).waitFor();

@@ -65,8 +65,8 @@ export function useProfile(): OwnProfile | 'newer' | undefined {
     void writeProfile({ profile, at: new Date().toISOString() }).then(setKept);
   };
   const remove = () => {
-    put(EMPTY_PROFILE);
-    void removeProfile();
+    // The page says that it is gone when it is gone: whoever closes it at once leaves nothing behind.
+    void removeProfile().then(() => put(EMPTY_PROFILE));
   };
   const { profile, facts, journey, at } = loaded;
   const offers = offersForProfile(journey, { profile, at });
