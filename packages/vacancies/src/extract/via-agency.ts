@@ -6,9 +6,9 @@ const AGENCY = lowerPattern(
   new RegExp(
     `(?<!\\p{L})(?:${[
       // The word itself, and what it makes of the contract.
-      'uitzend(?:en|werk)?(?= via|[.,])',
-      'uitzend(?:bureau|basis|kracht\\p{L}*|contract|organisatie|overeenkomst|constructie|cao|uren|periode|beding)',
-      'uitzendwerk|uitgezonden|uitzend(?:er|functie|baan|opdracht|loon|traject|vacature)|uitzenden|flexbureau|bemiddelingsbureau|arbeidsbemiddelaar',
+      'uitzend(?= via|[.,])|uitgezonden',
+      'uitzend(?:en|er|werk|bureau|basis|kracht\\p{L}*|contract|organisatie|overeenkomst|constructie|cao|uren|periode|beding|functie|baan|opdracht|loon|traject|vacature)',
+      'flexbureau|bemiddelingsbureau|arbeidsbemiddelaar',
       'via (?:ons|het|een|dit) (?:bureau|detacheerder|uitzendorganisatie|detacheringsbureau)|detacheerder|intermediair|werving- en selectie(?:bureau)?',
       'detachering\\p{L}*|detacheren|gedetacheerd|payroll\\p{L}*|inlener\\p{L}*|uitlener\\p{L}*',
       'fase [abc](?= contract|-contract|[ .,]|$)|abu|nbbu|stipp',

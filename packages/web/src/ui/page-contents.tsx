@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Translator } from '@opstap/publication';
 import type { ComponentChildren } from 'preact';
 import { Link } from './link.tsx';
 
 type PageContentsProps = {
-  title: string;
+  t: Translator;
   parts: readonly { id: string; title: ComponentChildren }[];
 };
 
 /** What stands on a long page, one tap from its beginning. */
-export function PageContents({ title, parts }: PageContentsProps) {
+export function PageContents({ t, parts }: PageContentsProps) {
+  const title = t('shell.contents');
   return (
     <nav class="o-contents o-no-print" aria-label={title}>
       <p>

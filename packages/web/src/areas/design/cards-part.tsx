@@ -60,7 +60,7 @@ export function CardsPart({ context }: { context: PageContext }) {
       </Component>
       <Component name="PageContents">
         <PageContents
-          title={t('hire.result.contents')}
+          t={t}
           parts={(['words', 'forms', 'cards'] as const).map((id) => ({ id, title: t(`design.parts.${id}`) }))}
         />
       </Component>

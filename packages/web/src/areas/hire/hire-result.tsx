@@ -65,7 +65,7 @@ export function HireResult({ pack, facts, language, today, t }: HireResultProps)
       <Verdict sides={sides} />
       <Dates sides={sides} />
       <PageContents
-        title={t('hire.result.contents')}
+        t={t}
         parts={[
           ...explained.sections.map(({ id, title }) => ({ id: `hire-${id}`, title })),
           { id: 'hire-tools', title: t('hire.result.tools') },

@@ -53,7 +53,7 @@ export function professionPage(context: PageContext, id: string): Page | undefin
         {own.check && !isWeak && <Notice kind="uncertain">{own.check}</Notice>}
         <Island name="keep-profession" props={{ language: context.language, profession: own.id }} />
         <First own={own} context={context} />
-        <PageContents title={t('professions.contents.title')} parts={partsOf(own, t)} />
+        <PageContents t={t} parts={partsOf(own, t)} />
         <Short own={own} context={context} />
         <section aria-labelledby="route">
           <Heading level={2} id="route">

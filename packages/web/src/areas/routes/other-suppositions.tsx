@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import type { RouteLimits, Supposed } from '@opstap/journeys/routes';
 import { euroCents } from '@opstap/kernel';
 import type { Translator } from '@opstap/publication';
@@ -27,10 +26,9 @@ const MOST_MONTHS = 120;
 /** A recognition, English, education; money, months and place. Each changes only what depends on it. */
 export function OtherSuppositions({ own, tried, asksRecognition, t, onChange }: Props) {
   const { supposed, limits } = tried;
-  const suppose = (change: Partial<Record<keyof Supposed, unknown>>) =>
+  const suppose = (change: Change<Supposed>) =>
     onChange({ ...tried, supposed: withChange(supposed, change) });
-  const limit = (change: Partial<Record<keyof RouteLimits, unknown>>) =>
-    onChange({ ...tried, limits: withChange(limits, change) });
+  const limit = (change: Change<RouteLimits>) => onChange({ ...tried, limits: withChange(limits, change) });
   const choices = [
     ...(asksRecognition ? [{ value: 'recognised', label: t('routes.what_if.recognised') }] : []),
     ...(own.hasEnglish ? [] : [{ value: 'english', label: t('routes.what_if.english', { level: ENGLISH }) }]),
@@ -95,9 +93,11 @@ export function OtherSuppositions({ own, tried, asksRecognition, t, onChange }: 
   );
 }
 
+type Change<T> = { readonly [K in keyof T]?: T[K] | undefined };
+
 /** What is undefined is taken out: as it is, or without a limit. */
-function withChange<T extends object>(before: T, change: Partial<Record<keyof T, unknown>>): T {
+function withChange<T extends object>(before: T, change: Change<T>): T {
   const kept = Object.entries({ ...before, ...change }).filter(([, value]) => value !== undefined);
-  // The same fields, each with a value that its control makes.
+  // The fields of T, each with a value of its own kind.
   return Object.fromEntries(kept) as T;
 }
