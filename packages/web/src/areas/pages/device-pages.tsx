@@ -30,8 +30,8 @@ function devicePage({ t, language, today, demo }: PageContext, { island, name, c
     body: (
       <>
         <Heading level={1}>{title}</Heading>
-        {/* Where a question is put, the question comes first. */}
-        {name !== 'journey' && <Paragraph lead>{description}</Paragraph>}
+        {/* The others begin with words of their own. */}
+        {name === 'result' && <Paragraph lead>{description}</Paragraph>}
         <div class="without-js">
           <Notice kind="info" title={t('shell.device.needs_js_title')}>
             {t('shell.device.needs_js')}
