@@ -122,8 +122,10 @@ describe.each(LANGUAGES)('the interview, in %s', (language) => {
       await alive(page);
       await type(page, own);
       expect(await options(page).first().textContent()).toBe(nameIn(language) + t('flow.confirmed_alias'));
+      await page.getByText(t('interview.alias.list', { count: 1 })).waitFor();
       await page.getByRole('button', { name: t('profile.clear.button') }).click();
       await page.getByRole('button', { name: t('profile.clear.sure') }).click();
+      await page.getByText(t('interview.alias.list', { count: 1 })).waitFor({ state: 'detached' });
       await page.reload();
       await alive(page);
       await page.locator('#profile-search').fill(own);
@@ -149,6 +151,10 @@ it('understands another script on a Dutch page, and asks whether the word is to 
     await alive(page);
     await type(page, 'медсес');
     expect(await options(page).first().textContent()).toContain(t('interview.in_list'));
+    await page.keyboard.press('Escape');
+    await page.getByText(t('interview.alias.list', { count: 1 })).click();
+    await page.getByRole('button', { name: t('interview.alias.forget', { words: 'медсес' }) }).click();
+    await expect.poll(() => page.getByText(t('interview.alias.list', { count: 1 })).count()).toBe(0);
   }));
 
 it('finds candidates where the browser has no workers', async () =>
@@ -172,12 +178,13 @@ it('searches further only after a tap, with the typed words alone, and names whe
       taxonomies: [taxonomy],
       concepts: [
         {
-          uri: 'x',
+          uri: 'http://data.europa.eu/esco/occupation/x',
           scheme: 'esco',
           kind: 'occupation',
-          isco08: '5169',
-          label: 'ijsmeester',
-          recognised: 'ijsmeester',
+          isco08: '5120',
+          label: 'scheepskok',
+          dutch: 'scheepskok',
+          recognised: 'scheepskok',
           recognisedLanguage: 'nl',
         },
       ],
@@ -189,15 +196,25 @@ it('searches further only after a tap, with the typed words alone, and names whe
       return route.fulfill({ json: found });
     });
     await alive(page);
-    await page.locator('#profile-search').fill('ijsmeester');
+    await page.locator('#profile-search').fill('scheepskok');
     await page.getByText(t('interview.further.sent')).waitFor();
     await page.waitForTimeout(500);
     expect(asked).toEqual([]);
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: t('interview.further.button') }).click();
     await page.getByText(taxonomy.attribution).waitFor();
-    expect(asked).toEqual(['?q=ijsmeester&language=nl&limit=10']);
+    expect(asked).toEqual(['?q=scheepskok&language=nl&limit=10']);
     expect(await accessibilityFaults(page)).toEqual([]);
-    await page.getByRole('button', { name: 'ijsmeester', exact: true }).click();
-    expect(await page.getByLabel(t('profile.jobs.own_title')).inputValue()).toBe('ijsmeester');
+    await page.getByRole('button', { name: 'scheepskok', exact: true }).click();
+    await page
+      .getByText(t('profile.cv.imported.esco', { version: '1.2.0' }))
+      .first()
+      .waitFor();
+    await page.getByLabel(t('interview.further.nearest')).selectOption({ index: 1 });
+    await page.reload();
+    await alive(page);
+    const card = page.locator('details', { hasText: 'scheepskok' });
+    await card.locator('summary').click();
+    expect(await page.getByLabel(t('interview.further.nearest')).inputValue()).not.toBe('');
+    expect(await accessibilityFaults(page)).toEqual([]);
   }));

@@ -122,6 +122,8 @@ async function picture(page: Page): Promise<Buffer> {
     clip: { x: 0, y: 0, width, height: Math.min(height, TALLEST) },
     animations: 'disabled',
     caret: 'hide',
+    // A number of texts changes with every text.
+    mask: [page.locator('[data-grows]')],
   });
 }
 

@@ -32,6 +32,7 @@ describe.each(LANGUAGES)('what changes, in %s', (language) => {
         await page.getByRole('link', { name: t('what_changes.near.open') }).click();
         const again = near.getByRole('button', { name: t('what_changes.remind.is_set'), pressed: true });
         await again.click();
+        await near.getByRole('button', { name: t('what_changes.remind.set') }).waitFor();
         await page.reload();
         await near.getByRole('button', { name: t('what_changes.remind.set') }).waitFor();
       },

@@ -11,6 +11,7 @@ export {
   type Education,
   type EducationLevel,
   EMPTY_PROFILE,
+  type ImportedOccupation,
   type Job,
   type LanguageSkill,
   type Profile,

@@ -10,6 +10,12 @@ const KEPT =
   '{"id":"nl","level":"A2"}],"licences":["rijbewijs_b"],"wishes":{"avoid":["lifting"],"hoursPerWeek":32,' +
   '"distanceKm":20,"ownWords":"кухня"}}';
 
-it('a profile that was kept in format 1 is read whole', () => {
-  expect(parseProfile(JSON.parse(KEPT))).toMatchObject(JSON.parse(KEPT));
+/** As they hold work out of an imported classification since 30 November 2026. */
+const KEPT_IMPORTED =
+  '{"format":1,"jobs":[{"id":"7a2b","imported":{"scheme":"esco","version":"1.2","uri":"http://data.europa.eu/esco/occupation/1",' +
+  '"isco08":"5169","labels":{"nl":"ijsmeester","uk":"майстер льоду"}},"ownTitle":"майстер льоду","competences":[],' +
+  '"ownWords":[],"kind":"paid"}],"education":[],"languages":[],"licences":[],"wishes":{"avoid":[]}}';
+
+it.each([KEPT, KEPT_IMPORTED])('a profile that was kept in format 1 is read whole', (kept) => {
+  expect(parseProfile(JSON.parse(kept))).toMatchObject(JSON.parse(kept));
 });

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { CEFR_LEVELS } from '@opstap/kernel';
+import { CEFR_LEVELS, LANGUAGES } from '@opstap/kernel';
 import { CIRCUMSTANCES } from '@opstap/taxonomy';
 import {
   EDUCATION_LEVELS,
   type Education,
+  type ImportedOccupation,
   type Job,
   type LanguageSkill,
   PROFILE_FORMAT,
   type Profile,
   type Recognition,
+  SCHEMES,
   type Wishes,
   WORK_KINDS,
 } from './profile.ts';
@@ -68,11 +70,32 @@ function readJob(value: unknown): Job | undefined {
     ownWords: readTexts(value['ownWords']),
     kind: readOneOf(value['kind'], WORK_KINDS) ?? 'paid',
     occupation,
+    imported: ownTitle ? readImported(value['imported']) : undefined,
     years: readNumber(value['years'], 0, 70),
     until: value['until'] === 'now' ? ('now' as const) : readYear(value['until']),
     employer: readText(value['employer']),
     place: readText(value['place']),
   };
+}
+
+/** The address of a concept: longer than a text of a person may be is no address. */
+const CONCEPT_ADDRESS = /^https?:\/\/[^\s]{1,190}$/;
+
+function readImported(value: unknown): ImportedOccupation | undefined {
+  if (!isFields(value)) return undefined;
+  const scheme = readOneOf(value['scheme'], SCHEMES);
+  const version = readText(value['version']);
+  const uri = readText(value['uri']);
+  const isco08 = readText(value['isco08']);
+  if (!scheme || !version || !uri || !CONCEPT_ADDRESS.test(uri)) return undefined;
+  const written = isFields(value['labels']) ? value['labels'] : {};
+  const labels = Object.fromEntries(
+    LANGUAGES.flatMap((language) => {
+      const label = readText(written[language]);
+      return label ? [[language, label]] : [];
+    }),
+  );
+  return { scheme, version, uri, labels, ...(isco08 && /^\d{4}$/.test(isco08) && { isco08 }) };
 }
 
 function readEducation(value: unknown): Education | undefined {

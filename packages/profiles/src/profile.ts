@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { CefrLevel } from '@opstap/kernel';
+import type { CefrLevel, Language } from '@opstap/kernel';
 import type { Circumstance } from '@opstap/taxonomy';
 
 /** Raised with every change that an older Opstap could not read; see `parse-profile.ts`. */
@@ -9,11 +9,27 @@ export const WORK_KINDS = ['paid', 'unpaid', 'informal', 'volunteer'] as const;
 /** `unpaid`: at home or in the family, such as care. `informal`: paid in hand, odd jobs, help in a business. */
 export type WorkKind = (typeof WORK_KINDS)[number];
 
+export const SCHEMES = ['esco', 'competentnl'] as const;
+
+/**
+ * Work that our list does not name, as an imported classification does. `labels`: its names, kept because another installation may
+ * not have that classification. `isco08`: the unit group that it shares with work of our list.
+ */
+export type ImportedOccupation = {
+  scheme: (typeof SCHEMES)[number];
+  version: string;
+  uri: string;
+  isco08?: string | undefined;
+  labels: Readonly<Partial<Record<Language, string>>>;
+};
+
 /** Work that somebody did, paid or not. Ids are those of the taxonomy; everything else is in the person's own words. */
 export type Job = {
   id: string;
   /** Absent when none of the list fits: `ownTitle` then stands alone. */
   occupation?: string | undefined;
+  /** Where `ownTitle` is a name out of another classification: which one. `occupation` is then what our list has nearest to it. */
+  imported?: ImportedOccupation | undefined;
   ownTitle: string;
   competences: readonly string[];
   ownWords: readonly string[];

@@ -1,11 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { CEFR_LEVELS } from '@opstap/kernel';
+import { CEFR_LEVELS, LANGUAGES } from '@opstap/kernel';
 import { z } from 'zod';
+import { schemeSchema } from './taxonomy.ts';
 import { documentLanguagesSchema } from './values.ts';
 
 const text = z.string().max(200);
 const texts = z.array(text).max(60);
 const year = z.int().min(1940).max(2100);
+
+const importedSchema = z
+  .strictObject({
+    scheme: schemeSchema,
+    version: text,
+    uri: z.url({ protocol: /^https?$/ }).max(200),
+    isco08: z
+      .string()
+      .regex(/^\d{4}$/)
+      .optional(),
+    labels: z.partialRecord(z.enum(LANGUAGES), text),
+  })
+  .meta({ description: 'Where the title is a name out of an imported classification: which one.' });
 
 /** As `Profile` of the package profiles has it, without what somebody cannot do: that is not for the server, nor for a CV. */
 const profileSchema = z
@@ -16,6 +30,7 @@ const profileSchema = z
         z.strictObject({
           id: text,
           occupation: text.optional(),
+          imported: importedSchema.optional(),
           ownTitle: text,
           competences: texts,
           ownWords: texts,

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { languageSchema } from './values.ts';
 
-const schemeSchema = z.enum(['esco', 'competentnl']);
+export const schemeSchema = z.enum(['esco', 'competentnl']);
 
 const taxonomySchema = z
   .object({
@@ -44,6 +44,7 @@ export const conceptListSchema = z
           description:
             'In the language asked for where the scheme has it, else the label that was recognised.',
         }),
+        dutch: z.string().optional().meta({ description: 'Its preferred label in Dutch, where it has one.' }),
         recognised: z.string(),
         recognisedLanguage: z.string().meta({ description: 'ISO 639-1.' }),
       }),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CefrLevel } from '@opstap/kernel';
-import type { EducationLevel } from '../profile.ts';
+import type { EducationLevel, WorkKind } from '../profile.ts';
 
 /** Years of work; `months` when the months were there too. */
 export type Period = {
@@ -15,6 +15,8 @@ export type JobPart = Period & {
   employer?: string | undefined;
   place?: string | undefined;
   tasks: readonly string[];
+  /** Where the CV says so; else it is taken for paid work. */
+  workKind?: WorkKind | undefined;
   words: string;
   /** Nothing in it looked like the name of work; the title is what else there was. */
   isTitleGuessed?: true;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CvLine } from './cv-lines.ts';
+import type { WorkLine } from './own-cv.ts';
 
 /** The lines of one job or one education, and which of them says when. */
-export type Entry = { lines: readonly CvLine[]; anchor?: number };
+export type Entry = { lines: readonly WorkLine[]; anchor?: number };
 
 /** More lines than this before the one with the years belong to what came before. */
 const MOST_BEFORE = 4;
@@ -11,7 +12,7 @@ const MOST_BEFORE = 4;
  * Parts a section into entries. Each has one line that says when; what stands before that line in the first entry tells how the
  * others begin, unless an empty line does.
  */
-export function entriesOf(lines: readonly CvLine[], isAnchor: (line: CvLine) => boolean): Entry[] {
+export function entriesOf(lines: readonly WorkLine[], isAnchor: (line: WorkLine) => boolean): Entry[] {
   const anchors = [...lines.keys()].filter((at) => lines[at] && isAnchor(lines[at]));
   const [first = 0] = anchors;
   if (anchors.length === 0) return blocksOf(lines);
@@ -43,8 +44,8 @@ function startOf(lines: readonly CvLine[], anchor: number, least: number, lead: 
   return start;
 }
 
-function blocksOf(lines: readonly CvLine[]): Entry[] {
-  const blocks: CvLine[][] = [];
+function blocksOf(lines: readonly WorkLine[]): Entry[] {
+  const blocks: WorkLine[][] = [];
   for (const line of lines) {
     if (line.afterGap || blocks.length === 0 || line.isItem) blocks.push([line]);
     else blocks.at(-1)?.push(line);

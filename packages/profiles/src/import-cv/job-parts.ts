@@ -67,7 +67,8 @@ export function jobPart(
     employer: employer?.text,
     place: placeOf(pieces, title, employer, places),
     tasks: tasks.map(trimPiece).filter(Boolean).slice(0, MOST_TASKS),
-    words: lines.map(({ text }) => text).join('\n'),
+    words: lines.map(({ text, whole = text }) => whole).join('\n'),
+    ...(lines[anchor]?.workKind && { workKind: lines[anchor].workKind }),
     ...(title.kind === 'firm' && !title.label && { isTitleGuessed: true }),
   };
 }

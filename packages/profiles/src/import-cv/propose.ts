@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Language } from '@opstap/kernel';
-import { link, mentionsIn } from '@opstap/taxonomy/linking';
+import { type Links, link, mentionsIn } from '@opstap/taxonomy/linking';
 import type { CvParts, EducationPart, JobPart, LanguagePart, PaperPart } from './cv-parts.ts';
 import type { CvKnowledge } from './knowledge.ts';
 import { readParts } from './read-parts.ts';
@@ -67,14 +67,26 @@ export function proposeFromCv(
   };
 }
 
+function linkWork(title: string, { index }: CvKnowledge, language: Language): Links {
+  return link(index, title, { language, kinds: ['occupation'], limit: MOST_OCCUPATIONS });
+}
+
+function topScore({ links }: Links): number {
+  return links[0]?.score ?? 0;
+}
+
 function proposeJob(job: JobPart, id: string, knowledge: CvKnowledge, language: Language): JobProposal {
   const grade = mentionsIn(job.title, { papers: [], languages: [] }).find(({ kind }) => kind === 'grade');
   const title = grade ? `${job.title.slice(0, grade.start)} ${job.title.slice(grade.end)}` : job.title;
-  const { isKnown, links } = link(knowledge.index, title, {
-    language,
-    kinds: ['occupation'],
-    limit: MOST_OCCUPATIONS,
-  });
+  // "Медсестра / медбрат": two forms of one name; the one that is known best counts.
+  const { isKnown, links } = title
+    .split(/\s\/\s/)
+    .slice(0, 2)
+    .map((name) => linkWork(name, knowledge, language))
+    .reduce(
+      (best, one) => (topScore(one) > topScore(best) ? one : best),
+      linkWork(title, knowledge, language),
+    );
   const others = links.map(({ concept, label, score }) => ({ id: concept.concept, label, score }));
   const isListed = isKnown && !job.isTitleGuessed;
   const isWork = job.from !== undefined || job.to !== undefined || job.employer !== undefined;

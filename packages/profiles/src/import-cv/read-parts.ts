@@ -9,13 +9,15 @@ import { jobPart } from './job-parts.ts';
 import type { CvKnowledge } from './knowledge.ts';
 import { isPersonal } from './labels.ts';
 import { languageParts } from './language-parts.ts';
+import { withoutOwnMarks, workLine } from './own-cv.ts';
 import { type Section, type SectionKind, sectionsOf } from './sections.ts';
 
 /** Everything the parts are read with. */
 type Reading = { text: string; dated: Dated; mentions: readonly Mention[]; knowledge: CvKnowledge };
 
 /** Reads the parts of a CV from its text, in any of the four languages or mixed. */
-export function readParts(text: string, knowledge: CvKnowledge): CvParts {
+export function readParts(written: string, knowledge: CvKnowledge): CvParts {
+  const text = withoutOwnMarks(written);
   const dated = keepYears(text);
   const reading = { text, dated, knowledge, mentions: mentionsIn(dated.text, knowledge) };
   const sections = sectionsOf(cvLines(text));
@@ -36,8 +38,8 @@ function jobsOf({ lines }: Section, { dated, mentions, knowledge }: Reading, isW
     link(knowledge.index, title, { kinds: ['occupation'], limit: 1 }).links[0]?.score ?? 0;
   const period = (line: CvLine) => periodIn(line, mentions, dated);
   const entries = entriesOf(
-    lines.filter(({ text }) => !isPersonal(text)),
-    (line) => period(line) !== undefined,
+    lines.filter(({ text }) => !isPersonal(text)).map(workLine),
+    (line) => line.workKind !== undefined || period(line) !== undefined,
   );
   return entries.flatMap((entry): JobPart[] => {
     const anchor = entry.anchor === undefined ? undefined : entry.lines[entry.anchor];

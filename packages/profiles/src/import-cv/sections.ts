@@ -27,11 +27,11 @@ const HEADINGS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'papers',
-    /^(?:водійські права|посвідчення водія|водійське посвідчення|права|сертифікати|посвідчення|водительские права|водительское удостоверение|сертификаты|удостоверения|rijbewijs|rijbewijzen|rijbewijzen en certificaten|certificaten|diploma'?s en certificaten|driving licen[cs]es?|licen[cs]es?|certificates|certifications?)$/u,
+    /^(?:водійські права|посвідчення водія|водійське посвідчення|права|сертифікати|посвідчення|водительские права|водительское удостоверение|сертификаты|удостоверения|rijbewijs|rijbewijzen|rijbewijzen en certificaten|certificaten|diploma'?s en certificaten|driving licen[cs]es?|licen[cs]es?|certificates|certifications?|посвідчення водія і сертифікати|водительские права и сертификаты|driving licen[cs]es and certificates)$/u,
   ],
   [
     'other',
-    /^(?:про себе|обо мне|о себе|мета|цель|особисті (?:якості|дані)|личные (?:качества|данные)|контакти|контакты|контактна інформація|контактная информация|додаткова інформація|дополнительная информация|додатково|дополнительно|навички|навыки|володіння пк|знання пк|владение пк|знание пк|ключові навички|ключевые навыки|професійні навички|профессиональные навыки|комп.ютерні навички|компьютерные навыки|хобі|хобби|інтереси|интересы|захоплення|увлечения|рекомендації|рекомендации|profiel|profielschets|over mij|persoonlijke gegevens|persoonsgegevens|contact(?:gegevens)?|(?:computer)?vaardigheden|competenties|hobby'?s|interesses|referenties|overig|overige|eigenschappen|profile|summary|about me|objective|personal (?:details|information|data|statement)|contact details|(?:key |computer |digital |soft |hard )?skills|hobbies|interests|references|additional information|other)$/u,
+    /^(?:wat ik (?:kan|zoek)|what i (?:can do|look for)|що я (?:вмію|шукаю)|что я (?:умею|ищу)|про себе|обо мне|о себе|мета|цель|особисті (?:якості|дані)|личные (?:качества|данные)|контакти|контакты|контактна інформація|контактная информация|додаткова інформація|дополнительная информация|додатково|дополнительно|навички|навыки|володіння пк|знання пк|владение пк|знание пк|ключові навички|ключевые навыки|професійні навички|профессиональные навыки|комп.ютерні навички|компьютерные навыки|хобі|хобби|інтереси|интересы|захоплення|увлечения|рекомендації|рекомендации|profiel|profielschets|over mij|persoonlijke gegevens|persoonsgegevens|contact(?:gegevens)?|(?:computer)?vaardigheden|competenties|hobby'?s|interesses|referenties|overig|overige|eigenschappen|profile|summary|about me|objective|personal (?:details|information|data|statement)|contact details|(?:key |computer |digital |soft |hard )?skills|hobbies|interests|references|additional information|other)$/u,
   ],
 ];
 /** A heading is short. */

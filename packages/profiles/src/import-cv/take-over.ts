@@ -82,14 +82,14 @@ export function takeBack(profile: Profile, taken: TakenOver): Profile {
 }
 
 function jobOf(chosen: ChosenJob, id: string, thisYear: number): Job {
-  const { title, occupation, grade, employer, place, tasks, withTasks, to } = chosen;
+  const { title, occupation, grade, employer, place, tasks, withTasks, to, workKind = 'paid' } = chosen;
   const words = [...(grade && occupation ? [grade] : []), ...(withTasks ? tasks : [])];
   return {
     id,
     ownTitle: readText(title) ?? '',
     competences: [],
     ownWords: words.flatMap((word) => readText(word) ?? []),
-    kind: 'paid',
+    kind: workKind,
     occupation,
     years: yearsOf(chosen, thisYear),
     until: to,

@@ -89,18 +89,22 @@ function whatSomebodyCan(profile: Profile, { taxonomy }: ProfileNames, language:
     }));
 }
 
-/** What a job is called: as the list has it, else as the person wrote it. */
+/** What a job is called: as the list or the classification it was found in has it, else as the person wrote it. */
 export function workName(
-  { occupation, ownTitle }: Job,
+  { occupation, imported, ownTitle }: Job,
   { reference }: ProfileNames,
   t: Translator,
 ): ProfileText {
+  if (imported) {
+    const label = imported.labels[t.language];
+    return label ? ours(label) : { text: ownTitle, own: true };
+  }
   const name = occupation && (occupationName(reference, occupation, t.language) ?? occupation);
   return name ? ours(name) : { text: ownTitle, own: true };
 }
 
 function work(job: Job, names: ProfileNames, t: Translator): ProfileEntry {
-  const { kind, years, until, employer, place, ownWords } = job;
+  const { kind, years, until, employer, place, ownWords, imported } = job;
   const known = [
     t(`profile.jobs.kinds.${kind}`),
     years && t('profile.cv.years', { count: years }),
@@ -114,6 +118,7 @@ function work(job: Job, names: ProfileNames, t: Translator): ProfileEntry {
       // A name of a firm or a town reads the same in every language.
       ...(where ? [ours(where)] : []),
       ...ownWords.flatMap(theirs),
+      ...(imported ? [ours(t(`profile.cv.imported.${imported.scheme}`, { version: imported.version }))] : []),
     ],
   };
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '../../storage/database.ts';
 import type { ConceptKind, SchemeName } from './taxonomy.ts';
 
@@ -13,6 +13,8 @@ export type FoundConcept = {
   recognised_language: string;
   /** Its preferred label in the language asked for. */
   label: string | null;
+  /** And in Dutch. */
+  dutch: string | null;
 };
 
 /** Each of these alternatives for a word may begin a word of the label. */
@@ -40,13 +42,18 @@ export async function findByWords(
       order by concept_id, rank, language <> ${language}, kind <> 'preferred', length, text
     )
     select c.uri, c.scheme, c.kind, c.isco08, best.text as recognised, best.language as recognised_language,
-      (select min(p.text) from taxonomy.label p
-        where p.concept_id = c.id and p.language = ${language} and p.kind = 'preferred') as label
+      ${preferredLabel(language)} as label, ${preferredLabel('nl')} as dutch
     from best join taxonomy.concept c on c.id = best.concept_id
     order by rank, best.language <> ${language}, best.kind <> 'preferred', length, c.uri
     limit ${limit}
   `.execute(db);
   return rows;
+}
+
+/** Of a concept that the query calls c. */
+function preferredLabel(language: string): RawBuilder<string | null> {
+  return sql`(select min(p.text) from taxonomy.label p
+    where p.concept_id = c.id and p.language = ${language} and p.kind = 'preferred')`;
 }
 
 /** Words of labels that share most runs of three letters with a word, nearest first. */

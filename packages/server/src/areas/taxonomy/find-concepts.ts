@@ -48,10 +48,11 @@ function nearest(word: string, others: readonly string[]): string[] {
 }
 
 function shown(found: FoundConcept): AnswerOf<Routes['findConcepts']>['concepts'][number] {
-  const { recognised_language, label, isco08, ...concept } = found;
+  const { recognised_language, label, dutch, isco08, ...concept } = found;
   return {
     ...concept,
     ...(isco08 !== null && { isco08 }),
+    ...(dutch !== null && { dutch }),
     label: label ?? found.recognised,
     recognisedLanguage: recognised_language,
   };

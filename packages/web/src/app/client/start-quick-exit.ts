@@ -5,7 +5,8 @@ export function startQuickExit(): void {
   const link = document.querySelector<HTMLAnchorElement>('[data-quick-exit]');
   if (!link) return;
   const leave = () => location.replace(link.href);
-  let last = 0;
+  // A page knows of no key before it was there: the first one never leaves it, however early.
+  let last = Number.NEGATIVE_INFINITY;
   link.addEventListener('click', (event) => {
     event.preventDefault();
     leave();

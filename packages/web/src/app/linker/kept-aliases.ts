@@ -22,6 +22,11 @@ export async function rememberAlias(text: string, occupation: string): Promise<v
   await keep(KEY, Object.fromEntries(entries));
 }
 
+export async function forgetAlias(words: string): Promise<void> {
+  const { [words]: _gone, ...others } = await readAliases();
+  await (Object.keys(others).length > 0 ? keep(KEY, others) : forget(KEY));
+}
+
 export async function forgetAliases(): Promise<void> {
   await forget(KEY);
 }

@@ -103,9 +103,9 @@ function ReviewedPart({ context: { t, language, publication } }: { context: Page
                 <th scope="row" lang={each}>
                   {LANGUAGE_NAMES[each]}
                 </th>
-                <td>{texts}</td>
+                <td data-grows>{texts}</td>
                 <td>{reviewed}</td>
-                <td>{texts - reviewed}</td>
+                <td data-grows>{texts - reviewed}</td>
               </tr>
             );
           })}

@@ -8,6 +8,7 @@ import {
   SHOWN_STATUSES,
   type Translator,
 } from '@opstap/publication';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { isEmpty, skippedQuestions, tick, tickedSteps } from '../../app/device-journey.ts';
 import { download } from '../../app/download.ts';
@@ -37,8 +38,11 @@ import { WhatIf } from './what-if.tsx';
 
 /** As many steps as a telephone can show at once. */
 const FIRST_STEPS = 2;
+/** As many as a slow telephone draws before it answers a tap. */
+const PIECE = 3;
 /** The groups that are still to be done. */
 const CURRENT: readonly StepStatus[] = ['now', 'then', 'later'];
+const SIDE = SHOWN_STATUSES.filter((status) => !CURRENT.includes(status));
 
 type Props = { language: Language; today: PlainDate; demo?: boolean };
 
@@ -78,29 +82,11 @@ type ResultProps = {
 };
 
 function Result({ loaded, language, today, demo, t }: ResultProps) {
-  const { published, device, facts, journey, isKept } = loaded;
+  const { published, journey, isKept } = loaded;
   usePreparedDetails(language);
   // On a slow phone what is on the screen comes before what is far below it, and before data that only that needs.
   const isWhole = published.reference !== NO_REFERENCE;
-  const occupation = published.reference.occupations.find(({ id }) => id === facts['beroep']);
   const left = journey.openQuestions.length;
-  const drawn = useDrawn(isWhole ? SHOWN_STATUSES.length + 1 : 0);
-  const groups = useMemo(
-    () =>
-      SHOWN_STATUSES.map((status) => (
-        <Group
-          key={status}
-          status={status}
-          most={isWhole ? Number.POSITIVE_INFINITY : FIRST_STEPS}
-          loaded={loaded}
-          language={language}
-          today={today}
-          t={t}
-        />
-      )),
-    // `loaded` itself is new at every draw. A group whose element is the same one is not drawn again.
-    [journey, published, device, isWhole, language, today, t],
-  );
   return (
     <div class="o-result">
       {!isKept && <Notice kind="warning">{t('flow.not_kept')}</Notice>}
@@ -115,18 +101,39 @@ function Result({ loaded, language, today, demo, t }: ResultProps) {
         <EarlierAnswers loaded={loaded} asks="klantreis" page={localised(language, '/journey')} t={t} />
       )}
       <JourneyPath steps={journey.steps} t={t} />
-      {groups.slice(0, Math.min(drawn + 1, CURRENT.length))}
-      {drawn >= CURRENT.length && occupation && (
-        <Profession occupation={occupation} reference={published.reference} t={t} />
+      <InPieces loaded={loaded} language={language} today={today} demo={demo} isWhole={isWhole} t={t} />
+    </div>
+  );
+}
+
+/** The steps, some at a time, then what stands below them. */
+function InPieces({ loaded, language, today, demo, isWhole, t }: ResultProps & { isWhole: boolean }) {
+  const { facts, journey, published } = loaded;
+  const { reference } = published;
+  const occupation = reference.occupations.find(({ id }) => id === facts['beroep']);
+  const current = journey.steps.filter(({ status }) => CURRENT.includes(status)).length;
+  const pieces = Math.ceil(Math.max(0, current - FIRST_STEPS) / PIECE);
+  const drawn = useDrawn(isWhole ? pieces + 2 : 0);
+  const stepElement = useStepElements(loaded, language, today, t);
+  const group = (status: StepStatus, most?: number) => (
+    <Group key={status} status={status} most={most} steps={journey.steps} stepElement={stepElement} t={t} />
+  );
+  return (
+    <>
+      {withRoom(journey.steps, FIRST_STEPS + drawn * PIECE).map(({ status, room }) => group(status, room))}
+      {drawn > pieces && (
+        <>
+          {occupation && <Profession occupation={occupation} reference={reference} t={t} />}
+          {SIDE.map((status) => group(status))}
+        </>
       )}
-      {groups.slice(CURRENT.length, drawn + 1)}
-      {drawn > SHOWN_STATUSES.length && (
+      {drawn > pieces + 1 && (
         <>
           <Tools loaded={loaded} language={language} today={today} demo={demo} t={t} />
           <NextLinks tool="result" {...nextSigns(loaded)} t={t} />
         </>
       )}
-    </div>
+    </>
   );
 }
 
@@ -141,18 +148,35 @@ function useDrawn(goal: number): number {
   return drawn;
 }
 
-type GroupProps = Omit<ResultProps, 'demo'> & { status: StepStatus; most: number };
+/** How many steps of each group there is room for, when so many are drawn in all. Groups that are not reached are left out. */
+function withRoom(steps: readonly JourneyStep[], most: number): { status: StepStatus; room: number }[] {
+  let room = most;
+  return CURRENT.flatMap((status) => {
+    if (room <= 0) return [];
+    const group = { status, room };
+    room -= steps.filter((item) => item.status === status).length;
+    return [group];
+  });
+}
+
+type StepElement = (item: JourneyStep) => ComponentChildren;
+type GroupProps = {
+  status: StepStatus;
+  /** Absent: all of them. */
+  most: number | undefined;
+  steps: readonly JourneyStep[];
+  stepElement: StepElement;
+  t: Translator;
+};
 
 /** Steps for now, then and later stand open; what is done, undecided or not for this person is one tap away. */
-function Group({ status, most, loaded, language, today, t }: GroupProps) {
-  const { steps } = loaded.journey;
+function Group({ status, most, steps, stepElement, t }: GroupProps) {
   const items = steps.filter((item) => item.status === status);
   // "Nothing to do now" is not said while it is not known.
   const isNothingNow = status === 'now' && !steps.some((item) => item.status === 'open');
   if (items.length === 0 && !isNothingNow) return null;
-  const shown = items.slice(0, most);
-  const list = () => <Steps items={shown} loaded={loaded} language={language} today={today} t={t} />;
-  const isSide = !CURRENT.includes(status);
+  const list = () => <ol class="o-result-list">{items.slice(0, most).map(stepElement)}</ol>;
+  const isSide = SIDE.includes(status);
   return (
     <section aria-labelledby={`group-${status}`} class={isSide ? 'o-result__side' : ''}>
       <Heading level={2} id={`group-${status}`}>
@@ -164,33 +188,38 @@ function Group({ status, most, loaded, language, today, t }: GroupProps) {
   );
 }
 
-function Steps({
-  items,
-  loaded,
-  language,
-  today,
-  t,
-}: Omit<ResultProps, 'demo'> & { items: readonly JourneyStep[] }) {
-  const { published, facts, device, change } = loaded;
-  const ticked = tickedSteps(device);
-  const explaining = { facts, on: today };
-  return (
-    <ol class="o-result-list">
-      {items.map((item) => (
-        <ResultStep
-          key={item.step.id}
-          step={explainBriefly(item, explaining, published, t)}
-          whole={(details) => explainStep(item, explaining, published, details)}
-          language={language}
-          t={t}
-          isTicked={ticked.includes(item.step.id)}
-          onTick={(isDone) =>
-            void change((before) => tick(before, item.step.id, isDone, new Date().toISOString()))
-          }
-        />
-      ))}
-    </ol>
-  );
+/** Each step is put into words once for a journey: an element that is the same one is not drawn again when others follow it. */
+function useStepElements(
+  loaded: LoadedJourney,
+  language: Language,
+  today: PlainDate,
+  t: Translator,
+): StepElement {
+  const { published, facts, device, change, journey } = loaded;
+  return useMemo(() => {
+    const elements = new Map<JourneyStep, ComponentChildren>();
+    const ticked = tickedSteps(device);
+    const explaining = { facts, on: today };
+    const draw = (item: JourneyStep) => (
+      <ResultStep
+        key={item.step.id}
+        step={explainBriefly(item, explaining, published, t)}
+        whole={(details) => explainStep(item, explaining, published, details)}
+        language={language}
+        t={t}
+        isTicked={ticked.includes(item.step.id)}
+        onTick={(isDone) =>
+          void change((before) => tick(before, item.step.id, isDone, new Date().toISOString()))
+        }
+      />
+    );
+    return (item) => {
+      const element = elements.get(item) ?? draw(item);
+      elements.set(item, element);
+      return element;
+    };
+    // `loaded` itself is new at every draw; these are what a step is made of.
+  }, [journey, published, device, language, today, t]);
 }
 
 function Tools({ loaded, language, today, demo, t }: ResultProps) {

@@ -10,13 +10,16 @@ import type { NamedWork } from './job-search.tsx';
 const MOST_WORDS = 4;
 
 /** Whether the person calls this work so: their word then counts the next time, on this device. Asked, never assumed. */
-export function AliasQuestion({ work, t }: { work: NamedWork; t: Translator }) {
+export function AliasQuestion({ work, onKept, t }: { work: NamedWork; onKept: () => void; t: Translator }) {
   const [answer, setAnswer] = useState<'yes' | 'no'>();
   const { occupation, text, label } = work;
   const isName = text !== '' && text.split(/\s+/).length <= MOST_WORDS && !/\d/.test(text);
   if (!occupation || !isName || label.toLowerCase().includes(text.toLowerCase())) return null;
-  const settle = (said: 'yes' | 'no') => {
-    if (said === 'yes') void rememberAlias(text, occupation);
+  const settle = async (said: 'yes' | 'no') => {
+    if (said === 'yes') {
+      await rememberAlias(text, occupation);
+      onKept();
+    }
     setAnswer(said);
     focusOn('profile-jobs');
   };
@@ -27,8 +30,8 @@ export function AliasQuestion({ work, t }: { work: NamedWork; t: Translator }) {
         <>
           <p>{t('interview.alias.ask', { words: text, title: label })}</p>
           <p class="o-actions">
-            <Button onClick={() => settle('yes')}>{t('interview.alias.yes')}</Button>
-            <Button kind="subtle" onClick={() => settle('no')}>
+            <Button onClick={() => void settle('yes')}>{t('interview.alias.yes')}</Button>
+            <Button kind="subtle" onClick={() => void settle('no')}>
               {t('interview.alias.no')}
             </Button>
           </p>

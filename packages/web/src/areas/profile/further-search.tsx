@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { call } from '@opstap/contract/client';
+import type { ImportedOccupation } from '@opstap/profiles';
 import type { Translator } from '@opstap/publication';
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../ui/button.tsx';
 import { Paragraph } from '../../ui/text.tsx';
 
-type FurtherSearchProps = { text: string; t: Translator; onChoose: (label: string) => void };
-type FoundFurther = { labels: readonly string[]; attribution: string };
+/** Work of an imported classification, and its label in the language of the page. */
+type FoundWork = ImportedOccupation & { label: string };
+type FurtherSearchProps = { text: string; t: Translator; onChoose: (work: FoundWork) => void };
+type FoundFurther = { works: readonly FoundWork[]; attribution: string };
 
 /** Fewer letters begin too much. */
 const SHORTEST = 3;
@@ -32,9 +35,22 @@ export function FurtherSearch({ text, t, onChoose }: FurtherSearchProps) {
     const answer = await call('findConcepts', { query }, { language }).catch(() => undefined);
     if (!answer) return setFound('failed');
     const { concepts, taxonomies } = answer.body;
-    const labels = concepts.filter(({ kind }) => kind === 'occupation').map(({ label }) => label);
+    const versions = new Map(taxonomies.map(({ scheme, version }) => [scheme, version]));
     setFound({
-      labels: [...new Set(labels)],
+      works: concepts
+        .filter(({ kind }) => kind === 'occupation')
+        .map(({ uri, scheme, isco08, label, dutch, recognised, recognisedLanguage }) => ({
+          uri,
+          scheme,
+          version: versions.get(scheme) ?? '',
+          isco08,
+          label,
+          // Where there is no label in this language, the one that was recognised stands in for it.
+          labels: {
+            [label === recognised ? recognisedLanguage : language]: label,
+            ...(dutch && { nl: dutch }),
+          },
+        })),
       attribution: taxonomies.map((taxonomy) => taxonomy.attribution).join(' '),
     });
   };
@@ -47,15 +63,15 @@ export function FurtherSearch({ text, t, onChoose }: FurtherSearchProps) {
         </Button>
       </p>
       <div role="status">
-        {typeof found === 'object' && found.labels.length === 0 && <p>{t('interview.further.nothing')}</p>}
+        {typeof found === 'object' && found.works.length === 0 && <p>{t('interview.further.nothing')}</p>}
       </div>
       {found === 'failed' && <p role="alert">{t('interview.further.failed')}</p>}
       {typeof found === 'object' && (
         <>
           <ul class="o-profile__found">
-            {found.labels.map((label) => (
-              <li key={label}>
-                <Button onClick={() => onChoose(label)}>{label}</Button>
+            {found.works.map((work) => (
+              <li key={work.uri}>
+                <Button onClick={() => onChoose(work)}>{work.label}</Button>
               </li>
             ))}
           </ul>

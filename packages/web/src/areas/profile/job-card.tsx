@@ -9,6 +9,7 @@ import { Details } from '../../ui/details.tsx';
 import { Select, TextField } from '../../ui/inputs.tsx';
 import { CountField } from './count-field.tsx';
 import { jobTitle } from './job-title.ts';
+import { NearestInList } from './nearest-in-list.tsx';
 import { OwnWords } from './own-words.tsx';
 import { type Proposal, proposalsFrom } from './proposals.ts';
 import { ReadFromText } from './read-from-text.tsx';
@@ -58,7 +59,17 @@ export function JobCard({ job, isNew, text, occupations, t, onChange, onAccept, 
           }}
         />
       )}
-      {!job.occupation && (
+      {job.imported && (
+        <NearestInList
+          id={id('nearest')}
+          job={job}
+          imported={job.imported}
+          occupations={occupations}
+          t={t}
+          onChange={(occupation) => onChange({ ...job, occupation })}
+        />
+      )}
+      {!job.imported && !job.occupation && (
         <TextField
           id={id('title')}
           label={t('profile.jobs.own_title')}

@@ -7,8 +7,8 @@ import { Button } from '../../ui/button.tsx';
 import { Combobox, type ComboboxOption } from '../../ui/combobox.tsx';
 import { FurtherSearch } from './further-search.tsx';
 
-/** What was chosen for a text: work of the list, or the person's own words. */
-export type NamedWork = Pick<Job, 'ownTitle' | 'occupation'> & { text: string; label: string };
+/** What was chosen for a text: work of the list, of another classification, or the person's own words. */
+export type NamedWork = Pick<Job, 'ownTitle' | 'occupation' | 'imported'> & { text: string; label: string };
 
 type JobSearchProps = {
   jobs: readonly Job[];
@@ -68,7 +68,9 @@ export function JobSearch({ jobs, t, onAdd }: JobSearchProps) {
       <FurtherSearch
         text={words}
         t={t}
-        onChoose={(label) => settle({ ownTitle: label.slice(0, TEXT_LIMIT), text: words, label })}
+        onChoose={({ label, ...imported }) =>
+          settle({ ownTitle: label.slice(0, TEXT_LIMIT), imported, text: words, label })
+        }
       />
       <div role="status">
         {again && (

@@ -7,15 +7,17 @@ import { focusOn } from './focus-on.ts';
 import { JobCard } from './job-card.tsx';
 import { JobSearch, type NamedWork } from './job-search.tsx';
 import { jobTitle } from './job-title.ts';
+import { OwnNames } from './own-names.tsx';
 import type { PartProps } from './part.ts';
 import { accept } from './proposals.ts';
 
 /** "What did you do?": one box to add work, and below it a card for each work, the newest first. */
 export function JobsPart({ profile, change, occupations, t }: PartProps) {
   const [added, setAdded] = useState<{ job: Job; work: NamedWork }>();
+  const [namesKept, setNamesKept] = useState(0);
 
   const add = (work: NamedWork) => {
-    const { ownTitle, occupation } = work;
+    const { ownTitle, occupation, imported } = work;
     const job: Job = {
       id: crypto.randomUUID(),
       competences: [],
@@ -23,6 +25,7 @@ export function JobsPart({ profile, change, occupations, t }: PartProps) {
       kind: 'paid',
       ownTitle,
       ...(occupation && { occupation }),
+      ...(imported && { imported }),
     };
     change((before) => ({ ...before, jobs: [job, ...before.jobs] }));
     setAdded({ job, work });
@@ -45,7 +48,15 @@ export function JobsPart({ profile, change, occupations, t }: PartProps) {
       <p role="status" class="o-quiet">
         {added ? t('profile.jobs.added', { title: jobTitle(added.job, occupations, t) }) : ''}
       </p>
-      {added && <AliasQuestion key={added.job.id} work={added.work} t={t} />}
+      {added && (
+        <AliasQuestion
+          key={added.job.id}
+          work={added.work}
+          onKept={() => setNamesKept((count) => count + 1)}
+          t={t}
+        />
+      )}
+      <OwnNames changes={namesKept} isEmpty={profile.jobs.length === 0} occupations={occupations} t={t} />
       {profile.jobs.map((job) => (
         <JobCard
           key={job.id}
