@@ -20,6 +20,7 @@ import { measurePrivacy } from './audit/privacy.ts';
 import { measureReliability } from './audit/reliability.ts';
 import { ROOT } from './audit/root.ts';
 import { measureSizes } from './audit/sizes.ts';
+import { measureSlowNetwork } from './audit/slow-network.ts';
 import { measureSources } from './audit/sources.ts';
 import { measureTaps } from './audit/taps.ts';
 import { measureTests } from './audit/tests.ts';
@@ -33,6 +34,7 @@ const PARTS = [
   { name: 'sizes', title: 'Sizes', measure: measureSizes },
   { name: 'taps', title: 'A tap on an answer', measure: measureTaps },
   { name: 'keystrokes', title: 'A keystroke in the interview', measure: measureKeystrokes },
+  { name: 'slow-network', title: 'On a slow network', measure: measureSlowNetwork },
   { name: 'visits', title: 'Five visits', measure: measureVisits },
   { name: 'axe', title: 'Accessibility by axe', measure: measureAxe },
   { name: 'wcag', title: 'WCAG 2.2 AA, criterion by criterion', measure: measureWcag },

@@ -3,12 +3,12 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
+import { untilIdle } from '../../packages/cli/src/until-idle.ts';
 import { ROOT } from './root.ts';
 
 /**
  * Starts the product as a person would, on a free port and an empty folder, for as long as `work` takes. It begins when the
- * server has loaded its example data: until then that takes a core, and what is measured would be the loading.
+ * server has loaded its example data.
  */
 export async function withProduct<T>(
   work: (url: string) => Promise<T>,
@@ -45,25 +45,4 @@ export async function withProduct<T>(
     await ended;
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-const LONGEST_LOADING = 180_000;
-
-async function untilIdle(url: string): Promise<void> {
-  const until = Date.now() + LONGEST_LOADING;
-  let before = await processorSeconds(url);
-  while (Date.now() < until) {
-    await setTimeout(2000);
-    const after = await processorSeconds(url);
-    if (after - before < 0.2) return;
-    before = after;
-  }
-  throw new Error('the server does not come to rest');
-}
-
-async function processorSeconds(url: string): Promise<number> {
-  const metrics = await (await fetch(`${url}/metrics`)).text();
-  const seconds = /^opstap_process_cpu_seconds_total (\S+)/m.exec(metrics)?.[1];
-  if (seconds === undefined) throw new Error('the server does not tell its processor time');
-  return Number(seconds);
 }

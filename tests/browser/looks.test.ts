@@ -5,13 +5,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deviceJourney, putOnDevice } from '../../scripts/audit/device.ts';
 import { withProduct } from '../../scripts/audit/product.ts';
 import { fault, orphans, weight } from '../looks/kept-pictures.ts';
-import { LOOKED_AT, type LookedAt, nameOf, ONLY, WITH_ANSWERS } from '../looks/looked-at.ts';
+import { LOOKED_AT, type LookedAt, nameOf, ONLY, tallest, WITH_ANSWERS } from '../looks/looked-at.ts';
 import { openBrowser } from './devices.ts';
 import { resultIsThere } from './result-page.ts';
 import { alive, textsIn } from './visit.ts';
 
-/** Pixels from the top of a page; below it there is more of the same. */
-const TALLEST = 2400;
 /** Milliseconds for all pictures of one kind, on a machine that does more. */
 const LONGEST = 600_000;
 const MOST_BYTES = 12_000_000;
@@ -88,7 +86,8 @@ async function deviceFor({ language, width, scheme }: LookedAt): Promise<Browser
 async function lookAt(context: BrowserContext, looked: LookedAt): Promise<string[]> {
   const page = await context.newPage();
   const found: (string | undefined)[] = [];
-  const look = async (name: string) => found.push(await fault(nameOf(name, looked), await picture(page)));
+  const look = async (name: string) =>
+    found.push(await fault(nameOf(name, looked), await picture(page, tallest(name, looked))));
   const to = (path: string) => `/${looked.language}${path === '/' ? '' : path}`;
   for (const path of looked.paths.filter((one) => ONLY?.includes(one) ?? true)) {
     await page.goto(to(path));
@@ -108,7 +107,7 @@ async function lookAt(context: BrowserContext, looked: LookedAt): Promise<string
   return found.filter((one) => one !== undefined);
 }
 
-async function picture(page: Page): Promise<Buffer> {
+async function picture(page: Page, most: number): Promise<Buffer> {
   await alive(page);
   await page.waitForLoadState('networkidle');
   await page.waitForFunction(() => !document.querySelector('[data-island] .o-loading'));
@@ -119,7 +118,7 @@ async function picture(page: Page): Promise<Buffer> {
   const width = page.viewportSize()?.width ?? 0;
   return page.screenshot({
     fullPage: true,
-    clip: { x: 0, y: 0, width, height: Math.min(height, TALLEST) },
+    clip: { x: 0, y: 0, width, height: Math.min(height, most) },
     animations: 'disabled',
     caret: 'hide',
     // A number of texts changes with every text.

@@ -9,35 +9,16 @@ export type LookedAt = {
   paths: readonly string[];
 };
 
-/** Pages with every kind of picture, form, card and state: what the dark colours could break. */
-const IN_THE_DARK = [
-  '/',
-  '/journey',
-  '/check',
-  '/professions/verpleegkundige',
-  '/profile',
-  '/steps/melding_uwv',
-  '/help',
-  '/problem-at-work',
-  '/what-changes',
-  '/paths/zorg',
-  '/language',
-  '/routes',
-  '/vacancies',
-  '/offline',
-  '/design',
-];
-
 /** They show the address of the server in words or as a QR code, and a server of a test has another one each time. */
 const WITH_AN_ADDRESS: readonly string[] = ['/share', '/to-my-phone', '/for-my-employer'];
 const ALIKE = PAGE_TYPES.filter((path) => !WITH_AN_ADDRESS.includes(path));
 
-/** The longest language on a phone, the language of the law on a desk; every page in light, a third of them in dark. */
+/** The longest language on a phone, the language of the law on a desk; every page in light and in dark. */
 export const LOOKED_AT: readonly LookedAt[] = [
   { language: 'uk', width: 360, scheme: 'light', paths: ALIKE },
   { language: 'nl', width: 1280, scheme: 'light', paths: ALIKE },
-  { language: 'uk', width: 360, scheme: 'dark', paths: IN_THE_DARK },
-  { language: 'nl', width: 1280, scheme: 'dark', paths: IN_THE_DARK },
+  { language: 'uk', width: 360, scheme: 'dark', paths: ALIKE },
+  { language: 'nl', width: 1280, scheme: 'dark', paths: ALIKE },
 ];
 
 /** Paths that `npm run screenshots -- /check /design` names: only those are looked at. */
@@ -46,6 +27,11 @@ export const ONLY = named.length > 0 ? named : undefined;
 
 /** Beside the pages on an empty device: the result of a synthetic nurse, and the example of the pay check. */
 export const WITH_ANSWERS = ['result-of-a-nurse', 'pay-check-example'] as const;
+
+/** Pixels from the top: below it there is more of the same, and in the dark sooner, but on the page of all components. */
+export function tallest(page: string, { scheme }: LookedAt): number {
+  return scheme === 'light' || page === '/design' ? 2400 : 1000;
+}
 
 export function nameOf(page: string, { language, width, scheme }: LookedAt): string {
   // No sign that a file system refuses.

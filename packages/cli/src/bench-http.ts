@@ -4,11 +4,12 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import { type SyntheticPerson, syntheticPersons } from '@opstap/journeys';
 import { todayInAmsterdam } from '@opstap/kernel';
+import type { Latencies, Stream } from './steady-stream.ts';
+import { untilIdle } from './until-idle.ts';
 
-/** Latencies in milliseconds, from the moment a request was due, so that waiting counts. */
-export type Latencies = { requests: number; failed: number; p50: number; p99: number };
 export type HttpBench = {
   ratePerSecond: number;
   seconds: number;
@@ -35,20 +36,21 @@ export async function benchHttp(ratePerSecond: number, seconds: number): Promise
   const { url, stop } = await startServer(folder);
   const today = todayInAmsterdam(Date.now());
   try {
-    const empty = () => fetch(`${url}/health/live`);
     const [others, people] = [1, 2].map((seed) => syntheticPersons(PERSONS, seed, today));
-    const plain = journeySender(url, people, {});
-    const inWords = journeySender(url, people, { language: 'uk' });
-    // Others than those measured, so that nothing of theirs is remembered.
-    for (const send of [
-      empty,
-      journeySender(url, others, {}),
-      journeySender(url, others, { language: 'uk' }),
-    ])
-      await steadyStream(send, ratePerSecond, WARM_UP_SECONDS);
-    const emptyRoute = await steadyStream(empty, ratePerSecond, seconds);
-    const journeys = await steadyStream(plain, ratePerSecond, seconds);
-    const journeysInWords = await steadyStream(inWords, ratePerSecond, seconds);
+    // Each is warmed up just before it is measured, with other people, so that nothing of theirs is remembered.
+    const measured = async (path: string, warmUp: string[], bodies: string[]) => {
+      const to = { url: `${url}${path}`, ratePerSecond };
+      await steadyStream({ ...to, bodies: warmUp, seconds: WARM_UP_SECONDS });
+      return steadyStream({ ...to, bodies, seconds });
+    };
+    const inWords = { language: 'uk' };
+    const emptyRoute = await measured('/health/live', [], []);
+    const journeys = await measured('/v1/journeys', bodiesOf(others, {}), bodiesOf(people, {}));
+    const journeysInWords = await measured(
+      '/v1/journeys',
+      bodiesOf(others, inWords),
+      bodiesOf(people, inWords),
+    );
     const p99Ratio = rounded(journeys.p99 / emptyRoute.p99);
     const p99RatioInWords = rounded(journeysInWords.p99 / emptyRoute.p99);
     return { ratePerSecond, seconds, emptyRoute, journeys, journeysInWords, p99Ratio, p99RatioInWords };
@@ -58,52 +60,20 @@ export async function benchHttp(ratePerSecond: number, seconds: number): Promise
   }
 }
 
-function journeySender(
-  url: string,
-  people: readonly SyntheticPerson[] = [],
-  more: object,
-): (index: number) => Promise<Response> {
-  const bodies = people.map(({ facts }) => JSON.stringify({ facts, ...more }));
-  // What a proxy in front would compress is not compressed here: it would measure the compressor on the client's core too.
-  const headers = { 'content-type': 'application/json', 'accept-encoding': 'identity' };
-  return (index) =>
-    fetch(`${url}/v1/journeys`, { method: 'POST', headers, body: bodies[index % bodies.length] ?? '' });
+function bodiesOf(people: readonly SyntheticPerson[] = [], more: object): string[] {
+  return people.map(({ facts }) => JSON.stringify({ facts, ...more }));
 }
 
-async function steadyStream(
-  send: (index: number) => Promise<Response>,
-  rate: number,
-  seconds: number,
-): Promise<Latencies> {
-  const started = performance.now();
-  const total = rate * seconds;
-  const latencies: number[] = [];
-  let failed = 0;
-  const one = async (index: number) => {
-    const due = started + (index * 1000) / rate;
-    const isOk = await send(index).then(
-      async (response) => {
-        await response.arrayBuffer();
-        return response.ok;
-      },
-      () => false,
-    );
-    if (!isOk) failed += 1;
-    latencies.push(performance.now() - due);
-  };
-  const running: Promise<void>[] = [];
-  for (let index = 0; index < total; index += 1) {
-    const wait = started + (index * 1000) / rate - performance.now();
-    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
-    running.push(one(index));
-  }
-  await Promise.all(running);
-  const sorted = latencies.sort((a, b) => a - b);
-  const at = (share: number) => rounded(sorted[Math.floor((sorted.length - 1) * share)] ?? 0);
-  return { requests: total, failed, p50: at(0.5), p99: at(0.99) };
+/** Sends from a thread of its own: what this process would clean up would count as the server's time. */
+function steadyStream(workerData: Stream): Promise<Latencies> {
+  const worker = new Worker(new URL('./steady-stream.ts', import.meta.url), { workerData });
+  return new Promise((resolve, reject) => {
+    worker.on('message', resolve);
+    worker.on('error', reject);
+  });
 }
 
-/** The server that people run, on a storage of its own and without a limit of rate. */
+/** The server that people run, with its example data, on a storage of its own and without a limit of rate. */
 export async function startServer(
   folder: string,
   databaseUrl = '',
@@ -130,6 +100,7 @@ export async function startServer(
     });
     server.on('exit', (code) => reject(new Error(`the server stopped with code ${code}`)));
   });
+  await untilIdle(url);
   const stop = async () => {
     server.removeAllListeners('exit');
     server.kill('SIGTERM');

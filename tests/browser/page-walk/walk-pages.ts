@@ -5,14 +5,24 @@ import { type Device, giveBack, takeDevice } from '../devices.ts';
 import { PAGE_TYPES } from '../page-types.ts';
 import { alive, asVisit, PHONE, type Visit } from '../visit.ts';
 import { accessible } from './accessible.ts';
+import { focusInSight } from './focus-in-sight.ts';
 import { inReach } from './in-reach.ts';
 import { languageSwitch } from './language-switch.ts';
 import { ownOrigin } from './own-origin.ts';
 import type { OpenedPage, PageCheck } from './page-check.ts';
 import { readerTree } from './reader-tree.ts';
+import { textSpacing } from './text-spacing.ts';
 
 /** What does not change the page comes first, then what makes it wider and narrower. */
-const CHECKS: readonly PageCheck[] = [ownOrigin, languageSwitch, readerTree, accessible, inReach];
+const CHECKS: readonly PageCheck[] = [
+  ownOrigin,
+  languageSwitch,
+  readerTree,
+  accessible,
+  focusInSight,
+  textSpacing,
+  inReach,
+];
 /** Roles and levels are those of all languages; names are looked at in the language of the law and in the longest. */
 const READ_BY_TREE: readonly Language[] = ['nl', 'uk'];
 const PATHS = [...PAGE_TYPES, '/help?municipality=Nergens', '/work'];

@@ -21,11 +21,22 @@ type DateFieldProps = {
   error?: string | undefined;
   value: DateParts;
   labels: DateParts;
+  /** The reader's own day of birth: a browser that knows it may fill it in. */
+  isOwnBirth?: boolean;
   onInput?: (value: DateParts) => void;
 };
 
 /** A known date as three short inputs: quicker and clearer than a calendar. `labels` names the parts. */
-export function DateField({ id, label, hint, error, value, labels, onInput }: DateFieldProps) {
+export function DateField({
+  id,
+  label,
+  hint,
+  error,
+  value,
+  labels,
+  isOwnBirth = false,
+  onInput,
+}: DateFieldProps) {
   const parts = ['day', 'month', 'year'] as const;
   return (
     <Fieldset id={id} legend={label} hint={hint} error={error}>
@@ -40,7 +51,7 @@ export function DateField({ id, label, hint, error, value, labels, onInput }: Da
               id={`${id}-${part}`}
               name={`${id}-${part}`}
               inputMode="numeric"
-              autocomplete="off"
+              autocomplete={isOwnBirth ? `bday-${part}` : 'off'}
               maxLength={part === 'year' ? 4 : 2}
               value={value[part]}
               {...(error ? { 'aria-invalid': 'true' as const } : {})}

@@ -8,6 +8,7 @@ import { Folded } from '../../ui/folded.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Both, type Sides } from '../../ui/pair.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
+import { useDrawn } from '../../ui/use-drawn.ts';
 import { AnswerFoot } from './answer-foot.tsx';
 import { type Explain, FindingCard } from './finding-card.tsx';
 import { INQUIRY_TEXTS, type ResultProps } from './inquiry.tsx';
@@ -31,6 +32,17 @@ export function FindingsResult({ loaded, isLed = false, goOn, below, t }: Props)
   const sides = useExplainers(beside.translators, loaded);
   const findings = useMemo(() => find(pack, name, inquiry), [pack, name, inquiry]);
   const [first, ...rest] = findings;
+  const groups = useMemo(
+    () =>
+      SEVERITIES.flatMap((severity) => {
+        const own = (isLed ? rest : findings).filter((finding) => finding.severity === severity);
+        if (own.length === 0) return [];
+        return [<Group key={severity} severity={severity} findings={own} sides={sides} loaded={loaded} />];
+      }),
+    [findings, isLed, sides, loaded],
+  );
+  // The answer comes at once, then one group after another, then what stands below them.
+  const drawn = useDrawn(groups.length + 2);
   return (
     <div class="o-result">
       <Heading level={2} id="answer" focusable>
@@ -60,18 +72,16 @@ export function FindingsResult({ loaded, isLed = false, goOn, below, t }: Props)
           <FindingCard finding={first} sides={sides} loaded={loaded} />
         </ul>
       )}
-      {SEVERITIES.map((severity) => (
-        <Group
-          key={severity}
-          severity={severity}
-          findings={(isLed ? rest : findings).filter((finding) => finding.severity === severity)}
-          sides={sides}
-          loaded={loaded}
-        />
-      ))}
-      {below}
-      <NextAfter loaded={loaded} findings={findings} t={t} />
-      <AnswerFoot outcomes={told(findings)} loaded={loaded} beside={beside} t={t} />
+      {groups.slice(0, isLed ? drawn : drawn + 1)}
+      {drawn > groups.length && (
+        <>
+          {below}
+          <NextAfter loaded={loaded} findings={findings} t={t} />
+        </>
+      )}
+      {drawn > groups.length + 1 && (
+        <AnswerFoot outcomes={told(findings)} loaded={loaded} beside={beside} t={t} />
+      )}
     </div>
   );
 }
@@ -108,7 +118,6 @@ type GroupProps = {
 };
 
 function Group({ severity, findings, sides, loaded }: GroupProps) {
-  if (findings.length === 0) return null;
   const list = () => (
     <ul class="o-findings">
       {findings.map((finding) => (

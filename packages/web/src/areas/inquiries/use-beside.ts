@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isLanguage, type Language } from '@opstap/kernel';
 import { type Translator, translator } from '@opstap/publication';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { loadTexts } from '../../app/client/load-texts.ts';
 
 /** A second language beside the reader's own: what `?beside=nl` in the address asks for. */
@@ -25,5 +25,6 @@ export function useBeside(t: Translator, areas: readonly string[]): Beside {
     const asked = new URLSearchParams(location.search).get('beside') ?? '';
     if (isLanguage(asked) && asked !== t.language) show(asked);
   }, []);
-  return { translators: other ? [t, other] : [t], show };
+  const translators = useMemo(() => (other ? [t, other] : [t]), [t, other]);
+  return { translators, show };
 }

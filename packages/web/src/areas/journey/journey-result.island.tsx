@@ -22,6 +22,7 @@ import { NextLinks } from '../../ui/next-links.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Loading, State } from '../../ui/state.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
+import { useDrawn } from '../../ui/use-drawn.ts';
 import { agreedDates } from '../agreed/agreed-steps.ts';
 import { EarlierAnswers } from '../known/earlier-answers.tsx';
 import { AnswerList } from '../questions/answer-list.tsx';
@@ -135,17 +136,6 @@ function InPieces({ loaded, language, today, demo, isWhole, t }: ResultProps & {
       )}
     </>
   );
-}
-
-/** Counts to `goal`, one at a time: between two parts that are drawn the page can answer a tap. */
-function useDrawn(goal: number): number {
-  const [drawn, setDrawn] = useState(0);
-  useEffect(() => {
-    if (drawn >= goal) return undefined;
-    const next = setTimeout(() => setDrawn(drawn + 1));
-    return () => clearTimeout(next);
-  }, [drawn, goal]);
-  return drawn;
 }
 
 /** How many steps of each group there is room for, when so many are drawn in all. Groups that are not reached are left out. */

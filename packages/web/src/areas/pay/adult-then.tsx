@@ -61,6 +61,7 @@ export function AdultThen({ pay, t }: { pay: Pay; t: Translator }) {
             id="birth-then"
             label={t('pay.then.birth')}
             labels={{ day: t('flow.day'), month: t('flow.month'), year: t('flow.year') }}
+            isOwnBirth
             error={isWrong ? t('flow.fault.date') : undefined}
             value={parts}
             onInput={setParts}

@@ -19,6 +19,8 @@ type FactFieldProps = {
   onChange: (value: DraftValue) => void;
 };
 
+const BIRTH = 'geboortedatum';
+
 /** The control for one fact, by its type. */
 export function FactField({ name, wording, value, error, published, t, onChange }: FactFieldProps) {
   const fact = published.pack.facts[name];
@@ -27,7 +29,17 @@ export function FactField({ name, wording, value, error, published, t, onChange 
   const texts = { hint, error };
   if (typeof value === 'object' && 'day' in value) {
     const labels = { day: t('flow.day'), month: t('flow.month'), year: t('flow.year') };
-    return <DateField id={name} label={label} labels={labels} value={value} onInput={onChange} {...texts} />;
+    return (
+      <DateField
+        id={name}
+        label={label}
+        labels={labels}
+        isOwnBirth={name === BIRTH && !wording}
+        value={value}
+        onInput={onChange}
+        {...texts}
+      />
+    );
   }
   if (typeof value === 'object') {
     const Field = fact.type === 'municipality' ? MunicipalityField : OccupationField;
