@@ -86,31 +86,34 @@ function ReviewedPart({ context: { t, language, publication } }: { context: Page
         {t('upkeep.reviewed.lead')}{' '}
         <Link href={localised(language, '/about')}>{t('shell.footer.about')}</Link>
       </Paragraph>
-      <table class="o-counts">
-        <thead>
-          <tr>
-            <th scope="col">{t('shell.languages')}</th>
-            <th scope="col">{t('upkeep.reviewed.texts')}</th>
-            <th scope="col">{t('upkeep.reviewed.reviewed')}</th>
-            <th scope="col">{t('upkeep.reviewed.not_reviewed')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {LANGUAGES.map((each) => {
-            const { texts, reviewed } = counts?.[each] ?? { texts: 0, reviewed: 0 };
-            return (
-              <tr key={each}>
-                <th scope="row" lang={each}>
-                  {LANGUAGE_NAMES[each]}
-                </th>
-                <td data-grows>{texts}</td>
-                <td>{reviewed}</td>
-                <td data-grows>{texts - reviewed}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, also by keyboard */}
+      <section class="o-scroll" tabIndex={0} aria-labelledby="reviewed">
+        <table class="o-counts">
+          <thead>
+            <tr>
+              <th scope="col">{t('shell.languages')}</th>
+              <th scope="col">{t('upkeep.reviewed.texts')}</th>
+              <th scope="col">{t('upkeep.reviewed.reviewed')}</th>
+              <th scope="col">{t('upkeep.reviewed.not_reviewed')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {LANGUAGES.map((each) => {
+              const { texts, reviewed } = counts?.[each] ?? { texts: 0, reviewed: 0 };
+              return (
+                <tr key={each}>
+                  <th scope="row" lang={each}>
+                    {LANGUAGE_NAMES[each]}
+                  </th>
+                  <td data-grows>{texts}</td>
+                  <td>{reviewed}</td>
+                  <td data-grows>{texts - reviewed}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </section>
     </section>
   );
 }
