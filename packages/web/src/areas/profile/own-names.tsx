@@ -19,7 +19,6 @@ type OwnNamesProps = {
 /** What the person calls some work, as they confirmed it: each can be taken back. Nothing stands here while there is none. */
 export function OwnNames({ changes, isEmpty, occupations, t }: OwnNamesProps) {
   const [aliases, setAliases] = useState<Aliases>({});
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a change is a reason to read again
   useEffect(() => void readAliases().then(setAliases), [changes, isEmpty]);
   const entries = Object.entries(aliases);
   if (entries.length === 0) return null;
