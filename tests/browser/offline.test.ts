@@ -24,7 +24,8 @@ describe.each(LANGUAGES)('without a connection, after a first visit, in %s', (la
           expect(await page.locator('[data-copy-time]').textContent(), path).not.toBe('');
         }
         // Of the library the index is kept, and what was read, but nothing on abuse.
-        for (const path of ['/library', '/library/who_does_what']) {
+        // And the desks of the town that this person named, of no other.
+        for (const path of ['/library', '/library/who_does_what', '/help/GM0344']) {
           await page.goto(address(path));
           await copy.waitFor();
         }
@@ -44,7 +45,7 @@ describe.each(LANGUAGES)('without a connection, after a first visit, in %s', (la
           expect([undefined, t('shell.offline.title')], path).toContain(heading);
           await tab.close();
         }
-        await page.goto(address('/help/GM0344'));
+        await page.goto(address('/help/GM0363'));
         await page.getByRole('heading', { level: 1, name: t('shell.offline.title') }).waitFor();
 
         await page.context().setOffline(false);

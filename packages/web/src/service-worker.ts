@@ -22,7 +22,7 @@
 
   worker.addEventListener('message', (event) => {
     if (event.data?.type === 'update') event.waitUntil(worker.skipWaiting());
-    if (event.data?.type === 'keep') event.waitUntil(keepLanguage(event.data.language));
+    if (event.data?.type === 'keep') event.waitUntil(keepLanguage(event.data.language, event.data.own));
     if (event.data?.type === 'forget') event.waitUntil(caches.delete(PAGES).then(() => undefined));
   });
 
@@ -86,9 +86,10 @@
   }
 
   /** Fetches what is missing of one language, a few at a time: the connection may be poor and is shared with the reader. */
-  async function keepLanguage(language: keyof typeof KEPT): Promise<void> {
+  async function keepLanguage(language: keyof typeof KEPT, own: readonly string[]): Promise<void> {
     if (!(language in KEPT) || language === 'all') return;
     await keep(FILES, KEPT[language]);
+    await keep(PAGES, own);
     const response = await fetch(`/${language}/offline-pages.json`);
     if (response.ok) await keep(PAGES, await response.json());
   }

@@ -28,7 +28,8 @@ export function webManifest({ t, language }: PageContext) {
 
 /**
  * Addresses that the service worker keeps for reading offline: all pages but those on abuse, the adviser's, the many towns,
- * professions and single terms, the vacancies and the editors'. Of the library it keeps the index; a page of it is kept once it has been read.
+ * professions and single terms, the vacancies and the editors'. Of the library it keeps the index; what somebody reads is kept
+ * once it has been read, and the desks of the town that they named with the rest.
  */
 export function offlinePages({ language, publication }: PageContext): string[] {
   const abuse = SENSITIVE_PATHS.map((path) => localised(language, path));

@@ -15,18 +15,33 @@ export async function startOffline(): Promise<void> {
   if (!registration) return;
   offerUpdates(registration);
   await navigator.serviceWorker.ready;
-  setTimeout(() => keepThisLanguage(registration), QUIET);
+  setTimeout(() => void keepThisLanguage(registration), QUIET);
 }
 
 /** Once per visit and language, after the page has had the connection to itself, and not where data is dear. */
-function keepThisLanguage({ active }: ServiceWorkerRegistration): void {
+async function keepThisLanguage({ active }: ServiceWorkerRegistration): Promise<void> {
   const { lang } = document.documentElement;
   // Not in every browser, and so not in the types.
   const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
   // Where storage is closed to us, it is asked again on every page.
-  if (connection?.saveData || readTab('opstap-kept') === lang) return;
-  keepInTab('opstap-kept', lang);
-  active?.postMessage({ type: 'keep', language: lang });
+  if (connection?.saveData) return;
+  const own = await ownPages(lang);
+  // Not which town: only that there was one.
+  const kept = `${lang} ${own.length}`;
+  if (readTab('opstap-kept') === kept) return;
+  keepInTab('opstap-kept', kept);
+  active?.postMessage({ type: 'keep', language: lang, own });
+}
+
+/** What this person will want without a connection: the desks of the town that they named. */
+async function ownPages(language: string): Promise<string[]> {
+  const [{ readJourney }, { factsOf }] = await Promise.all([
+    import('../device.ts'),
+    import('../device-journey.ts'),
+  ]);
+  const journey = await readJourney();
+  const town = journey && factsOf(journey)['gemeente'];
+  return typeof town === 'string' && /^GM\d{4}$/.test(town) ? [`/${language}/help/${town}`] : [];
 }
 
 /** The worker marks a page that comes from the device; the notice is in the page already, the time is added here. */
