@@ -35,6 +35,8 @@ export default defineConfig({
           // One file at a time: two beside each other keep a small machine so busy that pages miss their moments.
           fileParallelism: false,
           isolate: false,
+          // A machine that others use too may miss a moment; what fails twice is a fault. The report names what was tried again.
+          retry: 1,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

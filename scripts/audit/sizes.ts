@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { get } from 'node:http';
 import type { Browser } from 'playwright-core';
+import { PAGE_TYPES } from '../../tests/browser/page-types.ts';
 import { deviceJourney, putOnDevice, settled, withBrowser } from './device.ts';
 import { withProduct } from './product.ts';
 import { kilobytes, type Section, table } from './section.ts';
@@ -16,18 +17,24 @@ const TOTAL_BAR = 160_000;
 /** What a phone downloads for a page in Ukrainian with nothing kept: bytes in gzip, and as they came. */
 export async function measureSizes(): Promise<Section> {
   const journey = await deviceJourney('nurse');
-  const weights = await withProduct((url) =>
-    withBrowser(async (browser) => [
-      { page: 'home', files: await load(browser, url, '/uk') },
-      { page: 'question', files: await load(browser, url, '/uk/journey') },
-      { page: 'result', files: await load(browser, url, '/uk/journey/result', journey) },
-    ]),
+  const { weights, types } = await withProduct((url) =>
+    withBrowser(async (browser) => {
+      const main: Weight[] = [
+        { page: 'home', files: await load(browser, url, '/uk') },
+        { page: 'question', files: await load(browser, url, '/uk/journey') },
+        { page: 'result', files: await load(browser, url, '/uk/journey/result', journey) },
+      ];
+      const all: Weight[] = [];
+      for (const page of PAGE_TYPES) all.push({ page, files: await load(browser, url, `/uk${page}`) });
+      return { weights: main, types: all };
+    }),
   );
+  const heavy = types.filter((one) => sum(one, 'script') > SCRIPT_BAR || withoutFonts(one) > TOTAL_BAR);
   const [home] = weights;
   if (!home) throw new Error('nothing was loaded');
-  const [script, total] = [sum(home, 'script'), sum(home) - sum(home, 'font')];
+  const [script, total] = [sum(home, 'script'), withoutFonts(home)];
   return {
-    text: describe(weights),
+    text: [...describe(weights), ...describeTypes(types, heavy)],
     bars: [
       {
         what: 'First page in Ukrainian: JavaScript, gzip',
@@ -41,8 +48,14 @@ export async function measureSizes(): Promise<Section> {
         measured: kilobytes(total),
         met: total <= TOTAL_BAR,
       },
+      {
+        what: 'Types of page in Ukrainian, each opened first, within the two budgets of the first page',
+        bar: `all ${types.length}`,
+        measured: `${types.length - heavy.length} of ${types.length}`,
+        met: heavy.length === 0,
+      },
     ],
-    figures: weights,
+    figures: { weights, types },
   };
 }
 
@@ -101,12 +114,26 @@ function sum({ files }: Weight, kind?: Kind): number {
   return files.filter((file) => !kind || file.kind === kind).reduce((bytes, file) => bytes + file.bytes, 0);
 }
 
+function withoutFonts(weight: Weight): number {
+  return sum(weight) - sum(weight, 'font');
+}
+
+function describeTypes(types: readonly Weight[], heavy: readonly Weight[]): string[] {
+  const rows = [...heavy]
+    .sort((one, other) => withoutFonts(other) - withoutFonts(one))
+    .map((one) => [one.page, kilobytes(sum(one, 'script')), kilobytes(withoutFonts(one))]);
+  return [
+    `Each of the ${types.length} types of page, opened first on an empty device: ${types.length - heavy.length} load at most 90 KB of JavaScript and 160 KB in all but fonts. The others bring law, names of occupations or texts as data with them, after what can be read:`,
+    table(['page', 'JavaScript and data', 'all but fonts'], rows),
+  ];
+}
+
 function describe(weights: readonly Weight[]): string[] {
   const kinds = ['document', 'style', 'script', 'other', 'font'] as const;
   const rows = weights.map((weight) => [
     weight.page,
     ...kinds.map((kind) => kilobytes(sum(weight, kind))),
-    kilobytes(sum(weight) - sum(weight, 'font')),
+    kilobytes(withoutFonts(weight)),
     weight.files.length,
     kilobytes(weight.files.reduce((bytes, { sent }) => bytes + sent, 0)),
   ]);

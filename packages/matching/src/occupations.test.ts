@@ -37,6 +37,13 @@ describe('occupations for a nurse without recognition', () => {
     expect(idsOf(now)).not.toContain('verpleegkundige');
   });
 
+  it('leads on from what she did; who did nothing yet sees every way up', () => {
+    const ways = ({ step_up, own_level }: ReturnType<typeof rank>) => idsOf([...step_up, ...own_level]);
+    expect(ways(rank())).toContain('kinderverpleegkundige');
+    expect(ways(rank())).not.toContain('componist');
+    expect(ways(rank({ occupations: [], competences: [] }))).toContain('componist');
+  });
+
   it('names work in the field that is open meanwhile, none of which needs recognition', () => {
     const person = preparePerson(NURSE, knowledge, on);
     const interim = interimFunctions(person, 'verpleegkundige');

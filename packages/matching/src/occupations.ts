@@ -36,6 +36,9 @@ const COUNTED = [
 const STEPS_ON_THE_WAY = 2;
 /** Of what the work asks, what somebody should have to begin in it without training; per mille of the points for competences. */
 const ENOUGH = 400;
+/** What makes work akin to what somebody did, and the least of it; per mille of the points for all three. */
+const AKIN = ['competences', 'near_competences', 'occupation'];
+const LEAST_AKIN = 40;
 
 /** Occupations for a person in three rungs, the best first. With the same factors, weights and gates as vacancies. */
 export function rankOccupations(
@@ -51,10 +54,20 @@ export function rankOccupations(
     if (rung) rungs[rung].push({ occupation: id, nlqf, atOwnLevel, explanation });
   }
   for (const rung of RUNGS)
-    rungs[rung] = rungs[rung]
+    rungs[rung] = (rung === 'now' ? rungs[rung] : akinOr(rungs[rung]))
       .sort((a, b) => b.explanation.score - a.explanation.score || (a.occupation < b.occupation ? -1 : 1))
       .slice(0, limit);
   return rungs;
+}
+
+/** A way up leads on from what somebody did. Where nothing does, as for who never worked, every way is open. */
+function akinOr(all: RankedOccupation[]): RankedOccupation[] {
+  const akin = all.filter(({ explanation: { factors } }) => {
+    const counted = factors.filter(({ id }) => AKIN.includes(id));
+    const sum = (what: 'points' | 'weight') => counted.reduce((total, factor) => total + factor[what], 0);
+    return sum('points') * 1000 >= LEAST_AKIN * sum('weight');
+  });
+  return akin.length > 0 ? akin : all;
 }
 
 /** `canBegin`: no training is needed first, for as far as the profile says. Without `rung` it is on none. */
