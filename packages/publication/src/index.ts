@@ -52,6 +52,7 @@ export {
   type ExplainedProfile,
   explainProfile,
   LEVELS_SOURCE,
+  nameSource,
   PROFILE_TEXTS,
   type ProfileEntry,
   type ProfileNames,

@@ -22,7 +22,7 @@
 
   worker.addEventListener('message', (event) => {
     if (event.data?.type === 'update') event.waitUntil(worker.skipWaiting());
-    if (event.data?.type === 'keep') event.waitUntil(keepLanguage(event.data.language, event.data.own));
+    if (event.data?.type === 'keep') event.waitUntil(keepLanguage(event.data.language, event.data.own ?? []));
     if (event.data?.type === 'forget') event.waitUntil(caches.delete(PAGES).then(() => undefined));
   });
 

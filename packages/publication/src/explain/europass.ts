@@ -2,7 +2,7 @@
 import type { Language } from '@opstap/kernel';
 import type { Education, Job, Profile } from '@opstap/profiles';
 import type { Translator } from '../translator.ts';
-import { explainProfile, type ProfileNames, workName } from './explain-profile.ts';
+import { explainProfile, nameSource, type ProfileNames, workName } from './explain-profile.ts';
 
 /** Letters of driving licences that Europass knows, by our ids. Other papers are named under "other". */
 const DRIVING: Readonly<Record<string, string>> = {
@@ -115,6 +115,7 @@ function workExperience(job: Job, names: ProfileNames, t: Translator) {
     t(`profile.jobs.kinds.${kind}`),
     ...(years ? [t('profile.cv.years', { count: years })] : []),
     ...ownWords,
+    ...nameSource(job, t),
   ].join('; ');
   return {
     ...period(until),

@@ -4,6 +4,7 @@ import { EMPTY_PROFILE, type Profile } from '@opstap/profiles';
 import { expect, it } from 'vitest';
 import { loadPublication } from '../node.ts';
 import { translator } from '../translator.ts';
+import { europassCv } from './europass.ts';
 import { explainProfile } from './explain-profile.ts';
 
 const publication = await loadPublication();
@@ -53,4 +54,24 @@ it('only what the person wrote is marked as own words', () => {
     entries.flatMap(({ title, items }) => [title, ...items].filter((text) => text.own)),
   );
   expect(new Set(own?.map(({ text }) => text))).toEqual(new Set(['борщ']));
+});
+
+it('a name out of an imported classification stands in CV and Europass in Dutch, with where it is from', () => {
+  const imported = {
+    scheme: 'esco',
+    version: '1.2.0',
+    uri: 'http://data.europa.eu/esco/occupation/x',
+    labels: { nl: 'ijsmeester' },
+  } as const;
+  const [job] = profile.jobs;
+  if (!job) throw new Error('no job');
+  const one: Profile = { ...EMPTY_PROFILE, jobs: [{ ...job, occupation: undefined, imported }] };
+  const t = translator('nl', publication.catalog('nl'));
+  const work = explainProfile(one, publication, t).sections.find(({ id }) => id === 'work')?.entries[0];
+  expect(work?.title).toEqual({ text: 'ijsmeester', own: false });
+  expect(work?.items.at(-1)?.text).toContain('ESCO 1.2.0');
+  const { WorkExperience } = europassCv(one, publication, t, '2026-11-30T12:00:00Z').SkillsPassport
+    .LearnerInfo;
+  expect(WorkExperience[0]?.Position.Label).toBe('ijsmeester');
+  expect(WorkExperience[0]?.Activities).toContain('ESCO 1.2.0');
 });

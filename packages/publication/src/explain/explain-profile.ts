@@ -103,8 +103,13 @@ export function workName(
   return name ? ours(name) : { text: ownTitle, own: true };
 }
 
+/** Which classification the name of a job is from; nothing where it is ours or the person's own. */
+export function nameSource({ imported }: Job, t: Translator): string[] {
+  return imported ? [t(`profile.cv.imported.${imported.scheme}`, { version: imported.version })] : [];
+}
+
 function work(job: Job, names: ProfileNames, t: Translator): ProfileEntry {
-  const { kind, years, until, employer, place, ownWords, imported } = job;
+  const { kind, years, until, employer, place, ownWords } = job;
   const known = [
     t(`profile.jobs.kinds.${kind}`),
     years && t('profile.cv.years', { count: years }),
@@ -118,7 +123,7 @@ function work(job: Job, names: ProfileNames, t: Translator): ProfileEntry {
       // A name of a firm or a town reads the same in every language.
       ...(where ? [ours(where)] : []),
       ...ownWords.flatMap(theirs),
-      ...(imported ? [ours(t(`profile.cv.imported.${imported.scheme}`, { version: imported.version }))] : []),
+      ...nameSource(job, t).map(ours),
     ],
   };
 }

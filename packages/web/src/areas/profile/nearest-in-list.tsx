@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ImportedOccupation, Job } from '@opstap/profiles';
-import type { Translator } from '@opstap/publication';
+import { nameSource, type Translator } from '@opstap/publication';
 import { Select } from '../../ui/inputs.tsx';
 import { Paragraph } from '../../ui/text.tsx';
 import type { Occupations } from './use-occupations.ts';
@@ -23,9 +23,7 @@ export function NearestInList({ id, job, imported, occupations, t, onChange }: N
   const near = reference.occupations.filter(({ isco08 }) => isco08 === imported.isco08);
   return (
     <>
-      <Paragraph quiet>
-        {t(`profile.cv.imported.${imported.scheme}`, { version: imported.version })}
-      </Paragraph>
+      <Paragraph quiet>{nameSource(job, t)}</Paragraph>
       {near.length > 0 && (
         <Select
           id={id}

@@ -29,7 +29,7 @@ export function OwnNames({ changes, isEmpty, occupations, t }: OwnNamesProps) {
   };
   return (
     <Details summary={t('interview.alias.list', { count: entries.length })}>
-      <ul class="o-profile__names">
+      <ul>
         {entries.map(([words, occupation]) => (
           <li key={words}>
             {t('interview.alias.entry', { words, title: occupations.nameOf('occupations', occupation) })}{' '}
