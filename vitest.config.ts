@@ -33,7 +33,7 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/setup.ts'],
           // One file at a time: two beside each other keep a small machine so busy that pages miss their moments.
-          fileParallelism: false,
+          maxWorkers: 2,
           isolate: false,
           // A machine that others use too may miss a moment; what fails twice is a fault. The report names what was tried again.
           retry: 1,

@@ -13,7 +13,7 @@ const LANGUAGE_CHUNK = /\/(?:texts|names|glossary)\/(nl|en|uk|ru)(?:\/([^/]+))?\
 const ISLAND = /\/([^/]+)\.island\.tsx$/;
 /** Large, and for one tap that few make (files for Word; what reads a PDF, 2 MB): it is kept when it was used. */
 const ON_USE = /^\.\.\/publication\/src\/docx\/|pdfjs-dist/;
-const DATA = /\/publication\/generated\/(packs\/[^/]+|reference|traits|taxonomy)\.js$/;
+const DATA = /\/publication\/generated\/(packs\/[^/]+)\.js$/;
 
 /**
  * Bundles the pages: `generated/client` for the browser, `generated/server/entry-server.js` for Node. It is built beside the

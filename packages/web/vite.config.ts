@@ -16,17 +16,38 @@ const ENTRIES = {
 const SHARED = [
   {
     name: 'base',
-    test: /preact|preload-helper|packages\/(kernel\/src|publication\/src\/translator|web\/src\/(ui\/(?!marked-payslip)[\w-]+\.tsx|app\/(format|page)))/,
+    test: /preact|preload-helper|messageformat\/runtime\/(?!lib\/cardinals)|packages\/(kernel\/src|taxonomy\/src\/fold-text|publication\/src\/(?:translator|message-number|explain\/(?:text-areas|profile-sources))|web\/src\/(ui\/(?!marked-payslip)[\w-]+\.tsx|app\/(format|page)))/,
   },
   {
     // What makes words of a text: the suggestions of the search need it without the rest of the engine.
     name: 'words',
-    test: /packages\/taxonomy\/src\/(fold-text|linking\/(words|stems|stem-[a-z]+|stop-words))\.ts/,
+    test: /packages\/taxonomy\/src\/linking\/(words|stems|stem-[a-z]+|stop-words)\.ts/,
   },
   {
+    // The law and what is on the device: what a question needs.
     name: 'engine',
-    // Linking is for what is typed: no page waits for it.
-    test: /packages\/((rules|journeys|publication)\/src\/(?!ahead)|taxonomy\/src\/(?!linking)|web\/src\/app\/(?!linker))/,
+    test: /packages\/(rules\/src\/(?!ahead)|journeys\/src\/complete-facts|taxonomy\/src\/(?!linking)|web\/src\/app\/(?!linker|pdf-form))/,
+    minShareCount: 3,
+  },
+  {
+    name: 'journey',
+    test: /packages\/journeys\/src\/(journey-for|order-steps)/,
+  },
+  {
+    name: 'profiles',
+    test: /packages\/profiles\/src\/(?!import-cv)/,
+    minShareCount: 3,
+  },
+  {
+    // What asks the server.
+    name: 'api',
+    test: /packages\/contract\/src\//,
+    minShareCount: 3,
+  },
+  {
+    // What a result needs. Linking is for what is typed: no page waits for it.
+    name: 'explain',
+    test: /packages\/(journeys|publication)\/src\/(?!hiring)/,
     minShareCount: 3,
   },
 ];

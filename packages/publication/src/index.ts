@@ -2,17 +2,14 @@
 
 export { checkedFacts, factFaults } from './checked-facts.ts';
 export { type EuropassCv, europassCv } from './explain/europass.ts';
-export { CARD_TEXTS, type ExplainedCard, explainCard } from './explain/explain-card.ts';
+export { type ExplainedCard, explainCard } from './explain/explain-card.ts';
 export { explainDesk } from './explain/explain-desk.ts';
 export {
   type ExplainedHiring,
   type ExplainedHiringItem,
   explainHiring,
-  HIRING_TEXTS,
 } from './explain/explain-hiring.ts';
 export {
-  BRIEF_TEXTS,
-  EXPLANATION_TEXTS,
   type ExplainedJourney,
   explainJourney,
   explainJourneyIn,
@@ -29,7 +26,6 @@ export {
 export {
   type ExplainedLetter,
   explainLetter,
-  LETTER_TEXTS,
   type LetterBlock,
   letterText,
 } from './explain/explain-letter.ts';
@@ -43,7 +39,6 @@ export {
   amountsOf,
   type ExplainedOutcome,
   type ExplainedOutcomeReason,
-  OUTCOME_TEXTS,
   outcomeExplainer,
   sourceIds,
 } from './explain/explain-outcome.ts';
@@ -51,9 +46,6 @@ export { type ExplainedProfession, explainProfession } from './explain/explain-p
 export {
   type ExplainedProfile,
   explainProfile,
-  LEVELS_SOURCE,
-  nameSource,
-  PROFILE_TEXTS,
   type ProfileEntry,
   type ProfileNames,
   type ProfileText,
@@ -72,6 +64,16 @@ export {
 } from './explain/explain-routes.ts';
 export { type Explaining, explainBriefly, explainSources, explainStep } from './explain/explain-step.ts';
 export type { ExplainedDesk, ExplainedReason, ExplainedSource, ExplainedStep } from './explain/explained.ts';
+export { LEVELS_SOURCE, nameSource } from './explain/profile-sources.ts';
+export {
+  BRIEF_TEXTS,
+  CARD_TEXTS,
+  EXPLANATION_TEXTS,
+  HIRING_TEXTS,
+  LETTER_TEXTS,
+  OUTCOME_TEXTS,
+  PROFILE_TEXTS,
+} from './explain/text-areas.ts';
 export { formatAmounts, formatAnswer, formatAnswers, formatDate, formatValue } from './explain/values.ts';
 export { type TermFinder, termFinder } from './glossary/find-terms.ts';
 export { type BrowserGlossary, EMPTY_GLOSSARY, type Glossary, type TermForms } from './glossary/glossary.ts';

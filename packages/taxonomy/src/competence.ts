@@ -33,13 +33,17 @@ export type Names = { preferred: string; alternative: readonly string[] };
 /** Names by id, in one language. */
 export type NamesById = Readonly<Record<string, Names>>;
 
-/** What work asks: occupations in terms of skills and knowledge; spoken languages (ISO 639-1), licences; names in each language that is loaded. */
-export type Taxonomy = {
-  groups: readonly CompetenceGroup[];
-  competences: readonly Competence[];
-  /** Ids: `uk`, `nl`, … */
+/** What somebody may have beside competences. */
+export type Abilities = {
+  /** ISO 639-1: `uk`, `nl`, … */
   spokenLanguages: readonly string[];
   licences: readonly string[];
+};
+
+/** What work asks: occupations in terms of skills and knowledge; spoken languages, licences; names in each language that is loaded. */
+export type Taxonomy = Abilities & {
+  groups: readonly CompetenceGroup[];
+  competences: readonly Competence[];
   iscoGroups: readonly IscoGroup[];
   /** By the id of the occupation. */
   profiles: Readonly<Record<string, OccupationProfile>>;
@@ -57,8 +61,5 @@ export const WITHOUT_TASKS: Taxonomy = {
   names: {},
 };
 
-export type TaxonomyNames = {
-  competences: NamesById;
-  spokenLanguages: NamesById;
-  licences: NamesById;
-};
+export type AbilityNames = { spokenLanguages: NamesById; licences: NamesById };
+export type TaxonomyNames = AbilityNames & { competences: NamesById };

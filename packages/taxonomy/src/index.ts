@@ -7,6 +7,8 @@ export {
   type TaxonomyFindings,
 } from './check-taxonomy.ts';
 export {
+  type Abilities,
+  type AbilityNames,
   COMPETENCE_KINDS,
   type Competence,
   type CompetenceGroup,

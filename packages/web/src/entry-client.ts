@@ -11,5 +11,5 @@ startThemeToggle();
 startQuickExit();
 startShare();
 startTerms();
-void startIslands();
-void startOffline();
+// What is for reading later comes after what is read now.
+void startIslands().finally(startOffline);

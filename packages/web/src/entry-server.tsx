@@ -180,7 +180,7 @@ function filesOf(island: string, language: Language): string[] {
     ...(__ASSETS__.islands[island] ?? []),
     worker && __ASSETS__.workers[worker],
     ...data.map((name) => __ASSETS__.data[name]),
-    ...texts.map((area) => __ASSETS__.texts[language][area]),
+    ...(texts.length > 0 ? ['areas', ...texts] : []).map((area) => __ASSETS__.texts[language][area]),
   ].filter((file) => file !== undefined);
 }
 

@@ -7,22 +7,28 @@ import type { SourceFile } from './content.ts';
 
 /**
  * What a browser loads of the reference data, in pieces: the traits that the law needs at once, the rest without names and without
- * the library, and the names of occupations and of competences a file for each language.
+ * the library, and the names of occupations, of competences and of abilities (spoken languages, licences) a file for each language.
  */
 export function referenceModules(reference: Reference, taxonomy: Taxonomy): SourceFile[] {
+  const { spokenLanguages, licences, ...work } = taxonomy;
   const type = (name: string) => `import('@opstap/taxonomy').${name}`;
   return [
     ...browserModule('traits', traitsOf(reference), "import('@opstap/journeys').OccupationTraits[]"),
     ...browserModule('reference', { ...reference, names: {}, library: EMPTY_LIBRARY }, type('Reference')),
-    ...browserModule('taxonomy', { ...taxonomy, names: {} }, type('Taxonomy')),
-    ...LANGUAGES.flatMap((language) => [
-      ...browserModule(`names/${language}/occupations`, reference.names[language] ?? {}, type('NamesById')),
-      ...browserModule(
-        `names/${language}/competences`,
-        taxonomy.names[language] ?? {},
-        type('TaxonomyNames'),
-      ),
-    ]),
+    ...browserModule(
+      'taxonomy',
+      { ...work, names: {} },
+      `Omit<${type('Taxonomy')}, keyof ${type('Abilities')}>`,
+    ),
+    ...browserModule('abilities', { spokenLanguages, licences }, type('Abilities')),
+    ...LANGUAGES.flatMap((language) => {
+      const { competences = {}, ...abilities } = taxonomy.names[language] ?? {};
+      return [
+        ...browserModule(`names/${language}/occupations`, reference.names[language] ?? {}, type('NamesById')),
+        ...browserModule(`names/${language}/competences`, competences, type('NamesById')),
+        ...browserModule(`names/${language}/abilities`, abilities, type('AbilityNames')),
+      ];
+    }),
   ];
 }
 

@@ -28,12 +28,26 @@ const OPEN_AREAS = [
   'trust',
 ];
 
+/** Read by the server alone: a browser has the texts of the law in its parts, and no use for the others. */
+const SERVER_AREAS = [
+  'facts',
+  'questions',
+  'rules',
+  'outcomes',
+  LIBRARY_PAGE,
+  'upkeep',
+  'search_words',
+  'places',
+  'sharing',
+  'leaflets',
+];
+
 /** What only a step's own page shows; kept out of the module that the journey loads. */
 const DETAIL = /^steps\.[^.]+\.(how|done_when|cost|good_to_know|say|uncertain)(\.|$)/;
 
 /**
- * The generated modules: texts per language and area, the texts of each part of the law (`law-<name>`: its facts, questions,
- * rules and outcomes), and the type of all keys. Paths are below `generated/`.
+ * The generated modules: texts per language and area, for browsers the ways to them, the texts of each part of the law (`asks-<name>`:
+ * its facts and questions, `law-<name>`: its rules and outcomes), and the type of all keys. Paths are below `generated/`.
  */
 export function textModules(
   content: Content,
@@ -48,9 +62,25 @@ export function textModules(
     });
     const areas = Map.groupBy(content[language], areaOf);
     for (const [area, messages] of areas) files.push(file(area, messages));
-    for (const [name, part] of Object.entries(parts))
-      files.push(file(`law-${name}`, content[language].filter(isTextOf(name, part))));
-    files.push({ path: `texts/${language}/index.js`, text: indexModule([...areas.keys()]) });
+    for (const [name, part] of Object.entries(parts)) {
+      const own = content[language].filter(isTextOf(name, part));
+      files.push(
+        file(
+          `asks-${name}`,
+          own.filter(({ key }) => ASKING_TEXT.test(key)),
+        ),
+        file(
+          `law-${name}`,
+          own.filter(({ key }) => !ASKING_TEXT.test(key)),
+        ),
+      );
+    }
+    const forBrowsers = [...areas.keys()].filter((area) => !SERVER_AREAS.includes(area));
+    const law = Object.keys(parts).flatMap((name) => [`asks-${name}`, `law-${name}`]);
+    files.push(
+      { path: `texts/${language}/index.js`, text: indexModule([...areas.keys()]) },
+      { path: `texts/${language}/areas.js`, text: areasModule([...forBrowsers, ...law]) },
+    );
   }
   files.push(
     { path: 'texts/catalog.d.ts', text: CATALOG_TYPE },
@@ -64,6 +94,7 @@ export function areaOf(message: Pick<Message, 'key'>): string {
   return message.key.slice(0, message.key.indexOf('.'));
 }
 
+const ASKING_TEXT = /^(facts|questions)\./;
 const LAW_TEXT = /^(steps|outcomes|facts|questions|rules)\./;
 /** Why a step is there; the klantreis has the texts of steps in an area of their own. */
 const WHY_A_STEP = /^steps\.([^.]+)\.(because|not_because)$/;
@@ -97,6 +128,12 @@ function indexModule(areas: readonly string[]): string {
     `export default { ${names.map(({ name }) => `...${name}`).join(', ')} };`,
     '',
   ].join('\n');
+}
+
+/** How a browser gets at each area: one such file for a language, so that a page carries the addresses of its own only. */
+function areasModule(areas: readonly string[]): string {
+  const loaders = areas.map((area) => `  '${area}': () => import('./${area}.js'),`);
+  return ['export default {', ...loaders, '};', ''].join('\n');
 }
 
 function keyTypes(messages: readonly Message[], messageArguments: Record<string, Arguments>): string {

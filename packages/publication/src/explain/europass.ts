@@ -2,7 +2,8 @@
 import type { Language } from '@opstap/kernel';
 import type { Education, Job, Profile } from '@opstap/profiles';
 import type { Translator } from '../translator.ts';
-import { explainProfile, nameSource, type ProfileNames, workName } from './explain-profile.ts';
+import { explainProfile, type ProfileNames, workName } from './explain-profile.ts';
+import { nameSource } from './profile-sources.ts';
 
 /** Letters of driving licences that Europass knows, by our ids. Other papers are named under "other". */
 const DRIVING: Readonly<Record<string, string>> = {

@@ -2,10 +2,7 @@
 import type { Language } from '@opstap/kernel';
 import { type Job, mostImportant, type Profile } from '@opstap/profiles';
 import type { Translator } from '../translator.ts';
-import { ours, PROFILE_TEXTS, type ProfileNames, type ProfileText, workName } from './explain-profile.ts';
-
-/** The areas of texts that a skills card is made of. */
-export const CARD_TEXTS = ['card', ...PROFILE_TEXTS] as const;
+import { ours, type ProfileNames, type ProfileText, workName } from './explain-profile.ts';
 
 /** What somebody can at a glance, in one language; the same sections and items in every language. */
 export type ExplainedCard = {

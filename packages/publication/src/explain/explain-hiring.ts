@@ -16,9 +16,6 @@ import { explainSources } from './explain-step.ts';
 import type { ExplainedSource } from './explained.ts';
 import { formatDate } from './values.ts';
 
-/** The areas of texts that an explained plan is made of: what a browser has to load for it. */
-export const HIRING_TEXTS = ['hire', 'hiring', 'law-werkgever_in_orde'] as const;
-
 export type ExplainedHiringItem = {
   id: string;
   state: HiringState;

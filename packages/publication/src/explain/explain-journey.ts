@@ -20,10 +20,6 @@ export const SHOWN_STATUSES = [
   'not_for_you',
 ] as const satisfies readonly StepStatus[];
 
-/** The areas of texts that an explanation is made of, brief or whole: what a browser has to load for it. */
-export const BRIEF_TEXTS = ['journey', 'steps', 'law-klantreis'] as const;
-export const EXPLANATION_TEXTS = [...BRIEF_TEXTS, 'step-details', 'papers', 'desks', 'regulation'] as const;
-
 const BRIEF: readonly StepStatus[] = ['open', 'done', 'not_for_you'];
 
 /** A whole journey in words of one language; steps that are open, done or not for the person are explained briefly. */

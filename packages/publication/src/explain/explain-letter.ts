@@ -2,18 +2,8 @@
 import type { Language } from '@opstap/kernel';
 import type { Job, Letter, Profile } from '@opstap/profiles';
 import type { Translator } from '../translator.ts';
-import {
-  ours,
-  PROFILE_TEXTS,
-  type ProfileNames,
-  type ProfileText,
-  theirs,
-  workName,
-} from './explain-profile.ts';
+import { ours, type ProfileNames, type ProfileText, theirs, workName } from './explain-profile.ts';
 import { inOwnWords } from './own-words.ts';
-
-/** The areas of texts that a letter is made of. */
-export const LETTER_TEXTS = ['letter', ...PROFILE_TEXTS] as const;
 
 /** `line`: sentences of ours. `list`: a line and what it announces. `own`: a line and what the person wrote, paragraph by paragraph. */
 export type LetterBlock = { kind: 'line' | 'list' | 'own'; lead: string; items: readonly ProfileText[] };

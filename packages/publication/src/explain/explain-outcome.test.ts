@@ -5,7 +5,8 @@ import { slicePack } from '@opstap/rules/editor';
 import { describe, expect, it } from 'vitest';
 import { loadPublication } from '../node.ts';
 import { type Catalog, translator } from '../translator.ts';
-import { OUTCOME_TEXTS, outcomeExplainer, sourceIds } from './explain-outcome.ts';
+import { outcomeExplainer, sourceIds } from './explain-outcome.ts';
+import { OUTCOME_TEXTS } from './text-areas.ts';
 
 const { pack, catalog } = await loadPublication();
 const on = plainDate('2026-11-24');
@@ -29,7 +30,7 @@ const COOK: Facts = {
 /** What a browser has: one part of the law, and the texts that go with it. */
 async function inBrowser(language: Language, inquiry: string) {
   const part = slicePack(pack, pack.inquiries[inquiry] ?? []);
-  const areas = [...OUTCOME_TEXTS, `law-${inquiry}`];
+  const areas = [...OUTCOME_TEXTS, `asks-${inquiry}`, `law-${inquiry}`];
   const files = areas.map((area) => import(`../../generated/texts/${language}/${area}.js`));
   const texts: Catalog[] = (await Promise.all(files)).map((file) => file.default);
   return { part, t: translator(language, Object.assign({}, ...texts)) };

@@ -46,9 +46,6 @@ export type ExplainedOutcome = {
   packHash: string;
 };
 
-/** The areas of texts, beside those of its part of the law (`law-<inquiry>`), that an outcome is put into words with. */
-export const OUTCOME_TEXTS = ['answer', 'journey'] as const;
-
 /**
  * Puts outcomes into words of one language. Amounts that a text shows are those of the day asked about. `pack` may be a part of
  * the law; the translator then needs no more than the texts of that part and OUTCOME_TEXTS.

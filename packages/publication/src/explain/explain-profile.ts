@@ -1,18 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Language, plainDate } from '@opstap/kernel';
+import type { Language } from '@opstap/kernel';
 import { type EducationLevel, type Job, type Profile, profileSummary } from '@opstap/profiles';
 import { occupationName, type Reference, type Taxonomy } from '@opstap/taxonomy';
 import type { Translator } from '../translator.ts';
+import { LEVELS_SOURCE, nameSource } from './profile-sources.ts';
 import { formatDate } from './values.ts';
-
-/** The areas of texts that an explained profile is made of: what a browser has to load for it. */
-export const PROFILE_TEXTS = ['profile', 'law-klantreis'] as const;
-
-/** Where the comparison of Ukrainian levels with Dutch ones is from. */
-export const LEVELS_SOURCE = {
-  url: 'https://www.nuffic.nl/onderwijssystemen/oekraine/niveaus-van-diplomas',
-  checkedOn: plainDate('2026-11-23'),
-};
 
 /** Levels that have no counterpart to name in a CV. */
 const NOT_COMPARED: readonly EducationLevel[] = ['geen_of_basis', 'doctor'];
@@ -101,11 +93,6 @@ export function workName(
   }
   const name = occupation && (occupationName(reference, occupation, t.language) ?? occupation);
   return name ? ours(name) : { text: ownTitle, own: true };
-}
-
-/** Which classification the name of a job is from; nothing where it is ours or the person's own. */
-export function nameSource({ imported }: Job, t: Translator): string[] {
-  return imported ? [t(`profile.cv.imported.${imported.scheme}`, { version: imported.version })] : [];
 }
 
 function work(job: Job, names: ProfileNames, t: Translator): ProfileEntry {

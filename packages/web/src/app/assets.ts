@@ -14,9 +14,9 @@ export type Assets = {
   colours: { ground: { light: string; dark: string }; brand: string };
   /** Each island's own code and what that imports. */
   islands: Readonly<Record<string, readonly string[]>>;
-  /** Law and reference data by name: `packs/klantreis`, `reference`. */
+  /** The parts of the law by name: `packs/klantreis`. */
   data: Readonly<Record<string, string>>;
-  /** The file of each area of texts. */
+  /** The file of each area of texts, and of `areas`: how the page gets at them. */
   texts: Readonly<Record<Language, Readonly<Record<string, string>>>>;
 };
 

@@ -6,8 +6,8 @@ import { TermsContext } from '../ui/explained.tsx';
 
 /**
  * A part of a page that comes alive in the browser. It lives in `areas/<area>/<name>.island.tsx`, which exports `island`.
- * Props travel as JSON; `texts` are the areas of texts that it needs in the browser, `data` the parts of the law and the
- * reference data that it needs at once: `packs/<name>`, `reference`.
+ * Props travel as JSON; `texts` are the areas of texts that it needs in the browser, `data` the parts of the law
+ * that it needs at once: `packs/<name>`.
  */
 export type IslandDefinition<Props extends object = object> = {
   texts: readonly string[];

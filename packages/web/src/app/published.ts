@@ -4,11 +4,13 @@ import type { Language } from '@opstap/kernel';
 import type { BrowserGlossary } from '@opstap/publication';
 import type { Pack } from '@opstap/rules';
 import {
+  type AbilityNames,
   EMPTY_REFERENCE,
   type NamesById,
   type Reference,
   type Taxonomy,
   type TaxonomyNames,
+  WITHOUT_TASKS,
   withoutExamples,
 } from '@opstap/taxonomy';
 
@@ -28,10 +30,13 @@ const names = import.meta.glob<NamesById>('../../../publication/generated/names/
   import: 'default',
 });
 
-const taxonomyNames = import.meta.glob<TaxonomyNames>(
-  '../../../publication/generated/names/*/competences.js',
-  { import: 'default' },
-);
+const competenceNames = import.meta.glob<NamesById>('../../../publication/generated/names/*/competences.js', {
+  import: 'default',
+});
+
+const abilityNames = import.meta.glob<AbilityNames>('../../../publication/generated/names/*/abilities.js', {
+  import: 'default',
+});
 
 const glossaries = import.meta.glob<BrowserGlossary>('../../../publication/generated/glossary/*.js', {
   import: 'default',
@@ -71,17 +76,33 @@ export async function loadNames(languages: readonly Language[]): Promise<Referen
 
 /** What work asks, with the names of competences, spoken languages and licences in some languages. */
 export async function loadTaxonomy(languages: readonly Language[]): Promise<Taxonomy> {
-  const load = async (language: Language) =>
-    [
-      language,
-      await taxonomyNames[`../../../publication/generated/names/${language}/competences.js`]?.(),
-    ] as const;
-  const [{ default: taxonomy }, ...inLanguages] = await Promise.all([
+  const [{ default: work }, abilities, ...competences] = await Promise.all([
     import('@opstap/publication/taxonomy'),
-    ...languages.map(load),
+    loadAbilities(languages),
+    ...languages.map((language) =>
+      competenceNames[`../../../publication/generated/names/${language}/competences.js`]?.(),
+    ),
   ]);
-  return { ...taxonomy, names: Object.fromEntries(inLanguages) };
+  const names = languages.map((language, index) => [
+    language,
+    { ...NO_NAMES, ...abilities.names[language], competences: competences[index] ?? {} },
+  ]);
+  return { ...abilities, ...work, names: Object.fromEntries(names) };
 }
+
+/** Spoken languages and licences with their names in some languages: a small part of the taxonomy. */
+export async function loadAbilities(languages: readonly Language[]): Promise<Taxonomy> {
+  const [{ default: abilities }, ...inLanguages] = await Promise.all([
+    import('@opstap/publication/abilities'),
+    ...languages.map((language) =>
+      abilityNames[`../../../publication/generated/names/${language}/abilities.js`]?.(),
+    ),
+  ]);
+  const names = languages.map((language, index) => [language, { ...NO_NAMES, ...inLanguages[index] }]);
+  return { ...WITHOUT_TASKS, ...abilities, names: Object.fromEntries(names) };
+}
+
+const NO_NAMES: TaxonomyNames = { competences: {}, spokenLanguages: {}, licences: {} };
 
 /** What the law needs to know of each occupation. */
 export async function loadTraits(): Promise<readonly OccupationTraits[]> {

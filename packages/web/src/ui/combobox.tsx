@@ -18,6 +18,7 @@ type ComboboxProps = FieldTexts & {
   announce: (count: number) => string;
   onText: (text: string) => void;
   onChoose: (option: ComboboxOption) => void;
+  onFocus?: () => void;
 };
 
 /** A text box that suggests answers, after the ARIA combobox pattern: arrows move, Enter chooses, Escape closes. */
@@ -30,6 +31,7 @@ export function Combobox({
   announce,
   onText,
   onChoose,
+  onFocus,
   ...texts
 }: ComboboxProps) {
   const [open, setOpen] = useState(false);
@@ -86,6 +88,7 @@ export function Combobox({
             setMarked(undefined);
           }}
           onKeyDown={onKeyDown}
+          {...(onFocus && { onFocus })}
           onBlur={() => setOpen(false)}
         />
         <div class="o-combobox__list" hidden={!shown}>

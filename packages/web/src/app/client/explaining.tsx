@@ -2,7 +2,7 @@
 import type { Language } from '@opstap/kernel';
 import { translator } from '@opstap/publication';
 import { type ComponentChildren, h, render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { TermNote } from '../../areas/glossary/term-note.tsx';
 import { noteId, type PageTerms, TermsContext } from '../../ui/explained.tsx';
 import { pageTerms } from '../page-terms.ts';
@@ -11,14 +11,27 @@ import { loadTexts } from './load-texts.ts';
 
 type Props = { language: Language; children: ComponentChildren };
 
-/** An island in which terms explain themselves once the glossary is there: what the person came for is drawn before. */
+/** An island in which terms explain themselves. What the person came for is drawn before the glossary is there. */
 export function Explaining({ language, children }: Props) {
-  const [terms, setTerms] = useState<PageTerms>();
-  useEffect(() => {
+  const [terms, setTerms] = useState<PageTerms>(() =>
     // Without the glossary the texts stay as they are.
-    whenQuiet(() => termsOfPage(language).then(setTerms, () => undefined));
-  }, [language]);
+    unmarked(() => onceUsed(() => whenQuiet(() => termsOfPage(language).then(setTerms, () => undefined)))),
+  );
   return <TermsContext.Provider value={terms}>{children}</TermsContext.Provider>;
+}
+
+/** Marks nothing, and asks for the glossary at the first text that may name a term. */
+function unmarked(ask: () => void): PageTerms {
+  let isAsked = false;
+  return {
+    mark(texts) {
+      if (!isAsked) ask();
+      isAsked = true;
+      return texts.map((text) => [text]);
+    },
+    leave: () => undefined,
+    seen: () => new Set(),
+  };
 }
 
 let shared: Promise<PageTerms> | undefined;
@@ -70,6 +83,21 @@ async function load(language: Language): Promise<PageTerms> {
       marks.leave(place);
     },
   };
+}
+
+/** Whoever has not touched the page yet taps on no word: the glossary is not part of what a first page weighs. */
+function onceUsed(act: () => void): void {
+  const used = new AbortController();
+  const { signal } = used;
+  for (const sign of ['pointerdown', 'keydown', 'focusin', 'scroll'])
+    addEventListener(
+      sign,
+      () => {
+        used.abort();
+        act();
+      },
+      { signal, passive: true, capture: true },
+    );
 }
 
 /** Safari has no idle time to tell of. */

@@ -2,18 +2,16 @@
 import type { Language } from '@opstap/kernel';
 import type { Catalog } from '@opstap/publication';
 
+type Areas = Readonly<Record<string, () => Promise<{ default: Catalog }>>>;
+
 const FOLDER = '../../../../publication/generated/texts';
-// Texts of the law come in parts (`law-<name>`), never as a whole; some are for the server alone.
-const modules = import.meta.glob<Catalog>(
-  [
-    '../../../../publication/generated/texts/*/*.js',
-    '!../../../../publication/generated/texts/*/{index,facts,questions,rules,outcomes,library_page,upkeep,search_words,places,sharing,leaflets}.js',
-  ],
-  { import: 'default' },
-);
+const languages = import.meta.glob<Areas>('../../../../publication/generated/texts/*/areas.js', {
+  import: 'default',
+});
 
 /** The texts of some areas in one language, each area a file of its own. Areas that have no texts are left out. */
 export async function loadTexts(language: Language, areas: readonly string[]): Promise<Catalog> {
-  const found = await Promise.all(areas.map((area) => modules[`${FOLDER}/${language}/${area}.js`]?.()));
+  const ways = await languages[`${FOLDER}/${language}/areas.js`]?.();
+  const found = await Promise.all(areas.map(async (area) => (await ways?.[area]?.())?.default));
   return Object.assign({}, ...found);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Translator } from '@opstap/publication';
 import { formsOf } from '@opstap/taxonomy';
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { ComboboxOption } from '../../ui/combobox.tsx';
 import { findOccupations } from './find-occupations.ts';
 import { type Aliases, aliasFor, readAliases } from './kept-aliases.ts';
@@ -14,6 +14,8 @@ export type OccupationSearch = {
   answered: string | undefined;
   /** Said above the options where the text is not known: choose, or keep your own words. */
   notice: string | undefined;
+  /** Somebody came to the box: what is searched begins to load, so that the first letter finds it. */
+  onFocus(): void;
 };
 
 /** Further from the text than this is no help to choose from. */
@@ -34,7 +36,8 @@ export function useOccupationSearch(
   const [answered, setAnswered] = useState<{ to: string; answer: LinkerAnswer }>();
   const asked = text.trim();
   const isEmpty = asked === '';
-  useEffect(() => {
+  // Names are large: whoever never comes to the box never loads them.
+  const onFocus = useCallback(() => {
     prepareLinker({ languages: [language, 'nl'], tasks: false });
     if (tasks) prepareLinker({ languages: [language, 'nl'], tasks: true });
   }, [language, tasks]);
@@ -47,13 +50,14 @@ export function useOccupationSearch(
     return findOccupations(text, language, (answer) => setAnswered({ to: text, answer }), { confirmed });
   }, [text, asked, language, confirmed]);
 
-  if (!answered || asked.length < SHORTEST) return { options: [], answered: undefined, notice: undefined };
+  if (!answered || asked.length < SHORTEST)
+    return { options: [], answered: undefined, notice: undefined, onFocus };
   const { to, answer } = answered;
   const options = answer.found
     .filter(({ score }) => score >= WORTH_SHOWING)
     .map((found) => optionOf(found, found.id === confirmed ? t('flow.confirmed_alias') : undefined));
   const isUnknown = to === text && !answer.isKnown && asked.length >= LONG_ENOUGH && options.length > 0;
-  return { options, answered: to, notice: isUnknown ? t('flow.unknown_work') : undefined };
+  return { options, answered: to, notice: isUnknown ? t('flow.unknown_work') : undefined, onFocus };
 }
 
 /** The word that was recognised stands below the name, unless the name says it. */

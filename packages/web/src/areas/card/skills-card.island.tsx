@@ -23,7 +23,10 @@ type Props = { language: Language };
 
 function SkillsCard({ language, t }: Props & { t: Translator }) {
   const own = useProfile();
-  const sides = useSides(language, CARD_TEXTS);
+  const hasSkills =
+    typeof own === 'object' &&
+    profileSummary(own.profile).filled.some((part) => part !== 'wishes' && part !== 'education');
+  const sides = useSides(language, CARD_TEXTS, hasSkills);
   const cards = useMemo(() => {
     if (!own || own === 'newer' || !sides || sides === 'failed') return undefined;
     return sides.translators.map((side) => ({
@@ -34,8 +37,7 @@ function SkillsCard({ language, t }: Props & { t: Translator }) {
   }, [own, sides]);
   if (own === 'newer') return <Notice kind="warning">{t('card.newer')}</Notice>;
   if (sides === 'failed') return <LoadFailed t={t} />;
-  if (!own || !cards) return <Loading text={t('flow.loading')} />;
-  if (profileSummary(own.profile).filled.every((part) => part === 'wishes' || part === 'education'))
+  if (own && !hasSkills)
     return (
       <State
         kind="empty"
@@ -49,6 +51,7 @@ function SkillsCard({ language, t }: Props & { t: Translator }) {
         {t('card.no_profile.text')}
       </State>
     );
+  if (!own || !cards) return <Loading text={t('flow.loading')} />;
   return (
     <div class="o-skills-card">
       <Pair sides={cards}>{(card, side) => <CardView card={card} t={side} />}</Pair>
@@ -71,6 +74,5 @@ function SkillsCard({ language, t }: Props & { t: Translator }) {
 
 export const island: IslandDefinition<Props> = {
   texts: [...CARD_TEXTS, 'flow', 'result', 'next'],
-  data: ['taxonomy'],
   view: SkillsCard,
 };

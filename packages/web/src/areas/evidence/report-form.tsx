@@ -117,7 +117,7 @@ async function ageFromAnswers(): Promise<Facts> {
 async function loadLaw(language: Language): Promise<Law> {
   const [{ default: pack }, texts] = await Promise.all([
     import('@opstap/publication/packs/klopt_mijn_loon'),
-    loadTexts(language, ['law-klopt_mijn_loon']),
+    loadTexts(language, ['asks-klopt_mijn_loon', 'law-klopt_mijn_loon']),
   ]);
   return { pack, t: translator(language, texts) };
 }

@@ -7,7 +7,8 @@ import { factsKnown, knownFacts } from '../../app/known-facts.ts';
 import { loadPack } from '../../app/published.ts';
 import { useDevice } from '../../app/use-device.ts';
 import { NextLinks } from '../../ui/next-links.tsx';
-import { EMPLOYER_LINK_TEXTS, EmployerLink } from './employer-link.tsx';
+import { EmployerLink } from './employer-link.tsx';
+import { EMPLOYER_LINK_TEXTS } from './employer-link-texts.ts';
 import { factsOfFragment } from './hire-link.ts';
 
 type Props = { isPage?: boolean };

@@ -17,9 +17,6 @@ import { workersFragment } from './hire-link.ts';
 /** Employers read Dutch or English. */
 const LANGUAGES = ['nl', 'en'] as const;
 
-/** The areas of texts that it needs. */
-export const EMPLOYER_LINK_TEXTS = ['share', 'for_employer'] as const;
-
 type EmployerLinkProps = { facts: Facts; t: Translator };
 
 /** From the worker to the employer: a link to what an employer does, with only those answers that the person ticks. */

@@ -6,7 +6,6 @@ import {
   type ExplainedHiringItem,
   explainHiring,
   formatDate,
-  HIRING_TEXTS,
   type Translator,
 } from '@opstap/publication';
 import type { Facts, Pack } from '@opstap/rules';
@@ -22,12 +21,10 @@ import { SourceList } from '../../ui/source-list.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
 import { useBeside } from '../inquiries/use-beside.ts';
 import { HireItem } from './hire-item.tsx';
+import { HIRE_TEXTS } from './hire-texts.ts';
 import { HireTools } from './hire-tools.tsx';
 import { NotificationSheet } from './notification-sheet.tsx';
 import { ProofList } from './proof-list.tsx';
-
-/** What the page puts into words, in the browser. */
-export const HIRE_TEXTS = [...HIRING_TEXTS, 'shell', 'flow', 'result', 'answer', 'next'] as const;
 
 type HireResultProps = { pack: Pack; facts: Facts; language: Language; today: PlainDate; t: Translator };
 

@@ -4,17 +4,21 @@ import type { Language, PlainDate } from '@opstap/kernel';
 import type { Translator } from '@opstap/publication';
 import type { Facts } from '@opstap/rules';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useTexts } from '../../app/client/use-texts.ts';
 import type { IslandDefinition } from '../../app/island.tsx';
+import { later, useLater } from '../../app/later.ts';
 import { Details } from '../../ui/details.tsx';
 import { LoadFailed } from '../../ui/load-failed.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Loading } from '../../ui/state.tsx';
 import { HireForm } from './hire-form.tsx';
-import { HIRE_TEXTS, HireResult } from './hire-result.tsx';
+import { FORM_TEXTS, HIRE_TEXTS } from './hire-texts.ts';
 import { type Situation, useSituation } from './use-situation.ts';
 import './hire.css';
 
 type Props = { language: Language; today: PlainDate };
+
+const result = later(() => import('./hire-result.tsx'));
 
 /** The situation on one screen, and below it what to do. */
 function Hire({ language, today, t }: Props & { t: Translator }) {
@@ -31,12 +35,17 @@ function Screen({ situation, language, today, t }: ScreenProps) {
   const [isOpen, setOpen] = useState(false);
   const hasAnswered = useRef(false);
   const isAnswered = roleOf(facts) !== undefined && facts['begin_van_het_werk'] !== undefined;
+  const [isBegun, setBegun] = useState(false);
+  const code = useLater(result, isBegun || isAnswered);
+  const texts = useTexts(language, HIRE_TEXTS, isBegun || isAnswered);
+  const isThere = code !== undefined && texts !== undefined;
 
   // The answer takes the focus when it was asked for, not when it was there already.
   useLayoutEffect(() => {
+    if (!isThere) return;
     if (hasAnswered.current) document.getElementById('plan')?.focus();
     hasAnswered.current = false;
-  }, [facts]);
+  }, [facts, isThere]);
 
   const onAnswer = (given: Facts) => {
     hasAnswered.current = true;
@@ -55,14 +64,21 @@ function Screen({ situation, language, today, t }: ScreenProps) {
     />
   );
   return (
-    <div class="o-hire">
+    // The plan is sent for as soon as something is filled in.
+    <div class="o-hire" onInput={() => setBegun(true)}>
       {isLinked && <Notice kind="info">{t('hire.linked')}</Notice>}
       {isAnswered ? (
         <>
           <Details summary={t('hire.form.change')} open={isOpen} onToggle={setOpen}>
             {form}
           </Details>
-          <HireResult pack={pack} facts={facts} language={language} today={today} t={t} />
+          {code === 'failed' || texts === 'failed' ? (
+            <LoadFailed t={t} />
+          ) : code && texts ? (
+            <code.HireResult pack={pack} facts={facts} language={language} today={today} t={texts} />
+          ) : (
+            <Loading text={t('flow.loading')} />
+          )}
         </>
       ) : (
         form
@@ -73,7 +89,7 @@ function Screen({ situation, language, today, t }: ScreenProps) {
 
 export const island: IslandDefinition<Props> = {
   explains: true,
-  texts: HIRE_TEXTS,
+  texts: FORM_TEXTS,
   data: ['packs/werkgever_in_orde'],
   view: Hire,
 };

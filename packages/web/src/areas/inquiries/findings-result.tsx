@@ -11,24 +11,20 @@ import { Heading, Paragraph } from '../../ui/text.tsx';
 import { useDrawn } from '../../ui/use-drawn.ts';
 import { AnswerFoot } from './answer-foot.tsx';
 import { type Explain, FindingCard } from './finding-card.tsx';
-import { INQUIRY_TEXTS, type ResultProps } from './inquiry.tsx';
+import { type ResultProps, resultTexts } from './inquiry.tsx';
 import { NextAfter } from './next-after.tsx';
 import { useBeside } from './use-beside.ts';
 
 type Props = ResultProps & {
-  /** The first finding of the inquiry is what the page asks: it stands above the others, whatever the answer. */
-  isLed?: boolean;
-  /** Leads to the next question, where there is one that can still change something. */
-  goOn?: () => void;
   /** Stands between the findings and the tools. */
   below?: ComponentChildren;
 };
 
 /** All findings of an inquiry, the worst first; what does not apply is folded away. */
-export function FindingsResult({ loaded, isLed = false, goOn, below, t }: Props) {
+export function FindingsResult({ loaded, isLed, goOn, below, t }: Props) {
   const { name, published, inquiry, asOf, openQuestions } = loaded;
   const { pack } = published;
-  const beside = useBeside(t, [...INQUIRY_TEXTS, `law-${name}`]);
+  const beside = useBeside(t, resultTexts(name));
   const sides = useExplainers(beside.translators, loaded);
   const findings = useMemo(() => find(pack, name, inquiry), [pack, name, inquiry]);
   const [first, ...rest] = findings;

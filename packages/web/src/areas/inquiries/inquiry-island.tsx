@@ -1,37 +1,28 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Translator } from '@opstap/publication';
-import type { ComponentChildren } from 'preact';
 import type { IslandDefinition } from '../../app/island.tsx';
-import { FindingsResult } from './findings-result.tsx';
-import { INQUIRY_TEXTS, Inquiry, type InquiryProps } from './inquiry.tsx';
-import type { LoadedInquiry } from './use-inquiry.ts';
+import { later } from '../../app/later.ts';
+import { ASKING_TEXTS, Inquiry, type InquiryProps, type LaterResult, resultTexts } from './inquiry.tsx';
+
+const findings: LaterResult = later(async () => (await import('./findings-result.tsx')).FindingsResult);
 
 type Options = {
   /** What the first finding says is the answer. */
   isLed?: boolean;
-  /** Stands between the findings and the tools; `texts` are the areas that it needs. */
-  below?: (loaded: LoadedInquiry, t: Translator) => ComponentChildren;
+  /** Where there is more to tell than the findings; `texts` are the areas that it needs beside the usual ones. */
+  result?: LaterResult;
   texts?: readonly string[];
 };
 
 /** An island that puts the questions of an inquiry and tells its findings. */
 export function inquiryIsland(
   name: string,
-  { isLed = false, below, texts = [] }: Options = {},
+  { isLed = false, result = findings, texts = [] }: Options = {},
 ): IslandDefinition<InquiryProps> {
+  const toResult = [...resultTexts(name), ...texts];
   return {
     explains: true,
-    texts: [...INQUIRY_TEXTS, `law-${name}`, ...texts],
+    texts: [...ASKING_TEXTS, `asks-${name}`],
     data: [`packs/${name}`],
-    view: (props) => (
-      <Inquiry
-        name={name}
-        isLed={isLed}
-        {...props}
-        result={(shown) => (
-          <FindingsResult {...shown} isLed={isLed} below={below?.(shown.loaded, props.t)} t={props.t} />
-        )}
-      />
-    ),
+    view: (props) => <Inquiry name={name} isLed={isLed} result={result} texts={toResult} {...props} />,
   };
 }

@@ -64,15 +64,22 @@ export function useInquiry(
     if (!pack) return;
     if (!asksForOccupation(pack)) return setTraits(NO_TRAITS);
     loadTraits().then(setTraits, () => setFailed(true));
-    loadReference([language]).then(setReference, () => setFailed(true));
-  }, [pack, language]);
+  }, [pack]);
+  const known = useMemo(
+    () => pack && device && knownFacts(device, profile, (fact) => pack.facts[fact]?.question),
+    [pack, device, profile],
+  );
+  // Whoever has answered nothing sees no names yet: what is typed is looked up by the linker, which has its own.
+  const needsNames = pack !== undefined && asksForOccupation(pack) && Object.keys(known ?? {}).length > 0;
+  useEffect(() => {
+    if (needsNames) loadReference([language]).then(setReference, () => setFailed(true));
+  }, [needsNames, language]);
 
   return useMemo(() => {
     if (hasFailed) return { failed: true };
-    if (!pack || !device || !traits) return undefined;
+    if (!pack || !device || !known || !traits) return undefined;
     const asked = outcomes ?? pack.inquiries[name] ?? [];
     const before = isLed ? asked.slice(0, 1) : [];
-    const known = knownFacts(device, profile, (fact) => pack.facts[fact]?.question);
     return {
       name,
       outcomes: asked,
@@ -89,7 +96,21 @@ export function useInquiry(
         today,
       ),
     };
-  }, [hasFailed, pack, traits, reference, device, profile, isKept, change, name, outcomes, isLed, today]);
+  }, [
+    hasFailed,
+    pack,
+    traits,
+    reference,
+    device,
+    known,
+    profile,
+    isKept,
+    change,
+    name,
+    outcomes,
+    isLed,
+    today,
+  ]);
 }
 
 /** `asked` has the outcomes in the order in which their questions come. */

@@ -7,6 +7,7 @@ import { answer, skip, skippedQuestions } from '../../app/device-journey.ts';
 import type { IslandDefinition } from '../../app/island.tsx';
 import { localised } from '../../app/page.ts';
 import { isLookedUp, NO_REFERENCE } from '../../app/published.ts';
+import { useDevice } from '../../app/use-device.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { Folded } from '../../ui/folded.tsx';
 import { LoadFailed } from '../../ui/load-failed.tsx';
@@ -28,7 +29,7 @@ type Props = { language: Language; today: PlainDate; demo?: boolean };
  * that the browser's own back button works; `#change-<question>` opens one question and leads back to the result.
  */
 function QuestionFlow({ language, today, demo = false, t }: Props & { t: Translator }) {
-  const loaded = useJourney(language, today, demo);
+  const loaded = useJourney(useDevice(), { language, today, demo });
   if (!loaded) return <Loading text={t('flow.loading')} />;
   if ('failed' in loaded) return <LoadFailed t={t} />;
   return <Screens loaded={loaded} language={language} today={today} t={t} />;
@@ -144,8 +145,8 @@ function Finished({ loaded, language, t }: Omit<ScreensProps, 'today'>) {
 }
 
 export const island: IslandDefinition<Props> = {
-  texts: ['shell', 'flow', 'law-klantreis', 'journey', 'known'],
-  data: ['packs/klantreis', 'traits'],
+  texts: ['shell', 'flow', 'asks-klantreis', 'known'],
+  data: ['packs/klantreis'],
   worker: 'journey',
   view: QuestionFlow,
 };

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Journey } from '@opstap/journeys';
 import type { Language, PlainDate } from '@opstap/kernel';
-import type { Facts, Pack } from '@opstap/rules';
+import type { Facts, Pack, Question } from '@opstap/rules';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type DeviceJourney, skippedQuestions, tickedSteps } from '../../app/device-journey.ts';
 import { makeJourney, prepareJourneys } from '../../app/journeys/make-journey.ts';
 import { received, type SentJourney } from '../../app/journeys/question.ts';
 import { factsKnown, type Known, knownFacts } from '../../app/known-facts.ts';
-import { loadPack, loadReference, NO_REFERENCE, type Published } from '../../app/published.ts';
-import { type Device, useDevice } from '../../app/use-device.ts';
+import { isLookedUp, loadPack, loadReference, NO_REFERENCE, type Published } from '../../app/published.ts';
+import type { Device } from '../../app/use-device.ts';
 
 export type LoadedJourney = {
   published: Published;
@@ -27,19 +27,26 @@ export type LoadedJourney = {
   isKept: boolean;
 };
 
+type JourneyOptions = {
+  language: Language;
+  today: PlainDate;
+  demo: boolean;
+  /** Names of towns and professions are needed as soon as the journey is there. */
+  withNames?: boolean;
+};
+
 /**
  * The journey of this device: law and answers, brought together in a worker. Undefined while loading. Reference data is not
- * waited for: it is asked for when the journey is there, and until then `published` has NO_REFERENCE.
+ * waited for: until it is there `published` has NO_REFERENCE. It comes once something is known, or a question may need
+ * its names.
  */
 export function useJourney(
-  language: Language,
-  today: PlainDate,
-  demo: boolean,
+  { device, profile, change, isKept }: Device,
+  { language, today, demo, withNames = false }: JourneyOptions,
 ): LoadedJourney | { failed: true } | undefined {
   const [pack, setPack] = useState<Pack>();
   const [reference, setReference] = useState(NO_REFERENCE);
   const [hasFailed, setFailed] = useState(false);
-  const { device, profile, change, isKept } = useDevice();
 
   useEffect(() => {
     prepareJourneys();
@@ -50,17 +57,24 @@ export function useJourney(
     [pack, device, profile],
   );
   const made = useMade(device, known, today, () => setFailed(true));
-  const isMade = made !== undefined;
-  useEffect(() => {
-    if (isMade) loadReference([language], demo).then(setReference, () => setFailed(true));
-  }, [isMade, language, demo]);
-
   const decided = useMemo(() => pack && made && received(made.sent, pack), [pack, made]);
+  const isAnswered = known !== undefined && Object.keys(known).length > 0;
+  const needsNames =
+    decided !== undefined &&
+    (withNames || isAnswered || location.hash !== '' || asksForName(decided.journey.nextQuestion, pack));
+  useEffect(() => {
+    if (needsNames) loadReference([language], demo).then(setReference, () => setFailed(true));
+  }, [needsNames, language, demo]);
+
   const published = useMemo(() => pack && { pack, reference }, [pack, reference]);
 
   if (hasFailed) return { failed: true };
   if (!decided || !published || !device || !known) return undefined;
   return { ...decided, device, known, profile, isCurrent: made?.known === known, published, change, isKept };
+}
+
+function asksForName(question: Question | undefined, pack: Pack | undefined): boolean {
+  return pack !== undefined && (question?.facts.some((name) => isLookedUp(pack, name)) ?? false);
 }
 
 type Made = { known: Known; sent: SentJourney };

@@ -26,11 +26,11 @@ type Props = { language: Language };
 
 function LetterPage({ language, t }: Props & { t: Translator }) {
   const own = useProfile();
-  const sides = useSides(language, LETTER_TEXTS);
+  const hasWork = typeof own === 'object' && own.profile.jobs.length > 0;
+  const sides = useSides(language, LETTER_TEXTS, hasWork);
   if (own === 'newer') return <Notice kind="warning">{t('letter.newer')}</Notice>;
   if (sides === 'failed') return <LoadFailed t={t} text={t('letter.letter.dutch_missing')} />;
-  if (!own || !sides) return <Loading text={t('flow.loading')} />;
-  if (own.profile.jobs.length === 0)
+  if (own && !hasWork)
     return (
       <State
         kind="empty"
@@ -44,6 +44,7 @@ function LetterPage({ language, t }: Props & { t: Translator }) {
         {t('letter.no_profile.text')}
       </State>
     );
+  if (!own || !sides) return <Loading text={t('flow.loading')} />;
   return <OwnLetter profile={own.profile} sides={sides} language={language} t={t} />;
 }
 
@@ -104,6 +105,5 @@ function OwnLetter({ profile, sides: { names, translators }, language, t }: OwnL
 
 export const island: IslandDefinition<Props> = {
   texts: [...LETTER_TEXTS, 'profile_files', 'flow', 'result', 'next', 'known'],
-  data: ['taxonomy'],
   view: LetterPage,
 };

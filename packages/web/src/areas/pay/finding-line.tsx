@@ -8,7 +8,7 @@ import type { IconName } from '../../ui/icon.tsx';
 import { Pair } from '../../ui/pair.tsx';
 import { OutcomeAnswer, Why } from '../inquiries/outcome-lines.tsx';
 import type { Figure, Finding, Verdict } from './finding.ts';
-import { euro } from './letter.ts';
+import { euro } from './in-words.ts';
 
 const LOOK: Record<Verdict, { tone: BadgeTone; icon: IconName; border: string }> = {
   right: { tone: 'done', icon: 'check', border: 'ok' },

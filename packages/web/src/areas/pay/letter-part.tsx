@@ -19,9 +19,9 @@ type Props = { pay: Pay; today: PlainDate; t: Translator };
 /** How to ask for it, and the letter: in Dutch, with the same in the reader's language beside it. */
 export function LetterPart({ pay, today, t }: Props) {
   const [names, setNames] = useState<LetterNames>(NO_NAMES);
-  const dutch = useDutch(t);
   const wanted = { assessment: pay.assessment, person: pay.person, pack: pay.pack, today };
   const own = letterOf(wanted, names, t);
+  const dutch = useDutch(t, own !== undefined);
   if (!own) return null;
   const other = dutch && t.language !== 'nl' ? letterOf(wanted, names, dutch) : undefined;
   const sides = [
@@ -75,14 +75,14 @@ export function LetterPart({ pay, today, t }: Props) {
 }
 
 /** The Dutch texts of the letter, beside another language. */
-function useDutch(t: Translator): Translator | undefined {
+function useDutch(t: Translator, isWanted: boolean): Translator | undefined {
   const [dutch, setDutch] = useState<Translator>();
   useEffect(() => {
-    if (t.language === 'nl') return;
-    void loadTexts('nl', ['pay', 'law-klopt_mijn_loon']).then((texts) =>
+    if (t.language === 'nl' || !isWanted) return;
+    void loadTexts('nl', ['pay', 'asks-klopt_mijn_loon', 'law-klopt_mijn_loon']).then((texts) =>
       setDutch(() => translator('nl', texts)),
     );
-  }, [t.language]);
+  }, [t.language, isWanted]);
   return dutch;
 }
 

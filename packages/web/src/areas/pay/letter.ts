@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { euroCents, formatEuro, formatNumber, type PlainDate } from '@opstap/kernel';
+import { formatNumber, type PlainDate } from '@opstap/kernel';
 import { formatDate, type Translator } from '@opstap/publication';
 import type { Facts, Pack } from '@opstap/rules';
 import type { AssessedPayslip } from './assess-payslip.ts';
 import type { Assessment } from './assessment.ts';
 import type { Finding } from './finding.ts';
+import { euro, periodOf } from './in-words.ts';
 import { OWED_PARTS, type OwedPart, totalOf } from './owed.ts';
 
 /** What a person writes in by hand or types, never kept. Empty ones become a dotted line. */
@@ -154,12 +155,4 @@ function lawsBehind(findings: readonly Finding[], pack: Pack): string[] {
   const isQuoted = ({ kind, verify }: Pack['sources'][string]) =>
     (kind === 'law' || kind === 'regulation') && !verify;
   return laws.filter(isQuoted).map(({ title }) => title);
-}
-
-export function periodOf({ from, to }: AssessedPayslip['payslip'], t: Translator): string {
-  return t('pay.payslips.period', { from: formatDate(from, t.language), to: formatDate(to, t.language) });
-}
-
-export function euro(cents: number, t: Translator): string {
-  return formatEuro(euroCents(cents), t.language);
 }

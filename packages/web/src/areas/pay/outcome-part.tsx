@@ -11,7 +11,7 @@ import { type AssessedPayslip, factsOfPeriod } from './assess-payslip.ts';
 import type { Finding } from './finding.ts';
 import { FindingLine, type Telling, VerdictBadge } from './finding-line.tsx';
 import { FirstOf } from './first-of.tsx';
-import { euro, periodOf } from './letter.ts';
+import { euro, periodOf } from './in-words.ts';
 import { OWED_PARTS, totalOf } from './owed.ts';
 import { slipLines } from './slip-lines.ts';
 import type { Pay } from './use-pay.ts';

@@ -2,27 +2,30 @@
 import type { Language, PlainDate } from '@opstap/kernel';
 import type { Translator } from '@opstap/publication';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useTexts } from '../../app/client/use-texts.ts';
 import type { IslandDefinition } from '../../app/island.tsx';
+import { later, useLater } from '../../app/later.ts';
 import { Button } from '../../ui/button.tsx';
 import { LoadFailed } from '../../ui/load-failed.tsx';
 import { NextLinks } from '../../ui/next-links.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { Loading } from '../../ui/state.tsx';
-import { AnswerFoot } from '../inquiries/answer-foot.tsx';
-import { INQUIRY_TEXTS } from '../inquiries/inquiry.tsx';
+import { Loading, State } from '../../ui/state.tsx';
+import { Heading } from '../../ui/text.tsx';
+import { ASKING_TEXTS } from '../inquiries/inquiry.tsx';
 import { InquiryQuestion } from '../inquiries/inquiry-question.tsx';
-import { useBeside } from '../inquiries/use-beside.ts';
 import { useScreen } from '../questions/use-screen.ts';
 import { ContractPart } from './contract-part.tsx';
 import { EXAMPLE_PERSON } from './example.ts';
-import { euro } from './letter.ts';
-import { LetterPart } from './letter-part.tsx';
-import { OutcomePart } from './outcome-part.tsx';
+import { euro } from './in-words.ts';
+import { RESULT_TEXTS } from './result-texts.ts';
 import './pay.css';
 import { PayslipPart } from './payslip-part.tsx';
 import { type Pay, usePay } from './use-pay.ts';
 
-const TEXTS = [...INQUIRY_TEXTS, 'law-klopt_mijn_loon', 'pay'];
+const result = later(() => import('./pay-result.tsx'));
+
+/** What stands there before there is a result. */
+const TEXTS = [...ASKING_TEXTS, 'asks-klopt_mijn_loon', 'pay', 'next'];
 
 type Props = { language: Language; today: PlainDate };
 
@@ -61,35 +64,41 @@ function Screens({ pay, today, t }: ScreensProps) {
 }
 
 function Overview({ pay, today, t, onAsk }: ScreensProps & { onAsk: () => void }) {
-  const beside = useBeside(t, TEXTS);
-  const { assessment, inquiry } = pay;
-  const told = [
-    ...assessment.contract,
-    assessment.holidays,
-    ...assessment.payslips.flatMap(({ findings }) => findings),
-  ];
+  const [isBegun, setBegun] = useState(false);
+  const { inquiry, payslips } = pay;
+  const hasSome = payslips.length > 0 || inquiry.answeredQuestions.length > 0;
+  const code = useLater(result, isBegun || hasSome);
+  const texts = useTexts(t.language, RESULT_TEXTS, isBegun || hasSome);
   return (
-    <div class="o-result o-pay">
+    // The result is sent for with the first tap or key.
+    <div class="o-result o-pay" onPointerDown={() => setBegun(true)} onFocusIn={() => setBegun(true)}>
       {!pay.isKept && <Notice kind="warning">{t('answer.not_kept')}</Notice>}
       <Example pay={pay} t={t} />
-      <PayslipPart pay={pay} t={t} />
+      <PayslipPart pay={pay} isNear={isBegun} t={t} />
       {!pay.isExample && <ContractPart pay={pay} t={t} onAsk={onAsk} />}
-      <OutcomePart pay={pay} today={today} t={t} translators={beside.translators} />
-      <LetterPart pay={pay} today={today} t={t} />
-      <NextLinks tool="pay_check" signs={[isOwed(pay) ? 'owed' : 'fine']} t={t} />
-      <AnswerFoot
-        outcomes={told.map(({ answer }) => answer)}
-        loaded={{ ...inquiry, facts: pay.person }}
-        beside={beside}
-        t={t}
-      />
+      {!hasSome ? (
+        <NoResult t={t} />
+      ) : code === 'failed' || texts === 'failed' ? (
+        <LoadFailed t={t} />
+      ) : code && texts ? (
+        <code.PayResult pay={pay} today={today} t={texts} />
+      ) : (
+        <Loading text={t('flow.loading')} />
+      )}
     </div>
   );
 }
 
-/** With an amount there is a letter too. */
-function isOwed({ assessment }: Pay): boolean {
-  return assessment.totals.totalCents > 0;
+function NoResult({ t }: { t: Translator }) {
+  return (
+    <section aria-labelledby="answer">
+      <Heading level={2} id="answer" focusable>
+        {t('pay.result.title')}
+      </Heading>
+      <State kind="unknown" title={t('pay.result.empty')} />
+      <NextLinks tool="pay_check" signs={['fine']} t={t} />
+    </section>
+  );
 }
 
 function Example({ pay, t }: { pay: Pay; t: Translator }) {

@@ -9,8 +9,8 @@ import { Button } from '../../ui/button.tsx';
 import { Details } from '../../ui/details.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Paragraph } from '../../ui/text.tsx';
+import { faultText } from './in-words.ts';
 import { addPayslips, MAX_PAYSLIPS, PAYSLIP_FACTS, type Payslip, type PayslipFact } from './payslip.ts';
-import { faultText } from './payslip-form.tsx';
 import type { CsvResult, FileFault } from './read-csv.ts';
 
 type Props = {

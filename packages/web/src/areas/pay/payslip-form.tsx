@@ -8,6 +8,7 @@ import { Details } from '../../ui/details.tsx';
 import { describedBy, Field } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
+import { faultText } from './in-words.ts';
 import { PAYSLIP_FACTS, type Payslip, type PayslipFact, RARE_FACTS } from './payslip.ts';
 import { isMoney, type PayslipFault, type PayslipTexts, readPayslip } from './read-payslip.ts';
 
@@ -147,12 +148,6 @@ function PayslipField({ fact, text, fault, t, onText }: FieldProps) {
 function unitOf(fact: PayslipFact): 'euro' | 'hours' | 'times' {
   if (isMoney(fact)) return 'euro';
   return fact.endsWith('uren') ? 'hours' : 'times';
-}
-
-export function faultText({ code, data }: PayslipFault, t: Translator): string {
-  return code === 'range'
-    ? t('pay.fault.range', { min: data?.min ?? 0, max: data?.max ?? 0 })
-    : t(`pay.fault.${code}`);
 }
 
 /** A date is three inputs in a fieldset: the first takes the focus. */

@@ -2,27 +2,28 @@
 import { formatNumber } from '@opstap/kernel';
 import { formatDate, type Translator } from '@opstap/publication';
 import { useState } from 'preact/hooks';
+import { later, useLater } from '../../app/later.ts';
 import { Button } from '../../ui/button.tsx';
+import { LoadFailed } from '../../ui/load-failed.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { State } from '../../ui/state.tsx';
+import { Loading, State } from '../../ui/state.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
 import { AdultThen } from './adult-then.tsx';
 import type { AssessedPayslip } from './assess-payslip.ts';
 import { FirstOf } from './first-of.tsx';
-import { euro, periodOf } from './letter.ts';
-import { addPayslips, overlapping, type Payslip, replacePayslip } from './payslip.ts';
+import { euro, periodOf } from './in-words.ts';
+import { overlapping, type Payslip, replacePayslip } from './payslip.ts';
+import type { Editing } from './payslip-editor.tsx';
 import { PayslipFile } from './payslip-file.tsx';
-import { PayslipForm } from './payslip-form.tsx';
-import { SplitForm } from './split-form.tsx';
 import type { Pay } from './use-pay.ts';
 
-/** What is being filled in: a new payslip, one that changes, or the first part of one that is split. */
-type Editing = { kind: 'new' } | { kind: 'edit' | 'split'; payslip: Payslip };
+const editor = later(async () => (await import('./payslip-editor.tsx')).PayslipEditor);
 
-/** The payslips on this device: add, change, split, take out, or read a whole table. */
-export function PayslipPart({ pay, t }: { pay: Pay; t: Translator }) {
+/** The payslips on this device: add, change, split, take out, or read a whole table. `isNear`: somebody has begun to use the page. */
+export function PayslipPart({ pay, isNear, t }: { pay: Pay; isNear: boolean; t: Translator }) {
   const { pack, payslips, change } = pay;
   const [editing, setEditing] = useState<Editing>();
+  const Editor = useLater(editor, isNear || editing !== undefined);
   const overlaps = overlapping(payslips);
   const done = (changed?: readonly Payslip[]) => {
     if (changed) change({ payslips: changed });
@@ -62,7 +63,9 @@ export function PayslipPart({ pay, t }: { pay: Pay; t: Translator }) {
       ) : (
         !editing && <State kind="empty" title={t('pay.payslips.none')} />
       )}
-      {editing && <Editor editing={editing} pay={pay} t={t} onDone={done} />}
+      {editing && !Editor && <Loading text={t('flow.loading')} />}
+      {editing && Editor === 'failed' && <LoadFailed t={t} />}
+      {editing && Editor && Editor !== 'failed' && <Editor editing={editing} pay={pay} t={t} onDone={done} />}
       {!editing && !pay.isExample && (
         <p class="o-actions">
           <Button
@@ -82,37 +85,6 @@ export function PayslipPart({ pay, t }: { pay: Pay; t: Translator }) {
         <PayslipFile pack={pack} payslips={payslips} t={t} onAdd={(all) => change({ payslips: all })} />
       )}
     </section>
-  );
-}
-
-type EditorProps = {
-  editing: Editing;
-  pay: Pay;
-  t: Translator;
-  onDone: (changed?: readonly Payslip[]) => void;
-};
-
-function Editor({ editing, pay, t, onDone }: EditorProps) {
-  const { pack, payslips } = pay;
-  const put = (saved: readonly Payslip[]) =>
-    onDone(
-      editing.kind === 'new'
-        ? addPayslips(payslips, saved).payslips
-        : replacePayslip(payslips, editing.payslip.id, saved),
-    );
-  if (editing.kind === 'split')
-    return <SplitForm pay={pay} payslip={editing.payslip} t={t} onSplit={put} onCancel={() => onDone()} />;
-  return (
-    <PayslipForm
-      key={editing.kind === 'edit' ? editing.payslip.id : 'new'}
-      pack={pack}
-      t={t}
-      title={t(`pay.form.${editing.kind}`)}
-      lead={t('pay.form.not_known')}
-      facts={editing.kind === 'edit' ? editing.payslip.facts : {}}
-      onSave={(saved) => put([saved])}
-      onCancel={() => onDone()}
-    />
   );
 }
 

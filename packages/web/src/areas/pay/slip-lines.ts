@@ -3,7 +3,7 @@ import type { TextKey, Translator } from '@opstap/publication';
 import type { SlipLine } from '../../ui/marked-payslip.tsx';
 import type { AssessedPayslip } from './assess-payslip.ts';
 import { type Finding, worst } from './finding.ts';
-import { euro } from './letter.ts';
+import { euro } from './in-words.ts';
 import { DEDUCTIONS, type PayslipFact } from './payslip.ts';
 
 /** The lines of a payslip that stand on it as they are, with the outcomes that judge them. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addDays } from '@opstap/kernel';
 import { formatDate, type Translator } from '@opstap/publication';
-import { periodOf } from './letter.ts';
+import { periodOf } from './in-words.ts';
 import { isPayslipFact, PAYSLIP_FACTS, type Payslip, restOf } from './payslip.ts';
 import { PayslipForm } from './payslip-form.tsx';
 import type { PayslipFault } from './read-payslip.ts';

@@ -6,10 +6,11 @@ import { useMemo } from 'preact/hooks';
 import { Button } from '../../ui/button.tsx';
 import { Details } from '../../ui/details.tsx';
 import { Pair, type Sides } from '../../ui/pair.tsx';
-import { Heading, Paragraph } from '../../ui/text.tsx';
+import { Heading } from '../../ui/text.tsx';
 import { CvDocument } from './cv-document.tsx';
 import { CvEntries } from './cv-entries.tsx';
 import { CvWord } from './cv-word.tsx';
+import { CvSection } from './no-cv.tsx';
 import type { Occupations } from './use-occupations.ts';
 
 type CvProps = {
@@ -29,13 +30,7 @@ export function Cv({ profile, occupations, language, dutch, t }: CvProps) {
   }, [profile, occupations, language, dutch, t]);
   const sections = sides[0]?.explained.sections ?? [];
   return (
-    <section aria-labelledby="cv" class="o-cv">
-      <div class="o-cv__about">
-        <Heading level={2} id="cv">
-          {t('profile.cv.title')}
-        </Heading>
-        <Paragraph>{t(sections.length > 0 ? 'profile.cv.lead' : 'profile.cv.empty')}</Paragraph>
-      </div>
+    <CvSection text={t(sections.length > 0 ? 'profile.cv.lead' : 'profile.cv.empty')} t={t}>
       {sections.length > 0 && (
         <>
           {dutch && (
@@ -67,7 +62,7 @@ export function Cv({ profile, occupations, language, dutch, t }: CvProps) {
           <CvWord profile={profile} t={t} />
         </>
       )}
-    </section>
+    </CvSection>
   );
 }
 

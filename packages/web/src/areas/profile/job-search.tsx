@@ -58,6 +58,7 @@ export function JobSearch({ jobs, t, onAdd }: JobSearchProps) {
         options={words && search.answered !== undefined ? [...found, own] : []}
         answered={search.answered}
         notice={search.notice}
+        onFocus={search.onFocus}
         announce={(count) => t('flow.suggestions', { count: Math.max(0, count - 1) })}
         onText={setText}
         onChoose={choose}

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Job } from '@opstap/profiles';
 import { useState } from 'preact/hooks';
+import { Loading } from '../../ui/state.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
 import { AliasQuestion } from './alias-question.tsx';
 import { focusOn } from './focus-on.ts';
 import { JobCard } from './job-card.tsx';
 import { JobSearch, type NamedWork } from './job-search.tsx';
-import { jobTitle } from './job-title.ts';
 import { OwnNames } from './own-names.tsx';
 import type { PartProps } from './part.ts';
 import { accept } from './proposals.ts';
@@ -46,7 +46,7 @@ export function JobsPart({ profile, change, occupations, t }: PartProps) {
       <Paragraph>{t('profile.jobs.lead')}</Paragraph>
       <JobSearch jobs={profile.jobs} t={t} onAdd={add} />
       <p role="status" class="o-quiet">
-        {added ? t('profile.jobs.added', { title: jobTitle(added.job, occupations, t) }) : ''}
+        {added ? t('profile.jobs.added', { title: added.work.label }) : ''}
       </p>
       {added && (
         <AliasQuestion
@@ -57,7 +57,8 @@ export function JobsPart({ profile, change, occupations, t }: PartProps) {
         />
       )}
       <OwnNames changes={namesKept} isEmpty={profile.jobs.length === 0} occupations={occupations} t={t} />
-      {profile.jobs.map((job) => (
+      {profile.jobs.length > 0 && !occupations.isWhole && <Loading text={t('flow.loading')} />}
+      {(occupations.isWhole ? profile.jobs : []).map((job) => (
         <JobCard
           key={job.id}
           job={job}

@@ -20,10 +20,15 @@ export async function loadSides(
   return { names: { taxonomy, reference: { names } }, translators };
 }
 
-/** Dutch first, and the language of the page. Undefined while they come. */
-export function useSides(language: Language, areas: readonly string[]): ProfileSides | 'failed' | undefined {
+/** Dutch first, and the language of the page. Undefined until they are wanted and have come. */
+export function useSides(
+  language: Language,
+  areas: readonly string[],
+  isWanted: boolean,
+): ProfileSides | 'failed' | undefined {
   const [sides, setSides] = useState<ProfileSides | 'failed'>();
   useEffect(() => {
+    if (!isWanted) return undefined;
     let isCurrent = true;
     loadSides(language === 'nl' ? ['nl'] : ['nl', language], areas).then(
       (loaded) => isCurrent && setSides(loaded),
@@ -32,6 +37,6 @@ export function useSides(language: Language, areas: readonly string[]): ProfileS
     return () => {
       isCurrent = false;
     };
-  }, [language]);
+  }, [language, isWanted]);
   return sides;
 }

@@ -21,7 +21,7 @@ export function OwnNames({ changes, isEmpty, occupations, t }: OwnNamesProps) {
   const [aliases, setAliases] = useState<Aliases>({});
   useEffect(() => void readAliases().then(setAliases), [changes, isEmpty]);
   const entries = Object.entries(aliases);
-  if (entries.length === 0) return null;
+  if (entries.length === 0 || !occupations.isWhole) return null;
   const remove = async (words: string) => {
     await forgetAlias(words);
     setAliases(await readAliases());

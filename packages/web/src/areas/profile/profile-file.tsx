@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { mergeProfiles, type Profile, parseProfile } from '@opstap/profiles';
-import { europassCv, PROFILE_TEXTS, type Translator } from '@opstap/publication';
+import { PROFILE_TEXTS, type Translator } from '@opstap/publication';
 import { useState } from 'preact/hooks';
 import { download } from '../../app/download.ts';
 import { Button } from '../../ui/button.tsx';
@@ -19,7 +19,10 @@ export function ProfileFile({ profile, change, isEmpty, t }: ProfileFileProps) {
   const save = () => download(jsonFile(parseProfile(profile) ?? profile), 'opstap-profile.json');
   const saveEuropass = async () => {
     try {
-      const { names, translators } = await loadSides(['nl'], PROFILE_TEXTS);
+      const [{ europassCv }, { names, translators }] = await Promise.all([
+        import('./europass.ts'),
+        loadSides(['nl'], PROFILE_TEXTS),
+      ]);
       const [dutch] = translators;
       if (dutch)
         download(jsonFile(europassCv(profile, names, dutch, new Date().toISOString())), 'europass.json');

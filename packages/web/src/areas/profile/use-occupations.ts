@@ -3,11 +3,13 @@ import type { Language } from '@opstap/kernel';
 import { competenceSuggester } from '@opstap/profiles';
 import type { Names, Reference, Taxonomy } from '@opstap/taxonomy';
 import { type Mention, mentionsIn, namedInTaxonomy } from '@opstap/taxonomy/linking';
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import { loadReference, loadTaxonomy } from '../../app/published.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { loadAbilities, loadReference, loadTaxonomy, NO_REFERENCE } from '../../app/published.ts';
 
 /** Reference data as the profile needs it: what work there is, what belongs to it, and how it is called. */
 export type Occupations = {
+  /** False while there are only spoken languages and licences. */
+  isWhole: boolean;
   taxonomy: Taxonomy;
   /** Names of occupations in the languages that are loaded. */
   reference: Reference;
@@ -20,40 +22,62 @@ export type Occupations = {
 
 export type NamedKind = keyof NonNullable<Taxonomy['names'][Language]> | 'occupations';
 
-/** Undefined while loading. */
+/** Undefined until it is wanted and has come. */
 export function useOccupations(
   language: Language,
   demo: boolean,
-): Occupations | { failed: true } | undefined {
-  const [loaded, setLoaded] = useState<{ reference: Reference; taxonomy: Taxonomy }>();
-  const [hasFailed, setFailed] = useState(false);
+  isWanted: boolean,
+): Occupations | 'failed' | undefined {
+  return useLoaded(language, isWanted, async (languages) => {
+    const [reference, taxonomy] = await Promise.all([
+      loadReference(languages, demo),
+      loadTaxonomy(languages),
+    ]);
+    return occupationsOf(language, reference, taxonomy, true);
+  });
+}
 
+/** Spoken languages and licences alone: what a profile starts with. */
+export function useAbilities(language: Language): Occupations | 'failed' | undefined {
+  return useLoaded(language, true, async (languages) =>
+    occupationsOf(language, NO_REFERENCE, await loadAbilities(languages), false),
+  );
+}
+
+/** Names are in the reader's language and in Dutch. */
+function useLoaded(
+  language: Language,
+  isWanted: boolean,
+  load: (languages: readonly Language[]) => Promise<Occupations>,
+): Occupations | 'failed' | undefined {
+  const [loaded, setLoaded] = useState<Occupations | 'failed'>();
   useEffect(() => {
-    const languages = language === 'nl' ? [language] : [language, 'nl' as const];
-    Promise.all([loadReference(languages, demo), loadTaxonomy(languages)]).then(
-      ([reference, taxonomy]) => setLoaded({ reference, taxonomy }),
-      () => setFailed(true),
-    );
-  }, [language, demo]);
+    if (!isWanted) return;
+    load(language === 'nl' ? [language] : [language, 'nl']).then(setLoaded, () => setLoaded('failed'));
+  }, [language, isWanted]);
+  return loaded;
+}
 
-  const competencesOf = useMemo(() => loaded && competenceSuggester(loaded.taxonomy.profiles), [loaded]);
-
-  if (hasFailed) return { failed: true };
-  if (!loaded || !competencesOf) return undefined;
-  const { reference, taxonomy } = loaded;
+function occupationsOf(
+  language: Language,
+  reference: Reference,
+  taxonomy: Taxonomy,
+  isWhole: boolean,
+): Occupations {
   const named = {
     papers: namedInTaxonomy(taxonomy, 'licences'),
     languages: namedInTaxonomy(taxonomy, 'spokenLanguages'),
   };
   return {
+    isWhole,
     taxonomy,
     reference,
-    competencesOf,
+    competencesOf: competenceSuggester(taxonomy.profiles),
     mentionsIn: (text) => (text ? mentionsIn(text, named) : []),
     nameOf(kind, id) {
-      const named: Names | undefined =
+      const names: Names | undefined =
         kind === 'occupations' ? reference.names[language]?.[id] : taxonomy.names[language]?.[kind][id];
-      return named?.preferred ?? id;
+      return names?.preferred ?? id;
     },
   };
 }

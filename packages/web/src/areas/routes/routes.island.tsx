@@ -1,142 +1,54 @@
 // SPDX-License-Identifier: EUPL-1.2
-import {
-  planRoutes,
-  routeKnowledge,
-  type Supposed,
-  situationOf,
-  supposing,
-  USUAL_LESSON_HOURS,
-} from '@opstap/journeys/routes';
 import type { Language, PlainDate } from '@opstap/kernel';
-import { buildWorkKnowledge, DEFAULT_WEIGHTS, type WantedWork } from '@opstap/matching';
 import type { Translator } from '@opstap/publication';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useTexts } from '../../app/client/use-texts.ts';
 import type { IslandDefinition } from '../../app/island.tsx';
-import type { Occupations } from '../profile/use-occupations.ts';
+import { later, useLater } from '../../app/later.ts';
+import { LoadFailed } from '../../ui/load-failed.tsx';
+import { Loading } from '../../ui/state.tsx';
 import { WithProfile } from '../work/with-profile.tsx';
-import { PlanFound } from './plan-found.tsx';
-import { TargetChoice } from './target-choice.tsx';
-import { type Tried, WhatIf } from './what-if.tsx';
 import './routes.css';
 
-type Props = { language: Language; today: PlainDate; demo: boolean };
+const routes = later(() => import('./own-routes.tsx'));
 
-function Routes({ language, today, demo, t }: Props & { t: Translator }) {
+/** What stands there for somebody without a profile. */
+const TEXTS = ['routes', 'work', 'profile', 'flow', 'known'];
+const ROUTE_TEXTS = [...TEXTS, 'professions', 'recognition', 'regulation', 'schemes', 'next'];
+
+type Props = { language: Language; today: PlainDate; demo: boolean };
+type Shown = Props & { t: Translator };
+
+function Routes({ language, today, demo, t }: Shown) {
   return (
     <WithProfile language={language} today={today} demo={demo} noProfile={t('routes.no_profile')} t={t}>
       {(wanted, occupations) => (
-        <OwnRoutes wanted={wanted} occupations={occupations} language={language} today={today} t={t} />
+        <Later t={t}>
+          {({ OwnRoutes }, texts) => (
+            <OwnRoutes
+              wanted={wanted}
+              occupations={occupations}
+              language={language}
+              today={today}
+              t={texts}
+            />
+          )}
+        </Later>
       )}
     </WithProfile>
   );
 }
 
-type OwnProps = {
-  wanted: WantedWork;
-  occupations: Occupations;
-  language: Language;
-  today: PlainDate;
-  t: Translator;
-};
+type Code = Awaited<ReturnType<typeof routes.load>>;
+type LaterProps = { t: Translator; children: (code: Code, texts: Translator) => ComponentChildren };
 
-/** Worked out anew at every change: ranking all work once for a level of Dutch, the plan itself takes a few milliseconds. */
-function OwnRoutes({ wanted, occupations, language, today, t }: OwnProps) {
-  const { reference, taxonomy } = occupations;
-  const [target, setTarget] = useTarget();
-  const [tried, setTried] = useState<Tried>(NOTHING_TRIED);
-  const knowledge = useMemo(
-    () => routeKnowledge(reference, buildWorkKnowledge({ reference, taxonomy })),
-    [reference, taxonomy],
-  );
-  const { supposed, hours, limits } = tried;
-  const known = target !== undefined && knowledge.work.occupations.has(target) ? target : undefined;
-  const situationWith = (suppositions: Supposed) =>
-    situationOf(supposing(wanted, suppositions, known ?? '', knowledge.work), knowledge.work, {
-      weights: DEFAULT_WEIGHTS,
-      on: today,
-    });
-  const asIs = useMemo(() => situationWith({}), [wanted, knowledge, today]);
-  const isAsIs = Object.keys(supposed).length === 0;
-  const then = useMemo(
-    () => (isAsIs ? asIs : situationWith(supposed)),
-    [asIs, wanted, supposed, isAsIs, known, knowledge, today],
-  );
-  const plan =
-    known === undefined ? undefined : planRoutes(knowledge, then, known, { on: today, hours, limits });
-  const ownPlan = known === undefined ? undefined : planRoutes(knowledge, asIs, known, { on: today, hours });
-  return (
-    <div class="o-routes">
-      <TargetChoice
-        target={known}
-        wanted={wanted}
-        work={knowledge.work}
-        on={today}
-        occupations={occupations}
-        t={t}
-        onChoose={setTarget}
-      />
-      {plan && ownPlan && (
-        <>
-          <WhatIf
-            own={{ dutch: asIs.dutch, hasEnglish: asIs.hasEnglish }}
-            tried={tried}
-            plan={plan}
-            ownPlan={ownPlan}
-            asksRecognition={
-              supposed.recognised === true ||
-              ownPlan.routes.some(({ legs }) => legs.some(({ lane }) => lane === 'recognition'))
-            }
-            t={t}
-            onChange={setTried}
-            onReset={() => setTried(NOTHING_TRIED)}
-          />
-          <PlanFound
-            plan={plan}
-            dutch={then.dutch}
-            supposed={supposed}
-            place={tried.place}
-            on={today}
-            reference={reference}
-            language={language}
-            t={t}
-          />
-        </>
-      )}
-    </div>
-  );
+/** The routes, once their code and words are there. */
+function Later({ t, children }: LaterProps) {
+  const code = useLater(routes, true);
+  const texts = useTexts(t.language, ROUTE_TEXTS);
+  if (code === 'failed' || texts === 'failed') return <LoadFailed t={t} />;
+  if (!code || !texts) return <Loading text={t('flow.loading')} />;
+  return children(code, texts);
 }
 
-const NOTHING_TRIED: Tried = { supposed: {}, hours: USUAL_LESSON_HOURS, limits: {}, place: '' };
-
-const GOAL = /^#to=(\w+)$/;
-
-/** The goal stands behind `#` in the address, which browsers do not send: the page can be kept and opened again. */
-function useTarget(): [string | undefined, (occupation: string) => void] {
-  const [target, setTarget] = useState<string>();
-  useEffect(() => setTarget(GOAL.exec(location.hash)?.[1]), []);
-  return [
-    target,
-    (occupation) => {
-      history.replaceState(null, '', `#to=${occupation}`);
-      setTarget(occupation);
-    },
-  ];
-}
-
-export const island: IslandDefinition<Props> = {
-  explains: true,
-  texts: [
-    'routes',
-    'work',
-    'profile',
-    'flow',
-    'professions',
-    'recognition',
-    'regulation',
-    'schemes',
-    'known',
-    'next',
-  ],
-  data: ['taxonomy', 'reference', 'packs/mag_ik_werken', 'packs/intussen_werken'],
-  view: Routes,
-};
+export const island: IslandDefinition<Props> = { explains: true, texts: TEXTS, view: Routes };

@@ -49,6 +49,7 @@ export function TargetChoice({ target, wanted, work, on, occupations, t, onChoos
         options={search.options}
         answered={search.answered}
         notice={search.notice}
+        onFocus={search.onFocus}
         announce={(count) => t('flow.suggestions', { count })}
         onText={setText}
         onChoose={({ value }) => choose(value)}

@@ -123,7 +123,7 @@ function Result({ level, ticked, first, t, children }: ResultProps) {
 
 export const island: IslandDefinition<Props> = {
   explains: true,
-  texts: ['signals', 'shell', 'next', 'law-signalen'],
+  texts: ['signals', 'shell', 'next', 'asks-signalen', 'law-signalen'],
   data: ['packs/signalen'],
   view: SignalsCheck,
 };

@@ -25,12 +25,13 @@ export function useWantedWork(today: PlainDate): KnownWork | 'none' | 'newer' | 
 }
 
 async function load(today: PlainDate): Promise<KnownWork | 'none' | 'newer'> {
-  const [kept, journey, pack] = await Promise.all([readProfile(), readJourney(), loadPack('mag_ik_werken')]);
+  const [kept, journey] = await Promise.all([readProfile(), readJourney()]);
   if (kept === 'newer') return kept;
   const facts = factsOf(journey ?? EMPTY);
   const own = kept?.profile ?? EMPTY_PROFILE;
   const profile = fillFromJourney(own, facts, 'klantreis');
   if (profile.jobs.length === 0) return 'none';
+  const pack = await loadPack('mag_ik_werken');
   const inProfile = takenFromJourney(own, facts);
   const filled = takenFromJourney(profile, facts).filter((fact) => !inProfile.includes(fact));
   return {

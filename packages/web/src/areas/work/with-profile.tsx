@@ -25,9 +25,9 @@ type Props = {
 /** Loads what is on the device, and says what to do when there is nothing. */
 export function WithProfile({ language, today, demo, t, noProfile, children }: Props) {
   const known = useWantedWork(today);
-  const occupations = useOccupations(language, demo);
+  const occupations = useOccupations(language, demo, typeof known === 'object');
   if (known === 'newer') return <Notice kind="warning">{t('profile.newer')}</Notice>;
-  if (known === 'failed' || (occupations && 'failed' in occupations)) return <LoadFailed t={t} />;
+  if (known === 'failed' || occupations === 'failed') return <LoadFailed t={t} />;
   if (known === 'none')
     return (
       <State

@@ -128,6 +128,5 @@ function signOf(found: Found | undefined): 'found' | 'none' | 'not_asked' {
 export const island: IslandDefinition<Props> = {
   explains: true,
   texts: ['work', 'profile', 'flow', 'known', 'next', 'recognised'],
-  data: ['taxonomy', 'reference', 'packs/mag_ik_werken'],
   view: WorkThatFits,
 };

@@ -12,7 +12,10 @@ type View = { Form: ComponentType<PartProps & { own: Translator }>; own: Transla
 
 /** "I already have a CV." Its code and texts come when somebody opens it. */
 export function ImportCv(props: PartProps) {
-  const { t } = props;
+  const {
+    t,
+    occupations: { isWhole },
+  } = props;
   const [isOpen, setOpen] = useState(false);
   const [view, setView] = useState<View | 'failed'>();
   const toggle = (next: boolean) => {
@@ -22,8 +25,8 @@ export function ImportCv(props: PartProps) {
   return (
     <Details summary={t('profile.have_cv')} open={isOpen} onToggle={toggle}>
       {view === 'failed' && <LoadFailed t={t} />}
-      {view && view !== 'failed' && <view.Form {...props} own={view.own} />}
-      {isOpen && !view && <Loading text={t('flow.loading')} />}
+      {view && view !== 'failed' && isWhole && <view.Form {...props} own={view.own} />}
+      {isOpen && (!view || !isWhole) && <Loading text={t('flow.loading')} />}
     </Details>
   );
 }

@@ -83,6 +83,7 @@ export function JobProposalCard({ job, occupations, t, own, onChange }: JobPropo
           options={search.options}
           answered={search.answered}
           notice={search.notice}
+          onFocus={search.onFocus}
           announce={(count) => t('flow.suggestions', { count })}
           onText={setSearched}
           onChoose={({ value }) => {
