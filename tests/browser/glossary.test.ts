@@ -107,6 +107,10 @@ describe.each(LANGUAGES)('words that explain themselves, in %s', (language) => {
       '/journey/result',
       async ({ page, t }) => {
         const words = page.locator('.o-island a.o-term');
+        await page.locator('.o-result').waitFor();
+        expect(await words.count()).toBe(0);
+        // The glossary comes once somebody uses the page.
+        await page.keyboard.press('Tab');
         await words.first().waitFor();
         const [id = ''] = /[^-]+$/.exec((await words.first().getAttribute('href')) ?? '') ?? [];
         await words.first().click();

@@ -20,10 +20,10 @@ describe.each(LANGUAGES)('what a page says when it has nothing to show, in %s', 
   it('says that it did not load when the law does not come, and that there is no connection when there is none', () =>
     visit(language, '/about', async ({ page, t, address, faults }) => {
       await page.route('**/assets/klantreis*', (route) => route.abort());
-      await page.goto(address('/journey/result'));
+      await page.goto(address('/journey'));
       await page.getByRole('alert').getByText(t('flow.failed_title'), { exact: true }).waitFor();
       await page.addInitScript(() => Object.defineProperty(navigator, 'onLine', { get: () => false }));
-      await page.goto(address('/journey/result'));
+      await page.goto(address('/journey'));
       await page.getByRole('alert').getByText(t('flow.offline_title'), { exact: true }).waitFor();
       await page.getByRole('button', { name: t('flow.retry'), exact: true }).waitFor();
       forgive(faults, /Failed to (load resource|fetch)/);

@@ -15,11 +15,11 @@ export function euroCents(cents: number): EuroCents {
 const AROUND: Record<Language, (number: string, minus: string) => string> = {
   nl: (number, minus) => `€\u00a0${minus}${number}`,
   en: (number, minus) => `${minus}€${number}`,
-  uk: (number, minus) => `${minus}${number}\u00a0EUR`,
+  uk: (number, minus) => `${minus}${number}\u00a0€`,
   ru: (number, minus) => `${minus}${number}\u00a0€`,
 };
 
-/** `€ 244,22` and its forms in the other languages, as CLDR has them. */
+/** `€ 244,22` and its forms in the other languages, as CLDR has them with the narrow sign. */
 export function formatEuro(cents: EuroCents, language: Language): string {
   const digits = String(Math.abs(cents)).padStart(3, '0');
   const number = writtenDigits(digits.slice(0, -2), digits.slice(-2), language);

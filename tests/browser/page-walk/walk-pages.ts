@@ -8,6 +8,7 @@ import { accessible } from './accessible.ts';
 import { focusInSight } from './focus-in-sight.ts';
 import { inReach } from './in-reach.ts';
 import { languageSwitch } from './language-switch.ts';
+import { lightEnough } from './light-enough.ts';
 import { ownOrigin } from './own-origin.ts';
 import type { OpenedPage, PageCheck } from './page-check.ts';
 import { readerTree } from './reader-tree.ts';
@@ -15,6 +16,7 @@ import { textSpacing } from './text-spacing.ts';
 
 /** What does not change the page comes first, then what makes it wider and narrower. */
 const CHECKS: readonly PageCheck[] = [
+  lightEnough,
   ownOrigin,
   languageSwitch,
   readerTree,
@@ -25,11 +27,17 @@ const CHECKS: readonly PageCheck[] = [
 ];
 /** Roles and levels are those of all languages; names are looked at in the language of the law and in the longest. */
 const READ_BY_TREE: readonly Language[] = ['nl', 'uk'];
+/** The language whose words weigh most. */
+const WEIGHED: readonly Language[] = ['uk'];
 const PATHS = [...PAGE_TYPES, '/help?municipality=Nergens', '/work'];
 
 /** Somebody with an empty device opens one page after another; all checks look at each, so that it is loaded once. */
 export function walkPages(language: Language): void {
-  const checks = CHECKS.filter((check) => check !== readerTree || READ_BY_TREE.includes(language));
+  const checks = CHECKS.filter(
+    (check) =>
+      (check !== readerTree || READ_BY_TREE.includes(language)) &&
+      (check !== lightEnough || WEIGHED.includes(language)),
+  );
   describe(`every type of page, in ${language}: ${checks.map(({ what }) => what).join('; ')}`, () => {
     let device: Device;
     let visit: Visit;
