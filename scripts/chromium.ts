@@ -59,12 +59,15 @@ async function unpackedChromium(): Promise<Chromium | undefined> {
   }
 }
 
-/** The package's own configuration looks for its fonts elsewhere, and a Chromium that finds no font at all crashes. */
+/**
+ * The package's own configuration looks for its fonts elsewhere, and a Chromium that finds no font at all crashes. Fonts of the
+ * machine are left out: with another one a page looks different from its kept picture.
+ */
 function writeFontsConf(): string {
   const file = join(FOLDER, 'fonts.conf');
-  const folders = [join(FOLDER, 'fonts'), '/usr/share/fonts'].map((folder) => `<dir>${folder}</dir>`);
+  const fonts = `<dir>${join(FOLDER, 'fonts')}</dir>`;
   const cache = `<cachedir>${join(FOLDER, 'fonts-cache')}</cachedir>`;
-  writeFileSync(file, `<?xml version="1.0"?>\n<fontconfig>${folders.join('')}${cache}</fontconfig>\n`);
+  writeFileSync(file, `<?xml version="1.0"?>\n<fontconfig>${fonts}${cache}</fontconfig>\n`);
   return file;
 }
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Pictures of every type of page beside those that are kept: what changed is either meant or a fault.
+import type { Language } from '@opstap/kernel';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deviceJourney, putOnDevice } from '../../scripts/audit/device.ts';
 import { withProduct } from '../../scripts/audit/product.ts';
 import { fault, orphans, weight } from '../looks/kept-pictures.ts';
-import { LOOKED_AT, type LookedAt, nameOf, ONLY, tallest, WITH_ANSWERS } from '../looks/looked-at.ts';
+import { LOOKED_AT, type LookedAt, nameOf, ONLY, SCHEMES, tallest } from '../looks/looked-at.ts';
 import { openBrowser } from './devices.ts';
 import { resultIsThere } from './result-page.ts';
 import { alive, textsIn } from './visit.ts';
@@ -42,8 +43,8 @@ afterAll(async () => {
   await stopped;
 });
 
-describe.concurrent('every type of page looks as it did', () => {
-  it.each(LOOKED_AT)('in $language, $width wide, $scheme', { timeout: LONGEST }, async (looked) => {
+describe.concurrent('every type of page looks as it did, in light and in dark', () => {
+  it.each(LOOKED_AT)('in $language, $width wide, $part', { timeout: LONGEST }, async (looked) => {
     const context = await deviceFor(looked);
     try {
       const faults = await lookAt(context, looked);
@@ -57,7 +58,7 @@ describe.concurrent('every type of page looks as it did', () => {
 describe('the pictures that are kept', () => {
   it('are all of pages that are looked at', async () => {
     const names = LOOKED_AT.flatMap((looked) =>
-      [...looked.paths, ...WITH_ANSWERS].map((page) => nameOf(page, looked)),
+      looked.paths.flatMap((page) => SCHEMES.map((scheme) => nameOf(page, looked, scheme))),
     );
     expect(await orphans(names)).toEqual([]);
   });
@@ -67,13 +68,12 @@ describe('the pictures that are kept', () => {
   });
 });
 
-async function deviceFor({ language, width, scheme }: LookedAt): Promise<BrowserContext> {
+async function deviceFor({ language, width }: LookedAt): Promise<BrowserContext> {
   const context = await (await openBrowser()).newContext({
     viewport: { width, height: width === 360 ? 740 : 900 },
     locale: language,
     timezoneId: 'Europe/Amsterdam',
     baseURL: url,
-    colorScheme: scheme,
     reducedMotion: 'reduce',
     serviceWorkers: 'block',
   });
@@ -86,25 +86,36 @@ async function deviceFor({ language, width, scheme }: LookedAt): Promise<Browser
 async function lookAt(context: BrowserContext, looked: LookedAt): Promise<string[]> {
   const page = await context.newPage();
   const found: (string | undefined)[] = [];
-  const look = async (name: string) =>
-    found.push(await fault(nameOf(name, looked), await picture(page, tallest(name, looked))));
-  const to = (path: string) => `/${looked.language}${path === '/' ? '' : path}`;
   for (const path of looked.paths.filter((one) => ONLY?.includes(one) ?? true)) {
-    await page.goto(to(path));
-    await look(path);
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await OPENING[path]?.(page, looked.language);
+    if (!OPENING[path]) await page.goto(addressOf(path, looked.language));
+    for (const scheme of SCHEMES) {
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+      const seen = await picture(page, tallest(path, scheme));
+      found.push(await fault(nameOf(path, looked, scheme), seen));
+    }
   }
-  if (ONLY) return found.filter((one) => one !== undefined);
-  const [nurse, example] = WITH_ANSWERS;
-  await page.goto(to('/pay-check'));
-  await alive(page);
-  await page.getByRole('button', { name: textsIn(looked.language)('pay.example.show') }).click();
-  await page.locator('.o-slip').first().waitFor();
-  await look(example);
-  await putOnDevice(page, url, await deviceJourney('nurse'));
-  await page.goto(to('/journey/result'));
-  await resultIsThere(page);
-  await look(nurse);
   return found.filter((one) => one !== undefined);
+}
+
+/** How one comes to what is on no page of its own. */
+const OPENING: Readonly<Record<string, (page: Page, language: Language) => Promise<void>>> = {
+  async 'pay-check-example'(page, language) {
+    await page.goto(addressOf('/pay-check', language));
+    await alive(page);
+    await page.getByRole('button', { name: textsIn(language)('pay.example.show') }).click();
+    await page.locator('.o-slip').first().waitFor();
+  },
+  async 'result-of-a-nurse'(page, language) {
+    await putOnDevice(page, url, await deviceJourney('nurse'));
+    await page.goto(addressOf('/journey/result', language));
+    await resultIsThere(page);
+  },
+};
+
+function addressOf(path: string, language: Language): string {
+  return `/${language}${path === '/' ? '' : path}`;
 }
 
 async function picture(page: Page, most: number): Promise<Buffer> {
