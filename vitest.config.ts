@@ -32,7 +32,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/setup.ts'],
-          // One file at a time: two beside each other keep a small machine so busy that pages miss their moments.
+          // Two files beside each other keep both cores of a small machine busy.
           maxWorkers: 2,
           isolate: false,
           // A machine that others use too may miss a moment; what fails twice is a fault. The report names what was tried again.

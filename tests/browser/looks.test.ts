@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Pictures of every type of page beside those that are kept: what changed is either meant or a fault.
 import type { Language } from '@opstap/kernel';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deviceJourney, putOnDevice } from '../../scripts/audit/device.ts';
 import { withProduct } from '../../scripts/audit/product.ts';
@@ -85,6 +85,7 @@ async function deviceFor({ language, width }: LookedAt): Promise<BrowserContext>
 /** One page for all addresses, one after another, as somebody reads on. */
 async function lookAt(context: BrowserContext, looked: LookedAt): Promise<string[]> {
   const page = await context.newPage();
+  const session = await context.newCDPSession(page);
   const found: (string | undefined)[] = [];
   for (const path of looked.paths.filter((one) => ONLY?.includes(one) ?? true)) {
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
@@ -92,7 +93,7 @@ async function lookAt(context: BrowserContext, looked: LookedAt): Promise<string
     if (!OPENING[path]) await page.goto(addressOf(path, looked.language));
     for (const scheme of SCHEMES) {
       await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-      const seen = await picture(page, tallest(path, scheme));
+      const seen = await picture(page, session, tallest(path, scheme));
       found.push(await fault(nameOf(path, looked, scheme), seen));
     }
   }
@@ -118,23 +119,26 @@ function addressOf(path: string, language: Language): string {
   return `/${language}${path === '/' ? '' : path}`;
 }
 
-async function picture(page: Page, most: number): Promise<Buffer> {
+async function picture(page: Page, session: CDPSession, most: number): Promise<Buffer> {
   await alive(page);
   await page.waitForLoadState('networkidle');
   await page.waitForFunction(() => !document.querySelector('[data-island] .o-loading'));
   const height = await page.evaluate(async () => {
     await document.fonts.ready;
+    // A number of texts changes with every text.
+    for (const grows of document.querySelectorAll<HTMLElement>('[data-grows]'))
+      grows.style.visibility = 'hidden';
     return document.documentElement.scrollHeight;
   });
   const width = page.viewportSize()?.width ?? 0;
-  return page.screenshot({
-    fullPage: true,
-    clip: { x: 0, y: 0, width, height: Math.min(height, most) },
-    animations: 'disabled',
-    caret: 'hide',
-    // A number of texts changes with every text.
-    mask: [page.locator('[data-grows]')],
+  // Not Playwright's own: to make each of 270 files as small as can be takes a quarter of the time.
+  const { data } = await session.send('Page.captureScreenshot', {
+    format: 'png',
+    optimizeForSpeed: true,
+    captureBeyondViewport: true,
+    clip: { x: 0, y: 0, width, height: Math.min(height, most), scale: 1 },
   });
+  return Buffer.from(data, 'base64');
 }
 
 function howToMend(faults: readonly string[]): string {
