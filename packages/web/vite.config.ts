@@ -16,7 +16,7 @@ const ENTRIES = {
 const SHARED = [
   {
     name: 'base',
-    test: /preact|preload-helper|messageformat\/runtime\/(?!lib\/cardinals)|packages\/(kernel\/src|taxonomy\/src\/fold-text|publication\/src\/(?:translator|message-number|explain\/(?:text-areas|profile-sources))|web\/src\/(ui\/(?!marked-payslip)[\w-]+\.tsx|app\/(format|page)))/,
+    test: /preact|preload-helper|make-plural|messageformat\/runtime|packages\/(kernel\/src|taxonomy\/src\/fold-text|publication\/src\/(?:translator|message-number|explain\/(?:text-areas|profile-sources))|web\/src\/(ui\/(?!marked-payslip)[\w-]+\.tsx|app\/(format|page)|areas\/feedback\/(?!.*island)))/,
   },
   {
     // What makes words of a text: the suggestions of the search need it without the rest of the engine.
@@ -26,8 +26,20 @@ const SHARED = [
   {
     // The law and what is on the device: what a question needs.
     name: 'engine',
-    test: /packages\/(rules\/src\/(?!ahead)|journeys\/src\/complete-facts|taxonomy\/src\/(?!linking)|web\/src\/app\/(?!linker|pdf-form))/,
+    test: /packages\/(rules\/src\/(?!ahead)|journeys\/src\/complete-facts|taxonomy\/src\/(?!linking)|web\/src\/(app\/(?!linker|pdf-form)|areas\/known\/earlier-answers))/,
     minShareCount: 3,
+  },
+  {
+    // What is typed, sent to the linker.
+    name: 'look-up',
+    test: /packages\/web\/src\/app\/linker\/(?!answering|extents)/,
+    minShareCount: 2,
+  },
+  {
+    // How questions are put.
+    name: 'asking',
+    test: /packages\/web\/src\/areas\/(questions|inquiries\/(inquiry|inquiry-question|use-inquiry|inquiry-island)\.)/,
+    minShareCount: 2,
   },
   {
     name: 'journey',

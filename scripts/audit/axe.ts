@@ -11,25 +11,23 @@ const THEMES = ['light', 'dark'] as const;
 const WIDTHS = [360, 1280] as const;
 const AT_ONCE = 2;
 
-type Setting = { language: Language; theme: (typeof THEMES)[number]; width: (typeof WIDTHS)[number] };
-type Found = Setting & { page: string; faults: string[] };
+type Look = { theme: (typeof THEMES)[number]; width: (typeof WIDTHS)[number] };
+type Found = Look & { language: Language; page: string; faults: string[] };
+
+const LOOKS: readonly Look[] = THEMES.flatMap((theme) => WIDTHS.map((width) => ({ theme, width })));
 
 /** axe-core with the rules of WCAG 2.2 A and AA, on every page type, language, theme and width, alive and with answers. */
 export async function measureAxe(): Promise<Section> {
   const journey = await deviceJourney('nurse');
   const types = await pageTypes();
-  const settings = LANGUAGES.flatMap((language) =>
-    THEMES.flatMap((theme) => WIDTHS.map((width) => ({ language, theme, width }))),
-  );
   const found: Found[] = [];
   await withProduct((url) =>
     withBrowser(async (browser) => {
-      const waiting = [...settings];
+      const waiting = [...LANGUAGES];
       const worker = async () => {
-        for (let setting = waiting.shift(); setting; setting = waiting.shift()) {
-          found.push(...(await visitAll(browser, url, setting, types, journey)));
-          const { language, theme, width } = setting;
-          console.log(`     axe ${language} ${theme} ${width}: ${types.length} pages`);
+        for (let language = waiting.shift(); language; language = waiting.shift()) {
+          found.push(...(await visitAll(browser, url, language, types, journey)));
+          console.log(`     axe ${language}: ${types.length} pages, light and dark, ${WIDTHS.join(' and ')}`);
         }
       };
       await Promise.all(Array.from({ length: AT_ONCE }, worker));
@@ -50,31 +48,38 @@ export async function measureAxe(): Promise<Section> {
   };
 }
 
+/** Each page is loaded once and looked at in all looks. */
 async function visitAll(
   browser: Browser,
   url: string,
-  setting: Setting,
+  language: Language,
   types: Awaited<ReturnType<typeof pageTypes>>,
   journey: object,
 ): Promise<Found[]> {
-  const { language, theme, width } = setting;
+  const open = async () => {
+    const context = await browser.newContext({
+      locale: language,
+      serviceWorkers: 'block',
+      reducedMotion: 'reduce',
+    });
+    return context.newPage();
+  };
+  const [empty, answered] = [await open(), await open()];
+  await putOnDevice(answered, url, journey);
   const found: Found[] = [];
   for (const { page: name, path, withAnswers } of types) {
-    const context = await browser.newContext({
-      viewport: { width, height: 900 },
-      locale: language,
-      colorScheme: theme,
-      serviceWorkers: 'block',
-    });
-    const page = await context.newPage();
-    if (withAnswers) await putOnDevice(page, url, journey);
+    const page = withAnswers ? answered : empty;
     await page.goto(`${url}/${language}${path}`);
     await settled(page);
-    const violations = await violationsOn(page);
-    const faults = violations.map(({ id, place }) => `${id} at ${place}`);
-    found.push({ ...setting, page: name, faults });
-    await context.close();
+    for (const { theme, width } of LOOKS) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+      const violations = await violationsOn(page);
+      const faults = violations.map(({ id, place }) => `${id} at ${place}`);
+      found.push({ language, theme, width, page: name, faults });
+    }
   }
+  await Promise.all([empty.context().close(), answered.context().close()]);
   return found;
 }
 

@@ -18,7 +18,9 @@ export async function pageTypes(): Promise<PageType[]> {
   const oneOfEach = new Map<string, PageType>();
   for (const path of paths) {
     const [, area = '', id] = path.split('/');
-    const several = ['steps', 'help', 'rules', 'library', 'glossary'].includes(area) && id !== undefined;
+    const several =
+      ['steps', 'help', 'rules', 'library', 'glossary', 'professions', 'paths'].includes(area) &&
+      id !== undefined;
     const page =
       path === '' ? 'home' : several ? `${path.slice(1, path.lastIndexOf('/'))}/:id` : path.slice(1);
     if (!oneOfEach.has(page)) oneOfEach.set(page, { page, path });

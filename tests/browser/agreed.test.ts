@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { deviceOf } from './answer-questions.ts';
 import { STARTER, TODAY } from './persons.ts';
 import { about, resultIsThere } from './result-page.ts';
-import { accessibilityFaults, alive, textsIn, type Visit, visit } from './visit.ts';
+import { alive, faultsOfState, textsIn, type Visit, visit } from './visit.ts';
 
 const due = addDays(TODAY, 14);
 
@@ -24,7 +24,7 @@ describe.each(LANGUAGES)('agreed with an adviser, in %s', (language) => {
           const step = textsIn(language)('steps.melding_uwv.title');
           await b.page.getByRole('button', { name: about(b.t('agreed.agree'), step) }).click();
           await b.page.locator('[data-agreed]').nth(1).waitFor();
-          expect(await accessibilityFaults(b.page)).toEqual([]);
+          expect(await faultsOfState(b.page)).toEqual([]);
           await printsTheSheet(b);
 
           // The person takes it over, and does something while the adviser does something else.
@@ -40,7 +40,7 @@ describe.each(LANGUAGES)('agreed with an adviser, in %s', (language) => {
             .getByRole('button', { name: a.t('agreed.mark_done') })
             .click();
           await mine.getByText(a.t('agreed.done'), { exact: true }).first().waitFor();
-          expect(await accessibilityFaults(a.page)).toEqual([]);
+          expect(await faultsOfState(a.page)).toEqual([]);
 
           const own = b.page.locator('li', { hasText: 'Samen bellen' }).first();
           await own.getByRole('button', { name: b.t('agreed.change') }).click();

@@ -6,7 +6,7 @@ import { LANGUAGES, type Language } from '@opstap/kernel';
 import { makeDocx, makeOdt, makePdf } from '@opstap/profiles/testing';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { accessibilityFaults, alive, type Visit, visit } from './visit.ts';
+import { alive, faultsOfState, type Visit, visit } from './visit.ts';
 
 /** A small CV in each language, with what cannot be sure: a word for a level, and work that no list has. */
 const CVS: Record<Language, string[]> = {
@@ -99,11 +99,11 @@ describe.each(LANGUAGES)('a CV that somebody has already, in %s', (language) => 
       const sent: string[] = [];
       page.on('request', (request) => request.method() !== 'GET' && sent.push(request.url()));
       await open(visitor);
-      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(await faultsOfState(page)).toEqual([]);
       await choose(visitor, FILES[language].name, FILES[language].make(CVS[language]));
       await page.getByRole('heading', { name: t('cv_import.title') }).waitFor();
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('cv-review');
-      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(await faultsOfState(page)).toEqual([]);
 
       expect(await isTicked(page, 'job-0-tick')).toBe(true);
       expect(await isTicked(page, 'job-1-tick')).toBe(false);
@@ -124,7 +124,7 @@ describe.each(LANGUAGES)('a CV that somebody has already, in %s', (language) => 
       await page.getByText(t('cv_import.done', { count: 4 }), { exact: true }).waitFor();
       const cv = page.getByRole('region', { name: t('profile.cv.title') });
       await cv.locator('[lang="nl"]').getByText('Verpleegkundige').first().waitFor();
-      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(await faultsOfState(page)).toEqual([]);
       await page.getByRole('button', { name: t('cv_import.undo') }).click();
       await cv.getByText(t('profile.cv.empty')).waitFor();
       expect(sent).toEqual([]);
@@ -182,7 +182,7 @@ describe.each(LANGUAGES)('a CV that somebody has already, in %s', (language) => 
         await page.getByLabel(t('cv_import.file'), { exact: true }).setInputFiles(path);
         await page.getByRole('alert').getByText(tooLarge, { exact: true }).waitFor();
       });
-      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(await faultsOfState(page)).toEqual([]);
     }));
 });
 

@@ -2,7 +2,7 @@
 import { LANGUAGES } from '@opstap/kernel';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { accessibilityFaults, alive, type Visit, visit } from './visit.ts';
+import { alive, faultsOfState, type Visit, visit } from './visit.ts';
 
 const PHRASE = 'kanapka czwartek 7 sosna';
 const WORDS = 'Обіцяли 15 євро за годину';
@@ -21,7 +21,7 @@ describe.each(LANGUAGES)('signs and proof, in %s', (language) => {
       expect(await page.getByRole('heading', { level: 4 }).first().textContent()).toBe(
         t('desks.noodnummer.name'),
       );
-      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(await faultsOfState(page)).toEqual([]);
       expect([page.url(), await kept(page)]).toEqual([address, '']);
       await page.getByRole('button', { name: t('signals.check.clear') }).click();
       expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(0);
@@ -44,7 +44,7 @@ describe.each(LANGUAGES)('signs and proof, in %s', (language) => {
       await phrase.fill(PHRASE);
       await page.getByRole('button', { name: t('evidence.unlock.button'), exact: true }).click();
       await makeReport({ page, t });
-      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(await faultsOfState(page)).toEqual([]);
 
       await page.getByRole('button', { name: t('evidence.wipe.button') }).click();
       await page.getByRole('button', { name: t('evidence.wipe.confirm') }).click();
@@ -66,6 +66,20 @@ it('the diary locks itself, and what was being typed is still there', () =>
     await page.getByRole('button', { name: t('evidence.unlock.button'), exact: true }).click();
     await page.waitForFunction((id) => document.getElementById(id) !== null, 'entry-note');
     expect(await page.getByLabel(t('evidence.field.note')).inputValue()).toBe(WORDS);
+  }));
+
+it('the diary stays open for as long as somebody chose, also the next time', () =>
+  visit('uk', '/evidence', async ({ page, t }) => {
+    await page.clock.install();
+    await begin({ page, t });
+    await page.getByLabel(t('evidence.open.lock_choice')).selectOption('15');
+    await page.getByText(t('evidence.open.locks_after', { minutes: 15 })).waitFor();
+    await page.clock.fastForward('10:00');
+    await page.getByRole('button', { name: t('evidence.open.add') }).waitFor();
+    await page.clock.fastForward('06:00');
+    await page.getByLabel(t('evidence.unlock.passphrase'), { exact: true }).fill(PHRASE);
+    await page.getByRole('button', { name: t('evidence.unlock.button'), exact: true }).click();
+    await page.getByText(t('evidence.open.locks_after', { minutes: 15 })).waitFor();
   }));
 
 type OnPage = Pick<Visit, 'page' | 't'>;

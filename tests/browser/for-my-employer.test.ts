@@ -4,7 +4,7 @@ import { formatDate } from '@opstap/publication';
 import { describe, expect, it } from 'vitest';
 import { deviceOf } from './answer-questions.ts';
 import { STARTER } from './persons.ts';
-import { accessibilityFaults, alive, textsIn, visit } from './visit.ts';
+import { alive, faultsOfState, textsIn, visit } from './visit.ts';
 
 describe.each(LANGUAGES)('a link for the employer, in %s', (language) => {
   it('holds what the worker ticks, shows it first, and opens on what to do in Dutch, with dates and the wage', async () =>
@@ -30,7 +30,7 @@ describe.each(LANGUAGES)('a link for the employer, in %s', (language) => {
         const preview = page.locator('[data-preview][lang="nl"]');
         await preview.getByText(dutch('hire.result.dates'), { exact: true }).waitFor();
         expect(await preview.textContent()).toContain(dutch('outcomes.minimumloon_te_betalen_cent.title'));
-        expect(await accessibilityFaults(page)).toEqual([]);
+        expect(await faultsOfState(page)).toEqual([]);
 
         const address = (await link()) ?? '';
         await visit('nl', '/about', async (employer) => {

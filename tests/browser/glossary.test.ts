@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { deviceOf } from './answer-questions.ts';
 import { STARTER } from './persons.ts';
-import { accessibilityFaults, alive, DESKTOP, publication, visit } from './visit.ts';
+import { alive, DESKTOP, faultsOfState, publication, visit } from './visit.ts';
 
 const STEP = '/steps/eerste_loonstrook';
 const word = (page: Page) => page.locator('a.o-term[href="#term-loonstrook"]');
@@ -20,7 +20,7 @@ describe.each(LANGUAGES)('words that explain themselves, in %s', (language) => {
       expect(await note.locator('[lang="nl"]').allTextContents()).toEqual(
         language === 'nl' ? [] : ['de loonstrook'],
       );
-      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(await faultsOfState(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height);
       await note.getByRole('link', { name: t('glossary.close') }).click();
       await note.waitFor({ state: 'hidden' });
@@ -32,7 +32,7 @@ describe.each(LANGUAGES)('words that explain themselves, in %s', (language) => {
         .locator('.o-desk-word__word')
         .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
       expect(size).toBeGreaterThanOrEqual(28);
-      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(await faultsOfState(page)).toEqual([]);
     }));
 
   it('work by keyboard: Enter opens and goes in, Escape closes and gives the focus back', () =>
@@ -93,7 +93,7 @@ describe.each(LANGUAGES)('words that explain themselves, in %s', (language) => {
         await expect.poll(() => page.locator('[data-term]:visible').count()).toBeLessThan(12);
         expect(await page.locator('[data-term="loonstrook"]').isVisible()).toBe(true);
       }
-      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(await faultsOfState(page)).toEqual([]);
       await field.fill('qqqq');
       await page.getByText(t('glossary.search.found', { count: 0 }), { exact: true }).waitFor();
       expect(await page.locator('[data-letter]:visible').count()).toBe(0);
@@ -117,7 +117,7 @@ describe.each(LANGUAGES)('words that explain themselves, in %s', (language) => {
         const note = page.getByRole('dialog', { name: t(`terms.${id}.term`) });
         await note.getByText(t(`terms.${id}.meaning`), { exact: true }).waitFor();
         expect(new URL(page.url()).hash).toBe('');
-        expect(await accessibilityFaults(page)).toEqual([]);
+        expect(await faultsOfState(page)).toEqual([]);
         await page.keyboard.press('Escape');
         await note.waitFor({ state: 'hidden' });
         await page.locator('.o-result-step summary').first().click();

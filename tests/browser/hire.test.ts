@@ -4,7 +4,7 @@ import { addDays, LANGUAGE_NAMES, LANGUAGES, todayInAmsterdam } from '@opstap/ke
 import { formatDate } from '@opstap/publication';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { accessibilityFaults, alive, textsIn, type Visit, visit } from './visit.ts';
+import { alive, faultsOfState, textsIn, type Visit, visit } from './visit.ts';
 
 const begin = addDays(todayInAmsterdam(Date.now()), 30);
 const link = `/hire-in-order#begin=${begin}&contract=vast`;
@@ -37,7 +37,7 @@ describe.each(LANGUAGES)('hire in order, in %s', (language) => {
       const dates = page.getByRole('region', { name: t('hire.result.dates') });
       expect(await dates.textContent()).toContain(formatDate(begin, language));
       expect(page.url()).toContain(`${address('/hire-in-order')}#begin=${begin}&contract=vast`);
-      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(await faultsOfState(page)).toEqual([]);
 
       const other = language === 'nl' ? 'uk' : 'nl';
       const beside = t('answer.beside', { language: LANGUAGE_NAMES[other] });
@@ -45,7 +45,7 @@ describe.each(LANGUAGES)('hire in order, in %s', (language) => {
       const second = page.locator(`.o-hire__result [lang="${other}"]`);
       for (const key of ['hire.result.dates', 'hire.result.stop', 'hire.result.not_advice'] as const)
         await second.getByText(textsIn(other)(key), { exact: true }).waitFor();
-      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(await faultsOfState(page)).toEqual([]);
       await page.getByRole('button', { name: beside }).click();
       await page.locator('.o-second').first().waitFor({ state: 'detached' });
 

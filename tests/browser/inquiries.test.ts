@@ -5,7 +5,7 @@ import { type Facts, shownFacts } from '@opstap/rules';
 import { describe, expect, it } from 'vitest';
 import { deviceOf, fillFact, fillScreen, press, questionOnScreen } from './answer-questions.ts';
 import { STARTER, TODAY } from './persons.ts';
-import { accessibilityFaults, alive, publication, textsIn, type Visit, visit } from './visit.ts';
+import { alive, faultsOfState, publication, textsIn, type Visit, visit } from './visit.ts';
 
 const { pack } = publication;
 
@@ -82,7 +82,7 @@ describe.each(LANGUAGES)('what can be checked, in %s', (language) => {
         await expect.poll(link).toBe(`${employers.replace('/nl/', '/en/')}#begin=${begin}`);
         await part.getByRole('button', { name: t('share.copy') }).waitFor();
         await part.getByRole('img', { name: t('share.employer.qr') }).waitFor();
-        expect(await accessibilityFaults(page)).toEqual([]);
+        expect(await faultsOfState(page)).toEqual([]);
       },
       await deviceOf(STARTER),
     ));
@@ -108,7 +108,7 @@ describe.each(LANGUAGES)('what can be checked, in %s', (language) => {
       for (const key of ['answer.severity.wrong', 'answer.sources', 'answer.not_advice'] as const)
         await second.getByText(textsIn(other)(key), { exact: true }).first().waitFor();
       expect(new URL(page.url()).searchParams.get('beside')).toBe(other);
-      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(await faultsOfState(page)).toEqual([]);
       await page.reload();
       await wrong.getByText(textsIn(other)('rules.proeftijd_geldig.no'), { exact: true }).first().waitFor();
     }));
@@ -126,7 +126,7 @@ describe.each(LANGUAGES)('what can be checked, in %s', (language) => {
         .first()
         .waitFor();
       await page.getByRole('link', { name: t('check.echt_zelfstandig.pressure.link') }).waitFor();
-      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(await faultsOfState(page)).toEqual([]);
     }));
 
   it('protection: what the proof is worth, and what losing a job does to it', () =>
@@ -140,7 +140,7 @@ describe.each(LANGUAGES)('what can be checked, in %s', (language) => {
       await wrong.getByText(t('rules.bewijs_geldig_op_datum.no'), { exact: true }).first().waitFor();
       const ok = page.getByRole('region', { name: t('check.bescherming_en_verblijf.severity.ok') });
       await ok.getByText(t('rules.ontslag_beeindigt_bescherming.no'), { exact: true }).first().waitFor();
-      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(await faultsOfState(page)).toEqual([]);
     }));
 
   it('can be read without JavaScript: the rules for everybody, and why the personal part needs it', () =>

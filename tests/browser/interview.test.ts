@@ -4,7 +4,7 @@ import { LANGUAGES, type Language } from '@opstap/kernel';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { answersTo } from './answer-questions.ts';
-import { accessibilityFaults, alive, publication, visit } from './visit.ts';
+import { alive, faultsOfState, publication, visit } from './visit.ts';
 
 /** A sentence with work, how long and until when; a description of tasks; a word of one's own. */
 const SAID: Record<Language, { sentence: string; years: string; tasks: string; own: string }> = {
@@ -56,7 +56,7 @@ describe.each(LANGUAGES)('the interview, in %s', (language) => {
       const read = page.locator('[id$="-read"]');
       await read.locator('q', { hasText: years }).waitFor();
       expect(await page.getByLabel(t('profile.jobs.years')).inputValue()).toBe('');
-      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(await faultsOfState(page)).toEqual([]);
 
       const value = t('interview.read.years', { count: 8 });
       await read.getByRole('button', { name: t('interview.read.yes', { value }), exact: true }).click();
@@ -204,7 +204,7 @@ it('searches further only after a tap, with the typed words alone, and names whe
     await page.getByRole('button', { name: t('interview.further.button') }).click();
     await page.getByText(taxonomy.attribution).waitFor();
     expect(asked).toEqual(['?q=scheepskok&language=nl&limit=10']);
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await faultsOfState(page)).toEqual([]);
     await page.getByRole('button', { name: 'scheepskok', exact: true }).click();
     await page
       .getByText(t('profile.cv.imported.esco', { version: '1.2.0' }))
@@ -216,5 +216,5 @@ it('searches further only after a tap, with the typed words alone, and names whe
     const card = page.locator('details', { hasText: 'scheepskok' });
     await card.locator('summary').click();
     expect(await page.getByLabel(t('interview.further.nearest')).inputValue()).not.toBe('');
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await faultsOfState(page)).toEqual([]);
   }));

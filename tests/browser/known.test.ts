@@ -6,7 +6,7 @@ import { deviceOf, questionOnScreen } from './answer-questions.ts';
 import { STARTER } from './persons.ts';
 import { COOK, putProfile } from './profile-on-device.ts';
 import { resultIsThere, unfold } from './result-page.ts';
-import { accessibilityFaults, alive, publication, visit } from './visit.ts';
+import { alive, faultsOfState, publication, visit } from './visit.ts';
 
 describe.each(LANGUAGES)('what was said once, in %s', (language) => {
   it('is used by the other pages, which say so, where it comes from, and how to change it', async () =>
@@ -19,7 +19,7 @@ describe.each(LANGUAGES)('what was said once, in %s', (language) => {
         const line = known.getByRole('listitem').filter({ hasText: t('facts.beschermingsgrond.label') });
         expect(await line.textContent()).toContain(t('known.from.klantreis'));
         expect(await questionOnScreen(page)).not.toBe('beschermingsgrond');
-        expect(await accessibilityFaults(page)).toEqual([]);
+        expect(await faultsOfState(page)).toEqual([]);
         await line.getByRole('link').click();
         expect(await questionOnScreen(page)).toBe('beschermingsgrond');
 

@@ -6,7 +6,7 @@ import { deviceOf } from './answer-questions.ts';
 import { removeEverything } from './on-device.ts';
 import { NEWCOMER, STARTER } from './persons.ts';
 import { putProfile } from './profile-on-device.ts';
-import { accessibilityFaults, alive, type Visit, visit } from './visit.ts';
+import { alive, faultsOfState, type Visit, visit } from './visit.ts';
 
 const part = ({ page }: Pick<Visit, 'page'>, id: string) => page.locator(`[data-part="${id}"]`);
 
@@ -33,7 +33,7 @@ describe.each(LANGUAGES)('what is on this device, in %s', (language) => {
         await part(visited, 'profile')
           .getByText(t('on_device.counts.jobs', { count: 3 }))
           .waitFor();
-        expect(await accessibilityFaults(page)).toEqual([]);
+        expect(await faultsOfState(page)).toEqual([]);
         const file = await saved(visited, () =>
           part(visited, 'profile')
             .getByRole('button', { name: t('on_device.save') })

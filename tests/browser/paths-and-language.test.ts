@@ -3,7 +3,7 @@ import { LANGUAGES } from '@opstap/kernel';
 import { type DevelopmentPath, monthsOfLessons } from '@opstap/taxonomy';
 import { describe, expect, it } from 'vitest';
 import { removeEverything } from './on-device.ts';
-import { accessibilityFaults, alive, publication, visit } from './visit.ts';
+import { alive, faultsOfState, publication, visit } from './visit.ts';
 
 const { reference } = publication;
 const WITHOUT = { javaScriptEnabled: false };
@@ -36,7 +36,7 @@ describe.each(LANGUAGES)('development paths, in %s', (language) => {
         expect(said.includes(t('paths.one.is_derived'))).toBe(step.derived);
         expect(said).toContain(t(`paths.one.pay_kinds.${step.pay ?? 'unknown'}`));
       }
-      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(await faultsOfState(page)).toEqual([]);
     }));
 
   it('propose a scheme inside its window only, and say of the others why not', () =>
@@ -65,7 +65,7 @@ describe.each(LANGUAGES)('learning Dutch, in %s', (language) => {
       await page.getByLabel(t('language.plan.from')).selectOption('B1');
       await page.getByText(t('language.plan.no_step'), { exact: true }).waitFor();
       expect(sent).toEqual([]);
-      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(await faultsOfState(page)).toEqual([]);
     }));
 
   it('has the same as a table without JavaScript, and leads to the desks of one’s own municipality', () =>
@@ -120,7 +120,7 @@ describe.each(LANGUAGES)('finding a course, in %s', (language) => {
       await page.getByRole('link', { name: t('courses.pages.next'), exact: true }).click();
       await page.getByText(t('courses.pages.at', { page: 2, pages: 2 }), { exact: true }).waitFor();
       expect(await page.locator('.o-courses h3').count()).toBe(9);
-      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(await faultsOfState(page)).toEqual([]);
     }));
 });
 
@@ -135,7 +135,7 @@ describe.each(LANGUAGES)('helping to rebuild, in %s', (language) => {
       await now.getByText(t('reconstruction.fields.health'), { exact: true }).click();
       await page.getByText(t('reconstruction.wish.saved'), { exact: true }).waitFor();
       await page.getByText(t('reconstruction.skills.no_profile'), { exact: true }).waitFor();
-      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(await faultsOfState(page)).toEqual([]);
 
       const nursing =
         publication.taxonomy.competences.find(({ group }) => group === 'zorg_verpleging')?.id ?? '';

@@ -3,7 +3,7 @@
 import { LANGUAGES } from '@opstap/kernel';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { accessibilityFaults, textsIn, visit } from './visit.ts';
+import { faultsOfState, textsIn, visit } from './visit.ts';
 
 const AMOUNTS = {
   loonperiode_uren: '160',
@@ -50,7 +50,7 @@ describe.each(LANGUAGES)('is my pay right, in %s', (language) => {
       await dutch.waitFor();
       expect(plain(await dutch.textContent())).toContain('Samen is dit € 1.563,85 bruto');
       expect(await page.locator('.o-letter').count()).toBe(language === 'nl' ? 1 : 2);
-      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(await faultsOfState(page)).toEqual([]);
     });
   });
 
@@ -69,7 +69,7 @@ describe.each(LANGUAGES)('is my pay right, in %s', (language) => {
       ]);
       await fillDate(page, 'loonperiode_van', '1-8-2026');
       await page.fill('#loonperiode_loon_cent', AMOUNTS.loonperiode_loon_cent);
-      if (language === 'uk') expect(await accessibilityFaults(page)).toEqual([]);
+      if (language === 'uk') expect(await faultsOfState(page)).toEqual([]);
       await page.getByRole('button', { name: t('pay.form.save') }).click();
       await page.locator('.o-payslips li').waitFor();
       await page.reload();

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { deviceOf } from './answer-questions.ts';
 import { NEWCOMER } from './persons.ts';
 import { COOK, putProfile } from './profile-on-device.ts';
-import { accessibilityFaults, DESKTOP, textsIn, type Visit, visit } from './visit.ts';
+import { DESKTOP, faultsOfState, textsIn, type Visit, visit } from './visit.ts';
 
 const nl = textsIn('nl');
 
@@ -32,7 +32,7 @@ describe.each(LANGUAGES)('what comes of a profile, in %s', (language) => {
       const europass = JSON.parse((await downloaded(page, t('profile_files.europass'))).toString());
       expect(europass.SkillsPassport.LearnerInfo.WorkExperience).toHaveLength(2);
       expect(sent).toEqual([]);
-      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(await faultsOfState(page)).toEqual([]);
     }));
 
   it('a letter is made from a vacancy and the profile; the vacancy stays here, and the draft stays in the tab', () =>
@@ -61,7 +61,7 @@ describe.each(LANGUAGES)('what comes of a profile, in %s', (language) => {
         await letter.getByText('“Кухня — це моє.”').waitFor();
         expect(await letter.locator('blockquote').getAttribute('lang')).toBe('');
         expect(await letter.textContent()).not.toContain('lifting');
-        expect(await accessibilityFaults(page)).toEqual([]);
+        expect(await faultsOfState(page)).toEqual([]);
         expect(sent).toEqual([]);
         expect(pagesOf(await onPaper(page))).toBe(1);
 
@@ -103,7 +103,7 @@ describe.each(LANGUAGES)('what comes of a profile, in %s', (language) => {
       const card = page.locator('[lang="nl"] .o-sheet');
       await card.getByText('7 jaar', { exact: true }).waitFor();
       await card.getByText('A2', { exact: true }).waitFor();
-      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(await faultsOfState(page)).toEqual([]);
       expect(pagesOf(await onPaper(page))).toBe(1);
       await page.getByText(t('card.pdf'), { exact: true }).click();
       const pdf = await downloaded(page, t('result.document.make'));

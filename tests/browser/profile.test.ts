@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { LANGUAGES, type Language } from '@opstap/kernel';
 import { describe, expect, it } from 'vitest';
 import { answersTo } from './answer-questions.ts';
-import { accessibilityFaults, alive, publication, visit } from './visit.ts';
+import { alive, faultsOfState, publication, visit } from './visit.ts';
 
 const TYPED: Record<Language, string> = { nl: 'kok', en: 'cook', uk: 'кухар', ru: 'повар' };
 const { taxonomy } = publication;
@@ -36,7 +36,7 @@ describe.each(LANGUAGES)('a profile, in %s', (language) => {
       const dutch = cv.locator('[lang="nl"]');
       await dutch.getByText(inDutch).waitFor();
       await dutch.getByText('in eigen woorden').waitFor();
-      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(await faultsOfState(page)).toEqual([]);
 
       await page.reload();
       await alive(page);

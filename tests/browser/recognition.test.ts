@@ -3,7 +3,7 @@ import { LANGUAGES, type Language } from '@opstap/kernel';
 import { occupationName } from '@opstap/taxonomy';
 import { describe, expect, it } from 'vitest';
 import { fillFact, press } from './answer-questions.ts';
-import { accessibilityFaults, alive, DESKTOP, publication, visit } from './visit.ts';
+import { alive, DESKTOP, faultsOfState, publication, visit } from './visit.ts';
 
 const { reference } = publication;
 const nameIn = (language: Language, id: string) => occupationName(reference, id, language) ?? id;
@@ -28,7 +28,7 @@ describe.each(LANGUAGES)('recognition of a profession, in %s', (language) => {
         await field.fill(typed);
         await nurse.waitFor();
       }
-      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(await faultsOfState(page)).toEqual([]);
       await nurse.click();
       await page.getByRole('heading', { level: 1, name: nameIn(language, 'verpleegkundige') }).waitFor();
       const picture = page.getByRole('figure', { name: t('professions.route.title') });
@@ -38,7 +38,7 @@ describe.each(LANGUAGES)('recognition of a profession, in %s', (language) => {
       await rows.last().getByRole('link').click();
       expect(new URL(page.url()).hash).toBe('#step-big_registration');
       await page.getByRole('heading', { name: t('professions.meanwhile.employer') }).waitFor();
-      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(await faultsOfState(page)).toEqual([]);
     }));
 
   it('says plainly what is not regulated, and what we do not know', () =>
@@ -65,7 +65,7 @@ describe.each(LANGUAGES)('recognition of a profession, in %s', (language) => {
       await press({ page, t }, 'next');
       await page.getByText(t('rules.tussenwerk_in_orde.yes')).first().waitFor();
       await page.getByText(t('rules.werkgever_mag_tussenwerk_geven.yes')).first().waitFor();
-      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(await faultsOfState(page)).toEqual([]);
     }));
 
   it('works as a list without JavaScript, on a desktop, and leads to the diploma', () =>

@@ -2,7 +2,7 @@
 import { LANGUAGES, type Language } from '@opstap/kernel';
 import { describe, expect, it } from 'vitest';
 import { COOK, putProfile } from './profile-on-device.ts';
-import { accessibilityFaults, alive, visit } from './visit.ts';
+import { alive, faultsOfState, visit } from './visit.ts';
 
 const TYPED: Record<Language, string> = { nl: 'kok', en: 'cook', uk: 'кухар', ru: 'повар' };
 const NURSE = {
@@ -25,7 +25,7 @@ describe.each(LANGUAGES)('routes to work, in %s', (language) => {
       await page.goto(address('/routes'));
       await alive(page);
       await page.getByRole('heading', { name: t('routes.target.rungs') }).waitFor();
-      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(await faultsOfState(page)).toEqual([]);
       await page.getByRole('combobox', { name: t('routes.target.label') }).fill(TYPED[language]);
       await page.getByRole('option').first().waitFor();
       await page.keyboard.press('ArrowDown');
@@ -50,7 +50,7 @@ describe.each(LANGUAGES)('routes to work, in %s', (language) => {
       await page.locator('#routes-suppose-recognised').uncheck({ force: true });
       await page.locator('#routes-months').fill('1');
       await page.getByText(t('routes.limits.none'), { exact: true }).waitFor();
-      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(await faultsOfState(page)).toEqual([]);
       await page.locator('#routes-months').fill('');
       await page.locator('#routes-place').fill('Utrecht');
 
@@ -62,7 +62,7 @@ describe.each(LANGUAGES)('routes to work, in %s', (language) => {
         .getByRole('link', { name: t('routes.link.profession') })
         .first()
         .waitFor();
-      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(await faultsOfState(page)).toEqual([]);
       await cards
         .first()
         .getByRole('button', { name: t('routes.keep.button') })
@@ -71,7 +71,7 @@ describe.each(LANGUAGES)('routes to work, in %s', (language) => {
       await page.getByRole('link', { name: t('routes.keep.see') }).click();
       await page.locator('#kept-route').waitFor();
       expect(await page.locator('section[aria-labelledby=kept-route] li').count()).toBeGreaterThan(3);
-      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(await faultsOfState(page)).toEqual([]);
       expect(sent).toEqual([]);
     }));
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { LANGUAGES } from '@opstap/kernel';
 import { describe, expect, it } from 'vitest';
-import { accessibilityFaults, alive, forgive, visit } from './visit.ts';
+import { alive, faultsOfState, forgive, visit } from './visit.ts';
 
 describe.each(LANGUAGES)('what a page says when it has nothing to show, in %s', (language) => {
   it('says that it did not load, and offers to try again, when its code does not come', () =>
@@ -10,7 +10,7 @@ describe.each(LANGUAGES)('what a page says when it has nothing to show, in %s', 
       await page.goto(address('/journey'));
       await page.getByText(t('flow.failed_title'), { exact: true }).waitFor();
       expect(await page.locator('.o-loading').count()).toBe(0);
-      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(await faultsOfState(page)).toEqual([]);
       await page.unroute('**/assets/question-flow*');
       await page.getByRole('link', { name: t('flow.retry'), exact: true }).click();
       await page.locator('#question').waitFor();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { LANGUAGES } from '@opstap/kernel';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
-import { accessibilityFaults, DESKTOP, visit } from './visit.ts';
+import { DESKTOP, faultsOfState, visit } from './visit.ts';
 
 /** The example vacancies are made in the background after the first start. */
 async function waitForExamples(): Promise<void> {
@@ -21,7 +21,7 @@ describe('vacancies', () => {
       expect(await page.locator('h1').textContent()).toBe(t('vacancies.title'));
       expect(await page.locator('article').count()).toBe(20);
       expect(await page.locator('article', { hasText: t('vacancies.synthetic') }).count()).toBe(20);
-      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(await faultsOfState(page)).toEqual([]);
 
       await page.getByLabel(t('vacancies.form.place')).fill('Utrecht');
       await page.getByRole('button', { name: t('vacancies.form.button') }).click();
@@ -37,7 +37,7 @@ describe('vacancies', () => {
       expect(await marks.count()).toBeGreaterThan(2);
       expect(await marks.filter({ hasText: 'Utrecht' }).textContent()).toContain(t('vacancies.fields.place'));
       expect(await page.locator('[lang="nl"] mark').count()).toBe(await marks.count());
-      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(await faultsOfState(page)).toEqual([]);
       const wide = await page.evaluate(
         () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
       );

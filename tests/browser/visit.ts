@@ -77,6 +77,15 @@ export async function accessibilityFaults(page: Page, rules?: string[]): Promise
   return violations.map(({ id, help, place }) => `${id}: ${help} at ${place}`);
 }
 
+/**
+ * Accessibility faults of a page in the middle of a journey. Languages differ there in their words and not in how it is built: it
+ * is looked at in the language of the law and in the longest, every type of page by `page-walk` in all four.
+ */
+export async function faultsOfState(page: Page): Promise<string[]> {
+  const language = await page.evaluate(() => document.documentElement.lang);
+  return ['nl', 'uk'].includes(language) ? accessibilityFaults(page) : [];
+}
+
 /** Waits until the islands on the page are alive. */
 export async function alive(page: Page): Promise<void> {
   await page.waitForFunction(() =>

@@ -4,7 +4,7 @@ import { LANGUAGE_NAMES, LANGUAGES } from '@opstap/kernel';
 import { describe, expect, it } from 'vitest';
 import { deviceOf } from './answer-questions.ts';
 import { STARTER } from './persons.ts';
-import { accessibilityFaults, visit } from './visit.ts';
+import { faultsOfState, visit } from './visit.ts';
 
 const WITHOUT = { javaScriptEnabled: false };
 
@@ -18,7 +18,7 @@ describe.each(LANGUAGES)('what changes, in %s', (language) => {
         await days.first().waitFor();
         const count = await days.count();
         expect(count).toBeGreaterThan(1);
-        if (language === 'uk') expect(await accessibilityFaults(page)).toEqual([]);
+        if (language === 'uk') expect(await faultsOfState(page)).toEqual([]);
         const downloading = page.waitForEvent('download');
         await page.getByRole('button', { name: t('what_changes.dates', { count }) }).click();
         const calendar = await readFile(await (await downloading).path(), 'utf8');
@@ -54,7 +54,7 @@ describe.each(LANGUAGES)('what changes, in %s', (language) => {
           await part.locator(`.o-timeline [lang="${other}"] h3`).first().waitFor();
           await part.locator(`.o-timeline [lang="${language}"] h3`).first().waitFor();
         }
-        if (language === 'uk') expect(await accessibilityFaults(page)).toEqual([]);
+        if (language === 'uk') expect(await faultsOfState(page)).toEqual([]);
         await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
         await page.getByRole('button', { name: t('answer.copy_link') }).click();
         await page.getByText(t('answer.copied'), { exact: true }).waitFor();

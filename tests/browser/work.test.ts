@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { LANGUAGES, type Language } from '@opstap/kernel';
 import { describe, expect, it } from 'vitest';
-import { accessibilityFaults, alive, visit } from './visit.ts';
+import { alive, faultsOfState, visit } from './visit.ts';
 
 const TYPED: Record<Language, string> = { nl: 'kok', en: 'cook', uk: 'кухар', ru: 'повар' };
 
@@ -55,7 +55,7 @@ describe.each(LANGUAGES)('work that fits, in %s', (language) => {
       const numbers = await first.locator('tbody td:nth-of-type(1)').allTextContents();
       const sum = await first.locator('tfoot td').first().textContent();
       expect(numbers.reduce((total, text) => total + Number(text), 0)).toBe(Number(sum));
-      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(await faultsOfState(page)).toEqual([]);
 
       const title = (await first.getByRole('heading').textContent()) ?? '';
       const id = await first.getAttribute('aria-labelledby');

@@ -130,10 +130,23 @@ function indexModule(areas: readonly string[]): string {
   ].join('\n');
 }
 
+/** Nearly every page has use for them: they come in one file with the ways to the others, for each request costs a page something. */
+const EVERYWHERE = ['shell', 'flow', 'known'];
+
 /** How a browser gets at each area: one such file for a language, so that a page carries the addresses of its own only. */
 function areasModule(areas: readonly string[]): string {
-  const loaders = areas.map((area) => `  '${area}': () => import('./${area}.js'),`);
-  return ['export default {', ...loaders, '};', ''].join('\n');
+  const loaders = areas.map((area) =>
+    EVERYWHERE.includes(area)
+      ? `  '${area}': async () => ({ default: ${area} }),`
+      : `  '${area}': () => import('./${area}.js'),`,
+  );
+  return [
+    ...EVERYWHERE.map((area) => `import ${area} from './${area}.js';`),
+    'export default {',
+    ...loaders,
+    '};',
+    '',
+  ].join('\n');
 }
 
 function keyTypes(messages: readonly Message[], messageArguments: Record<string, Arguments>): string {

@@ -3,6 +3,7 @@ import { euroCents, formatEuro, type Language, type PlainDate } from '@opstap/ke
 import { formatDate, type Translator } from '@opstap/publication';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { Button } from '../../ui/button.tsx';
+import { Select } from '../../ui/inputs.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Heading, Paragraph } from '../../ui/text.tsx';
 import { useFocusOnChange } from '../hand-over/use-focus.ts';
@@ -11,6 +12,8 @@ import {
   draftOf,
   type Entry,
   type EntryDraft,
+  LOCK_MINUTES,
+  lockAfter,
   minutesWorked,
   type Notes,
   totalsOf,
@@ -21,7 +24,7 @@ import { PhotoList } from './photo-list.tsx';
 import { Report } from './report.tsx';
 import { type ReportChoice, ReportForm } from './report-form.tsx';
 import { formatMinutes } from './report-rows.tsx';
-import { IDLE_MINUTES, type OpenNotes, type UsedNotes } from './use-notes.ts';
+import type { OpenNotes, UsedNotes } from './use-notes.ts';
 
 type DiaryProps = { open: OpenNotes; used: UsedNotes; language: Language; today: PlainDate; t: Translator };
 
@@ -76,7 +79,17 @@ export function Diary({ open, used, language, today, t }: DiaryProps) {
           <Heading level={2} id="notes-screen" focusable>
             {t('evidence.open.title')}
           </Heading>
-          <p class="o-quiet">{t('evidence.open.locks_after', { minutes: IDLE_MINUTES })}</p>
+          <p class="o-quiet">{t('evidence.open.locks_after', { minutes: lockAfter(notes) })}</p>
+          <Select
+            id="lock-after"
+            label={t('evidence.open.lock_choice')}
+            value={String(lockAfter(notes))}
+            options={LOCK_MINUTES.map((minutes) => ({ value: String(minutes), label: String(minutes) }))}
+            onInput={(chosen) => {
+              const minutes = LOCK_MINUTES.find((one) => String(one) === chosen);
+              if (minutes) void used.change((before) => ({ ...before, lockAfter: minutes }));
+            }}
+          />
           <p class="o-actions">
             <Button kind="primary" onClick={() => edit({ id: crypto.randomUUID(), date: today })}>
               {t('evidence.open.add')}

@@ -30,10 +30,24 @@ export type About = { employer?: string; workplace?: string; name?: string; cont
 /** An entry as it is being typed: kept too, so that locking loses nothing. */
 export type EntryDraft = Readonly<Record<string, string>>;
 
+/** Minutes without use after which the notes lock themselves: the first unless the person chose another. */
+export const LOCK_MINUTES = [5, 15, 60] as const;
+export type LockMinutes = (typeof LOCK_MINUTES)[number];
+
 /** All that the diary holds. */
-export type Notes = { entries: readonly Entry[]; photos: readonly Photo[]; about: About; draft?: EntryDraft };
+export type Notes = {
+  entries: readonly Entry[];
+  photos: readonly Photo[];
+  about: About;
+  draft?: EntryDraft;
+  lockAfter?: LockMinutes;
+};
 
 export const NO_NOTES: Notes = { entries: [], photos: [], about: {} };
+
+export function lockAfter({ lockAfter: chosen }: Notes): LockMinutes {
+  return LOCK_MINUTES.find((minutes) => minutes === chosen) ?? LOCK_MINUTES[0];
+}
 
 /** Adds the entry, or puts it in the place of the one with its id; by day and then by the hour. */
 export function withEntry(notes: Notes, entry: Entry): Notes {

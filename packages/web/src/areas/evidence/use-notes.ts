@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { canSeal } from '../hand-over/sealed.ts';
 import { readSealed, wipeSealed, writeSealed } from './kept-notes.ts';
-import { type EntryDraft, NO_NOTES, type Notes } from './notes.ts';
+import { type EntryDraft, type LockMinutes, lockAfter, NO_NOTES, type Notes } from './notes.ts';
 import {
   keyFor,
   type NotesKey,
@@ -12,8 +12,6 @@ import {
   unsealNotes,
 } from './sealed-notes.ts';
 
-/** Minutes without use after which the notes lock themselves. */
-export const IDLE_MINUTES = 5;
 const CHECK_EVERY = 5000;
 
 export type OpenNotes = { kind: 'open'; notes: Notes; notesKey: NotesKey; isKept: boolean };
@@ -71,7 +69,7 @@ export function useNotes() {
     setState(sealed ? { kind: 'locked', sealed, isAfterUse: true } : { kind: 'new', isWiped: false });
   };
 
-  useLockWhenIdle(state.kind === 'open', lock, keepDraft);
+  useLockWhenIdle(state.kind === 'open' ? lockAfter(state.notes) : undefined, lock, keepDraft);
 
   return {
     state,
@@ -111,18 +109,25 @@ function atRest(sealed: SealedNotes | undefined): NotesState {
   return sealed ? { kind: 'locked', sealed, isAfterUse: false } : { kind: 'new', isWiped: false };
 }
 
-/** Locks after some minutes without a touch or key, and when the page is left, also into the browser's memory of pages. */
-function useLockWhenIdle(isOpen: boolean, lock: () => Promise<void>, keepDraft: () => Promise<void>): void {
+/**
+ * Locks after so many minutes without a touch or key, and when the page is left, also into the browser's memory of pages.
+ * `minutes` is undefined while nothing is open.
+ */
+function useLockWhenIdle(
+  minutes: LockMinutes | undefined,
+  lock: () => Promise<void>,
+  keepDraft: () => Promise<void>,
+): void {
   const actions = useRef({ lock, keepDraft });
   actions.current = { lock, keepDraft };
   useEffect(() => {
-    if (!isOpen) return undefined;
+    if (minutes === undefined) return undefined;
     let lastUse = Date.now();
     const used = () => {
       lastUse = Date.now();
     };
     const check = () => {
-      if (Date.now() - lastUse >= IDLE_MINUTES * 60_000) void actions.current.lock();
+      if (Date.now() - lastUse >= minutes * 60_000) void actions.current.lock();
     };
     const hidden = () => (document.hidden ? void actions.current.keepDraft() : check());
     const timer = setInterval(check, CHECK_EVERY);
@@ -138,7 +143,7 @@ function useLockWhenIdle(isOpen: boolean, lock: () => Promise<void>, keepDraft: 
       removeEventListener('pagehide', hideNotes);
       removeEventListener('pageshow', startAnew);
     };
-  }, [isOpen]);
+  }, [minutes]);
 }
 
 /** At once, before the browser takes its picture of the page for "back". */

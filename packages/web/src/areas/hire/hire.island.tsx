@@ -7,6 +7,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useTexts } from '../../app/client/use-texts.ts';
 import type { IslandDefinition } from '../../app/island.tsx';
 import { later, useLater } from '../../app/later.ts';
+import { WhenThere } from '../../app/when-there.tsx';
 import { Details } from '../../ui/details.tsx';
 import { LoadFailed } from '../../ui/load-failed.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -72,13 +73,11 @@ function Screen({ situation, language, today, t }: ScreenProps) {
           <Details summary={t('hire.form.change')} open={isOpen} onToggle={setOpen}>
             {form}
           </Details>
-          {code === 'failed' || texts === 'failed' ? (
-            <LoadFailed t={t} />
-          ) : code && texts ? (
-            <code.HireResult pack={pack} facts={facts} language={language} today={today} t={texts} />
-          ) : (
-            <Loading text={t('flow.loading')} />
-          )}
+          <WhenThere code={code} texts={texts} t={t}>
+            {({ HireResult }, words) => (
+              <HireResult pack={pack} facts={facts} language={language} today={today} t={words} />
+            )}
+          </WhenThere>
         </>
       ) : (
         form

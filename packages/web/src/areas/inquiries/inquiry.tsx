@@ -6,6 +6,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useTexts } from '../../app/client/use-texts.ts';
 import { sourceOf } from '../../app/known-facts.ts';
 import { type Later, useLater } from '../../app/later.ts';
+import { WhenThere } from '../../app/when-there.tsx';
 import { LoadFailed } from '../../ui/load-failed.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Loading } from '../../ui/state.tsx';
@@ -60,13 +61,13 @@ function Screens({ loaded, isLed, result, texts, t }: ScreensProps) {
   const question = screen.asked ?? (isAnswer ? undefined : loaded.openQuestions[0]);
   const [isBegun, setBegun] = useState(false);
   const isNear = isBegun || !question || loaded.answeredQuestions.length > 0;
-  const Result = useLater(result, isNear);
+  const code = useLater(result, isNear);
   const words = useTexts(t.language, texts, isNear);
   const shown = question?.id ?? 'answer';
 
   // Another screen takes the focus once it is there; the first one of a visit does not.
   const before = useRef(shown);
-  const isThere = question !== undefined || (Result !== undefined && words !== undefined);
+  const isThere = question !== undefined || (code !== undefined && words !== undefined);
   useLayoutEffect(() => {
     if (!isThere) return;
     if (before.current !== shown) document.getElementById(question ? 'question' : 'answer')?.focus();
@@ -81,18 +82,20 @@ function Screens({ loaded, isLed, result, texts, t }: ScreensProps) {
         <InquiryQuestion loaded={loaded} question={question} screen={screen} t={t} />
       </div>
     );
-  if (Result === 'failed' || words === 'failed') return <LoadFailed t={t} />;
-  if (!Result || !words) return <Loading text={t('flow.loading')} />;
   return (
-    <>
-      <Head loaded={loaded} isChange={screen.isChange} t={t} />
-      <Result
-        loaded={loaded}
-        isLed={isLed}
-        {...(loaded.openQuestions.length > 0 && { goOn: () => screen.go('answer') })}
-        t={words}
-      />
-    </>
+    <WhenThere code={code} texts={words} t={t}>
+      {(Result, own) => (
+        <>
+          <Head loaded={loaded} isChange={screen.isChange} t={t} />
+          <Result
+            loaded={loaded}
+            isLed={isLed}
+            {...(loaded.openQuestions.length > 0 && { goOn: () => screen.go('answer') })}
+            t={own}
+          />
+        </>
+      )}
+    </WhenThere>
   );
 }
 

@@ -5,6 +5,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useTexts } from '../../app/client/use-texts.ts';
 import type { IslandDefinition } from '../../app/island.tsx';
 import { later, useLater } from '../../app/later.ts';
+import { WhenThere } from '../../app/when-there.tsx';
 import { Button } from '../../ui/button.tsx';
 import { LoadFailed } from '../../ui/load-failed.tsx';
 import { NextLinks } from '../../ui/next-links.tsx';
@@ -76,14 +77,12 @@ function Overview({ pay, today, t, onAsk }: ScreensProps & { onAsk: () => void }
       <Example pay={pay} t={t} />
       <PayslipPart pay={pay} isNear={isBegun} t={t} />
       {!pay.isExample && <ContractPart pay={pay} t={t} onAsk={onAsk} />}
-      {!hasSome ? (
-        <NoResult t={t} />
-      ) : code === 'failed' || texts === 'failed' ? (
-        <LoadFailed t={t} />
-      ) : code && texts ? (
-        <code.PayResult pay={pay} today={today} t={texts} />
+      {hasSome ? (
+        <WhenThere code={code} texts={texts} t={t}>
+          {({ PayResult }, words) => <PayResult pay={pay} today={today} t={words} />}
+        </WhenThere>
       ) : (
-        <Loading text={t('flow.loading')} />
+        <NoResult t={t} />
       )}
     </div>
   );

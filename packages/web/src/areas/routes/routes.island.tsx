@@ -5,8 +5,7 @@ import type { ComponentChildren } from 'preact';
 import { useTexts } from '../../app/client/use-texts.ts';
 import type { IslandDefinition } from '../../app/island.tsx';
 import { later, useLater } from '../../app/later.ts';
-import { LoadFailed } from '../../ui/load-failed.tsx';
-import { Loading } from '../../ui/state.tsx';
+import { WhenThere } from '../../app/when-there.tsx';
 import { WithProfile } from '../work/with-profile.tsx';
 import './routes.css';
 
@@ -23,7 +22,7 @@ function Routes({ language, today, demo, t }: Shown) {
   return (
     <WithProfile language={language} today={today} demo={demo} noProfile={t('routes.no_profile')} t={t}>
       {(wanted, occupations) => (
-        <Later t={t}>
+        <Loaded t={t}>
           {({ OwnRoutes }, texts) => (
             <OwnRoutes
               wanted={wanted}
@@ -33,22 +32,22 @@ function Routes({ language, today, demo, t }: Shown) {
               t={texts}
             />
           )}
-        </Later>
+        </Loaded>
       )}
     </WithProfile>
   );
 }
 
 type Code = Awaited<ReturnType<typeof routes.load>>;
-type LaterProps = { t: Translator; children: (code: Code, texts: Translator) => ComponentChildren };
+type LoadedProps = { t: Translator; children: (code: Code, texts: Translator) => ComponentChildren };
 
-/** The routes, once their code and words are there. */
-function Later({ t, children }: LaterProps) {
-  const code = useLater(routes, true);
-  const texts = useTexts(t.language, ROUTE_TEXTS);
-  if (code === 'failed' || texts === 'failed') return <LoadFailed t={t} />;
-  if (!code || !texts) return <Loading text={t('flow.loading')} />;
-  return children(code, texts);
+/** Only whoever has a profile loads it. */
+function Loaded({ t, children }: LoadedProps) {
+  return (
+    <WhenThere code={useLater(routes, true)} texts={useTexts(t.language, ROUTE_TEXTS)} t={t}>
+      {children}
+    </WhenThere>
+  );
 }
 
 export const island: IslandDefinition<Props> = { explains: true, texts: TEXTS, view: Routes };
