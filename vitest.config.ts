@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { isQuickMachine } from './scripts/quick-machine.ts';
 
 /** What takes longest comes first, so that both workers end together. Vitest goes by the size of a file, and these are small. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
-    const isLong = ({ moduleId }: TestSpecification) => /\/(page-walk|looks)/.test(moduleId);
+    const isLong = ({ moduleId }: TestSpecification) =>
+      /\/(page-walk|looks|visits|take-along)/.test(moduleId);
     return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
   }
 }
@@ -43,7 +45,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/setup.ts'],
-          // Two files beside each other keep both cores of a small machine busy.
+          // Two files beside each other keep both cores of a small machine busy; on a slow one pages would miss their moments.
+          fileParallelism: isQuickMachine(),
           maxWorkers: 2,
           isolate: false,
           // A machine that others use too may miss a moment; what fails twice is a fault. The report names what was tried again.
