@@ -8,7 +8,7 @@ import { answersTo, nameOf, questionOnScreen } from './answer-questions.ts';
 import { tabTo } from './focus.ts';
 import { STARTER, TODAY } from './persons.ts';
 import { resultIsThere } from './result-page.ts';
-import { alive, DESKTOP, publication, type Visit, visit } from './visit.ts';
+import { alive, DESKTOP, publication, TWO_LANGUAGES, type Visit, visit } from './visit.ts';
 
 type Visited = Pick<Visit, 'page' | 't'>;
 
@@ -44,7 +44,9 @@ describe.each(LANGUAGES)('with the keyboard only, in %s', (language) => {
       },
       { viewport: DESKTOP },
     ));
+});
 
+describe.each(TWO_LANGUAGES)('with the keyboard only, in %s', (language) => {
   it('the menu on a phone opens, closes with Escape and gives the focus back', () =>
     visit(language, '/steps', async ({ page, t }) => {
       const menu = page.getByRole('button', { name: t('shell.menu') });

@@ -6,7 +6,7 @@ import { deviceOf } from './answer-questions.ts';
 import { STARTER } from './persons.ts';
 import { putProfile } from './profile-on-device.ts';
 import { allSteps } from './result-page.ts';
-import { alive, DESKTOP, forgive, textsIn, type Visit, visit } from './visit.ts';
+import { alive, DESKTOP, forgive, TWO_LANGUAGES, textsIn, type Visit, visit } from './visit.ts';
 
 describe.each(LANGUAGES)('taking along, in %s', (language) => {
   it('puts everything on one’s own second device, and the server never sees the key or an answer', async () =>
@@ -27,6 +27,79 @@ describe.each(LANGUAGES)('taking along, in %s', (language) => {
       expectSealed([await stored.text()], link);
     }));
 
+  it('lets an adviser read it in Dutch and the other language, and add a note that comes back', async () =>
+    onDevice(language, async (a) => {
+      const link = await makeLink(a);
+      await visit(
+        language,
+        '/adviser',
+        async (b) => {
+          const received = sentBy(b.page);
+          await openAsAdviser(b, link);
+          const other = language === 'nl' ? 'uk' : language;
+          for (const side of ['nl', other] as const) {
+            const title = textsIn(side)('steps.melding_uwv.title');
+            const pair = b.page.locator(`.o-pair [lang="${side}"]`);
+            await pair.getByText(title, { exact: true }).first().waitFor();
+          }
+          await writeNote(b, 'Eerste afspraak: belt maandag');
+          await b.page.getByText(b.t('adviser.status.saved'), { exact: true }).waitFor();
+          expectSealed(received, link, 'belt maandag');
+        },
+        { viewport: DESKTOP },
+      );
+      await a.page.reload();
+      await a.page.getByRole('button', { name: a.t('take_along.changed.take') }).click();
+      await a.page.getByText('Eerste afspraak: belt maandag', { exact: true }).first().waitFor();
+    }));
+
+  it('is deleted with one tap: whoever opens the link afterwards is told so', async () =>
+    onDevice(language, async (a) => {
+      const link = await makeLink(a);
+      await a.page.getByRole('button', { name: a.t('take_along.remove.button') }).click();
+      await a.page.getByText(a.t('take_along.status.deleted'), { exact: true }).waitFor();
+      await visit(language, '/', async (b) => {
+        for (const address of [link, ownLink(link)]) {
+          await b.page.goto(address);
+          await b.page.getByText(b.t('take_along.faults.deleted.title'), { exact: true }).waitFor();
+        }
+        forgive(b.faults, /410/);
+      });
+    }));
+
+  it('says so when a link is damaged, or when nothing was ever there', async () =>
+    onDevice(language, async (a) => {
+      const link = await makeLink(a);
+      const otherKey = `${link.slice(0, -43)}${'A'.repeat(43)}`;
+      const unknown = `${link.split('#')[0]}#${'A'.repeat(22)}.${'A'.repeat(43)}`;
+      await visit(language, '/', async (b) => {
+        for (const [address, fault] of [
+          [link.slice(0, -5), 'damaged'],
+          [otherKey, 'damaged'],
+          [unknown, 'not-found'],
+        ] as const) {
+          for (const opened of [address, ownLink(address)]) {
+            await b.page.goto(b.address('/about'));
+            await b.page.goto(opened);
+            await b.page.getByText(b.t(`take_along.faults.${fault}.title`), { exact: true }).waitFor();
+          }
+        }
+        forgive(b.faults, /404/);
+      });
+    }));
+
+  it('says why it cannot work where the connection is not secure', () =>
+    visit(language, '/', async ({ page, t, address }) => {
+      await page.addInitScript(() => Object.defineProperty(globalThis, 'isSecureContext', { value: false }));
+      await page.goto(address('/take-along'));
+      await page.getByText(t('take_along.not_secure.title'), { exact: true }).waitFor();
+      await page.getByText(t('take_along.not_secure.instead'), { exact: true }).waitFor();
+      await page.goto(address('/adviser'));
+      await page.getByText(t('adviser.not_secure.title'), { exact: true }).waitFor();
+    }));
+});
+
+describe.each(TWO_LANGUAGES)('taking along, in %s', (language) => {
   it('carries the profile only when that is chosen: to one’s other device, and to an adviser in two languages', async () =>
     onDevice(language, async (a) => {
       await putProfile(a);
@@ -95,32 +168,6 @@ describe.each(LANGUAGES)('taking along, in %s', (language) => {
       });
     }));
 
-  it('lets an adviser read it in Dutch and the other language, and add a note that comes back', async () =>
-    onDevice(language, async (a) => {
-      const link = await makeLink(a);
-      await visit(
-        language,
-        '/adviser',
-        async (b) => {
-          const received = sentBy(b.page);
-          await openAsAdviser(b, link);
-          const other = language === 'nl' ? 'uk' : language;
-          for (const side of ['nl', other] as const) {
-            const title = textsIn(side)('steps.melding_uwv.title');
-            const pair = b.page.locator(`.o-pair [lang="${side}"]`);
-            await pair.getByText(title, { exact: true }).first().waitFor();
-          }
-          await writeNote(b, 'Eerste afspraak: belt maandag');
-          await b.page.getByText(b.t('adviser.status.saved'), { exact: true }).waitFor();
-          expectSealed(received, link, 'belt maandag');
-        },
-        { viewport: DESKTOP },
-      );
-      await a.page.reload();
-      await a.page.getByRole('button', { name: a.t('take_along.changed.take') }).click();
-      await a.page.getByText('Eerste afspraak: belt maandag', { exact: true }).first().waitFor();
-    }));
-
   it('keeps both of two changes that are made at the same time', async () =>
     onDevice(language, async (a) => {
       const link = await makeLink(a);
@@ -139,51 +186,6 @@ describe.each(LANGUAGES)('taking along, in %s', (language) => {
         await b.page.getByText('Van de ander', { exact: true }).first().waitFor();
         await b.page.getByText('Van de een', { exact: true }).first().waitFor();
       });
-    }));
-
-  it('is deleted with one tap: whoever opens the link afterwards is told so', async () =>
-    onDevice(language, async (a) => {
-      const link = await makeLink(a);
-      await a.page.getByRole('button', { name: a.t('take_along.remove.button') }).click();
-      await a.page.getByText(a.t('take_along.status.deleted'), { exact: true }).waitFor();
-      await visit(language, '/', async (b) => {
-        for (const address of [link, ownLink(link)]) {
-          await b.page.goto(address);
-          await b.page.getByText(b.t('take_along.faults.deleted.title'), { exact: true }).waitFor();
-        }
-        forgive(b.faults, /410/);
-      });
-    }));
-
-  it('says so when a link is damaged, or when nothing was ever there', async () =>
-    onDevice(language, async (a) => {
-      const link = await makeLink(a);
-      const otherKey = `${link.slice(0, -43)}${'A'.repeat(43)}`;
-      const unknown = `${link.split('#')[0]}#${'A'.repeat(22)}.${'A'.repeat(43)}`;
-      await visit(language, '/', async (b) => {
-        for (const [address, fault] of [
-          [link.slice(0, -5), 'damaged'],
-          [otherKey, 'damaged'],
-          [unknown, 'not-found'],
-        ] as const) {
-          for (const opened of [address, ownLink(address)]) {
-            await b.page.goto(b.address('/about'));
-            await b.page.goto(opened);
-            await b.page.getByText(b.t(`take_along.faults.${fault}.title`), { exact: true }).waitFor();
-          }
-        }
-        forgive(b.faults, /404/);
-      });
-    }));
-
-  it('says why it cannot work where the connection is not secure', () =>
-    visit(language, '/', async ({ page, t, address }) => {
-      await page.addInitScript(() => Object.defineProperty(globalThis, 'isSecureContext', { value: false }));
-      await page.goto(address('/take-along'));
-      await page.getByText(t('take_along.not_secure.title'), { exact: true }).waitFor();
-      await page.getByText(t('take_along.not_secure.instead'), { exact: true }).waitFor();
-      await page.goto(address('/adviser'));
-      await page.getByText(t('adviser.not_secure.title'), { exact: true }).waitFor();
     }));
 });
 

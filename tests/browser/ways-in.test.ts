@@ -4,7 +4,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { deviceOf } from './answer-questions.ts';
 import { STARTER } from './persons.ts';
 import { putProfile } from './profile-on-device.ts';
-import { alive, forgive, visit } from './visit.ts';
+import { alive, forgive, TWO_LANGUAGES, visit } from './visit.ts';
 
 const WITHOUT_JS = { javaScriptEnabled: false };
 
@@ -41,35 +41,6 @@ describe.each(LANGUAGES)('ways in, in %s', (language) => {
       await page.getByRole('link', { name: t('search.none.who') }).click();
       await page.waitForURL(/\/help$/);
     }));
-
-  it('names are suggested while typing, from this device, also without a connection', () =>
-    visit(
-      language,
-      '/search',
-      async ({ page, t, address: to, faults }) => {
-        const isKept = () =>
-          page.evaluate(async (lang) => {
-            const kept = [`/${lang}/search`, `/${lang}/search-titles.json`, `/${lang}/pay-check`];
-            const found = await Promise.all(kept.map((address) => caches.match(address)));
-            return navigator.serviceWorker.controller !== null && found.every(Boolean);
-          }, language);
-        await expect.poll(isKept, { timeout: 90_000, interval: 300 }).toBe(true);
-        await page.context().setOffline(true);
-        await page.goto(to('/search'));
-        await alive(page);
-        await page.getByText(t('search.offline'), { exact: true }).waitFor();
-        await page
-          .getByRole('combobox', { name: t('search.label') })
-          .pressSequentially(t('pay.title').slice(0, -1), { delay: 20 });
-        await page.getByRole('option', { name: t('pay.title') }).waitFor();
-        await page.keyboard.press('ArrowDown');
-        await page.keyboard.press('Enter');
-        await page.waitForURL(/\/pay-check$/);
-        await page.context().setOffline(false);
-        forgive(faults, /ERR_INTERNET_DISCONNECTED|ERR_FAILED/);
-      },
-      { serviceWorkers: 'allow' },
-    ));
 
   it('a page is passed on as a short address, a link and a QR code, without JavaScript', () =>
     visit(
@@ -124,6 +95,37 @@ describe.each(LANGUAGES)('ways in, in %s', (language) => {
       await page.locator('.o-result-step').first().waitFor();
     });
   });
+});
+
+describe.each(TWO_LANGUAGES)('ways in, in %s', (language) => {
+  it('names are suggested while typing, from this device, also without a connection', () =>
+    visit(
+      language,
+      '/search',
+      async ({ page, t, address: to, faults }) => {
+        const isKept = () =>
+          page.evaluate(async (lang) => {
+            const kept = [`/${lang}/search`, `/${lang}/search-titles.json`, `/${lang}/pay-check`];
+            const found = await Promise.all(kept.map((address) => caches.match(address)));
+            return navigator.serviceWorker.controller !== null && found.every(Boolean);
+          }, language);
+        await expect.poll(isKept, { timeout: 90_000, interval: 300 }).toBe(true);
+        await page.context().setOffline(true);
+        await page.goto(to('/search'));
+        await alive(page);
+        await page.getByText(t('search.offline'), { exact: true }).waitFor();
+        await page
+          .getByRole('combobox', { name: t('search.label') })
+          .pressSequentially(t('pay.title').slice(0, -1), { delay: 20 });
+        await page.getByRole('option', { name: t('pay.title') }).waitFor();
+        await page.keyboard.press('ArrowDown');
+        await page.keyboard.press('Enter');
+        await page.waitForURL(/\/pay-check$/);
+        await page.context().setOffline(false);
+        forgive(faults, /ERR_INTERNET_DISCONNECTED|ERR_FAILED/);
+      },
+      { serviceWorkers: 'allow' },
+    ));
 });
 
 describe('what a shared computer has', () => {
