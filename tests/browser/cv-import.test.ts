@@ -6,6 +6,7 @@ import { LANGUAGES, type Language } from '@opstap/kernel';
 import { makeDocx, makeOdt, makePdf } from '@opstap/profiles/testing';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { keptOn } from './devices.ts';
 import { alive, faultsOfState, type Visit, visit } from './visit.ts';
 
 /** A small CV in each language, with what cannot be sure: a word for a level, and work that no list has. */
@@ -144,6 +145,8 @@ describe.each(LANGUAGES)('a CV that somebody has already, in %s', (language) => 
       await page.getByRole('button', { name: t('cv_import.take', { count: 5 }), exact: true }).click();
       await page.getByText(t('cv_import.done', { count: 5 }), { exact: true }).waitFor();
 
+      // It is written a moment after it is shown.
+      await expect.poll(async () => JSON.stringify(await keptOn(page))).toContain('Чарівниця');
       await page.reload();
       await open(visitor);
       const cv = page.getByRole('region', { name: t('profile.cv.title') });

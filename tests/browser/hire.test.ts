@@ -32,6 +32,7 @@ describe.each(LANGUAGES)('hire in order, in %s', (language) => {
       await page.getByText(t('hire.roles.employer'), { exact: true }).click();
       await page.getByText(t('facts.soort_bewijs.values.uittreksel_brp'), { exact: true }).click();
       await press({ page, t });
+      await page.locator('#plan:focus').waitFor();
       expect(await focused(page)).toBe(t('hire.result.title'));
       await page.getByText(t('hire.result.stop'), { exact: true }).waitFor();
       const dates = page.getByRole('region', { name: t('hire.result.dates') });
