@@ -45,10 +45,9 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/setup.ts'],
-          // Three files beside each other keep both cores of a small machine busy: each waits for its browser now and then. On a
-          // slow machine pages would miss their moments.
+          // Two files beside each other keep both cores of a small machine busy; on a slow one pages would miss their moments.
           fileParallelism: isQuickMachine(),
-          maxWorkers: 3,
+          maxWorkers: 2,
           isolate: false,
           // A machine that others use too may miss a moment; what fails twice is a fault. The report names what was tried again.
           retry: 1,

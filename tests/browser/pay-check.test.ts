@@ -3,6 +3,7 @@
 import { LANGUAGES } from '@opstap/kernel';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { keptOn } from './devices.ts';
 import { faultsOfState, textsIn, visit } from './visit.ts';
 
 const AMOUNTS = {
@@ -72,6 +73,8 @@ describe.each(LANGUAGES)('is my pay right, in %s', (language) => {
       if (language === 'uk') expect(await faultsOfState(page)).toEqual([]);
       await page.getByRole('button', { name: t('pay.form.save') }).click();
       await page.locator('.o-payslips li').waitFor();
+      // It is written a moment after it is shown.
+      await expect.poll(async () => JSON.stringify(await keptOn(page))).toContain('loonperiode_loon_cent');
       await page.reload();
       const remove = page.locator('.o-payslips').getByRole('button', { name: t('pay.payslips.remove') });
       await remove.click();
