@@ -24,3 +24,10 @@ export function useTexts(
   }, [language, areas, isWanted]);
   return typeof state === 'object' ? state.t : state;
 }
+
+/** The same in Dutch, whatever the language of the page; the page's own where that is Dutch. Undefined too without a connection. */
+export function useDutch(t: Translator, areas: readonly string[], isWanted: boolean): Translator | undefined {
+  const texts = useTexts('nl', areas, isWanted && t.language !== 'nl');
+  if (t.language === 'nl') return t;
+  return texts === 'failed' ? undefined : texts;
+}

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Language, PlainDate } from '@opstap/kernel';
-import { type Translator, translator } from '@opstap/publication';
-import { useEffect, useState } from 'preact/hooks';
-import { loadTexts } from '../../app/client/load-texts.ts';
+import type { Translator } from '@opstap/publication';
+import { useState } from 'preact/hooks';
+import { useDutch } from '../../app/client/use-texts.ts';
 import { printOnly } from '../../app/print-only.ts';
 import { Button } from '../../ui/button.tsx';
 import { Details } from '../../ui/details.tsx';
@@ -12,6 +12,7 @@ import { Heading, Paragraph } from '../../ui/text.tsx';
 import { type Letter, type LetterNames, type LetterPeriod, letterOf, NO_NAMES } from './letter.ts';
 import type { Pay } from './use-pay.ts';
 
+const LETTER_TEXTS = ['pay', 'asks-klopt_mijn_loon', 'law-klopt_mijn_loon'];
 const FIELDS = ['name', 'employer', 'place', 'pay_by'] as const;
 
 type Props = { pay: Pay; today: PlainDate; t: Translator };
@@ -21,7 +22,7 @@ export function LetterPart({ pay, today, t }: Props) {
   const [names, setNames] = useState<LetterNames>(NO_NAMES);
   const wanted = { assessment: pay.assessment, person: pay.person, pack: pay.pack, today };
   const own = letterOf(wanted, names, t);
-  const dutch = useDutch(t, own !== undefined);
+  const dutch = useDutch(t, LETTER_TEXTS, own !== undefined);
   if (!own) return null;
   const other = dutch && t.language !== 'nl' ? letterOf(wanted, names, dutch) : undefined;
   const sides = [
@@ -72,18 +73,6 @@ export function LetterPart({ pay, today, t }: Props) {
       </section>
     </>
   );
-}
-
-/** The Dutch texts of the letter, beside another language. */
-function useDutch(t: Translator, isWanted: boolean): Translator | undefined {
-  const [dutch, setDutch] = useState<Translator>();
-  useEffect(() => {
-    if (t.language === 'nl' || !isWanted) return;
-    void loadTexts('nl', ['pay', 'asks-klopt_mijn_loon', 'law-klopt_mijn_loon']).then((texts) =>
-      setDutch(() => translator('nl', texts)),
-    );
-  }, [t.language, isWanted]);
-  return dutch;
 }
 
 function LetterText({ letter }: { letter: Letter }) {

@@ -3,6 +3,7 @@ import type { Language } from '@opstap/kernel';
 import { PROFILE_PARTS, profileSummary } from '@opstap/profiles';
 import { PROFILE_TEXTS, type Translator } from '@opstap/publication';
 import { useState } from 'preact/hooks';
+import { useDutch } from '../../app/client/use-texts.ts';
 import type { IslandDefinition } from '../../app/island.tsx';
 import { later, useLater } from '../../app/later.ts';
 import { LoadFailed } from '../../ui/load-failed.tsx';
@@ -20,7 +21,6 @@ import { NoCv } from './no-cv.tsx';
 import { OfferedAnswers } from './offered-answers.tsx';
 import { ProfileFile } from './profile-file.tsx';
 import { RecognisedPart } from './recognised-part.tsx';
-import { useDutch } from './use-dutch.ts';
 import { useAbilities, useOccupations } from './use-occupations.ts';
 import { useProfile } from './use-profile.ts';
 import { WishesPart } from './wishes-part.tsx';
@@ -40,7 +40,7 @@ function OwnProfilePage({ language, demo, t }: Props & { t: Translator }) {
   // The names of all work are large: they come with the first touch, or where they are in the profile.
   const all = useOccupations(language, demo, isBegun || isFilled);
   const occupations = all ?? (isFilled && !isBegun ? undefined : abilities);
-  const dutch = useDutch(t, isFilled);
+  const dutch = useDutch(t, PROFILE_TEXTS, isFilled);
   const made = useLater(outputs, isBegun || isFilled);
   if (own === 'newer') return <Notice kind="warning">{t('profile.newer')}</Notice>;
   if (occupations === 'failed') return <LoadFailed t={t} />;
