@@ -8,7 +8,6 @@ const QUIET = 3000;
 
 /** Keeps the pages of this language on the device for reading offline, and says when a newer version is there. */
 export async function startOffline(): Promise<void> {
-  sayWhenCopied();
   // Nothing is kept because of a visit to a page on abuse.
   if (!('serviceWorker' in navigator) || document.querySelector('[data-quick-exit]')) return;
   const registration = await navigator.serviceWorker.register('/service-worker.js').catch(() => undefined);
@@ -45,7 +44,7 @@ async function ownPages(language: string): Promise<string[]> {
 }
 
 /** The worker marks a page that comes from the device; the notice is in the page already, the time is added here. */
-function sayWhenCopied(): void {
+export function sayWhenCopied(): void {
   const { copy } = document.documentElement.dataset;
   const place = document.querySelector('[data-copy-time]');
   const language = document.documentElement.lang;
