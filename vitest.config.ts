@@ -13,6 +13,7 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
+const TEMPORARY_FOLDER = 'tests/temporary-folder.setup.ts';
 const unit = { isolate: false, testTimeout: 60_000, hookTimeout: 120_000 };
 
 export default defineConfig({
@@ -30,7 +31,7 @@ export default defineConfig({
             'tests/architecture/**/*.test.ts',
             'tests/looks/**/*.test.ts',
           ],
-          globalSetup: ['packages/server/src/testing/postgres.setup.ts'],
+          globalSetup: [TEMPORARY_FOLDER, 'packages/server/src/testing/postgres.setup.ts'],
           setupFiles: ['packages/server/src/testing/kept-engine.ts'],
           // Node runs our TypeScript as it is: nothing is translated first, and a module is read once.
           experimental: { viteModuleRunner: false, nodeLoader: false },
@@ -44,7 +45,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          globalSetup: ['tests/browser/setup.ts'],
+          globalSetup: [TEMPORARY_FOLDER, 'tests/browser/setup.ts'],
           // Two files beside each other keep both cores of a small machine busy; on a slow one pages would miss their moments.
           fileParallelism: isQuickMachine(),
           maxWorkers: 2,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -15,21 +15,15 @@ declare module 'vitest' {
   }
 }
 
-/**
- * Once per run: a real PostgreSQL, and an embedded database made ready, because making one takes seconds. What tests write into
- * the folder for temporary files goes into one of the run's own, so that nothing of it is left.
- */
+/** Once per run: a real PostgreSQL, and an embedded database made ready, because making one takes seconds. */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
-  const folder = await mkdtemp(join(tmpdir(), 'opstap-tests-'));
-  const emptyDataFolder = join(folder, 'empty');
-  await mkdir(emptyDataFolder);
+  const folder = await mkdtemp(join(tmpdir(), 'opstap-empty-'));
   const [postgres] = await Promise.all([
     startRealPostgres(),
-    openStorage({ dataFolder: emptyDataFolder }).then((storage) => storage.close()),
+    openStorage({ dataFolder: folder }).then((storage) => storage.close()),
   ]);
   provide('postgresUrl', postgres.url);
-  provide('emptyDataFolder', emptyDataFolder);
-  process.env['TMPDIR'] = folder;
+  provide('emptyDataFolder', folder);
   return async () => {
     await postgres.stop();
     await rm(folder, { recursive: true, force: true });
