@@ -4,12 +4,16 @@ import type { CDPSession, Page } from 'playwright-core';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** Violations of WCAG 2.2 A and AA on a page, one for each place; by all rules of axe-core or only some. */
-export async function violationsOn(page: Page, rules?: string[]): Promise<Violation[]> {
+/** All rules of WCAG 2.2 A and AA, only those that are named, or all but those. */
+export type Rules = { only?: readonly string[]; without?: readonly string[] };
+
+/** Violations of WCAG 2.2 A and AA on a page, one for each place. */
+export async function violationsOn(page: Page, { only, without = [] }: Rules = {}): Promise<Violation[]> {
   // Put into the page once: it is large, and a page is looked at in several colours and widths.
   if (!(await page.evaluate(() => 'axe' in window))) await putAxeInto(page);
   const options: RunOptions = {
-    runOnly: rules ? { type: 'rule', values: rules } : { type: 'tag', values: TAGS },
+    runOnly: only ? { type: 'rule', values: [...only] } : { type: 'tag', values: TAGS },
+    rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),
     resultTypes: ['violations'],
   };
   const { violations } = await page.evaluate((given) => window.axe.run(document, given), options);

@@ -4,7 +4,7 @@ import { type Translator, translator } from '@opstap/publication';
 import { loadPublication } from '@opstap/publication/node';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { violationsOn } from '../../scripts/axe.ts';
+import { type Rules, violationsOn } from '../../scripts/axe.ts';
 import { type DeviceOptions, PHONE, withDevice } from './devices.ts';
 
 export const publication = await loadPublication();
@@ -75,7 +75,7 @@ export function forgive(faults: string[], expected: RegExp): void {
 }
 
 /** Accessibility faults by WCAG 2.2 A and AA, each as one line that names the place; by all rules or only some. */
-export async function accessibilityFaults(page: Page, rules?: string[]): Promise<string[]> {
+export async function accessibilityFaults(page: Page, rules?: Rules): Promise<string[]> {
   const violations = await violationsOn(page, rules);
   return violations.map(({ id, help, place }) => `${id}: ${help} at ${place}`);
 }
