@@ -48,7 +48,7 @@ export default defineConfig({
           globalSetup: [TEMPORARY_FOLDER, 'tests/browser/setup.ts'],
           // Two files beside each other keep both cores of a small machine busy; on a slow one pages would miss their moments.
           fileParallelism: isQuickMachine(),
-          maxWorkers: 2,
+          maxWorkers: 3,
           isolate: false,
           // A machine that others use too may miss a moment; what fails twice is a fault. The report names what was tried again.
           retry: 1,
