@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { isQuickMachine } from './scripts/quick-machine.ts';
 
-/** What takes longest comes first, so that both workers end together. Vitest goes by the size of a file, and these are small. */
+/** What takes longest comes first, so that all workers end together. Vitest goes by the size of a file, and these are small. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
@@ -13,13 +13,14 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
+/** Both cores of a small machine are busy, also while one worker waits for a database or a browser. */
+const WORKERS = 3;
 const TEMPORARY_FOLDER = 'tests/temporary-folder.setup.ts';
 const unit = { isolate: false, testTimeout: 60_000, hookTimeout: 120_000 };
 
 export default defineConfig({
   test: {
-    // Both cores of a small machine; by default one would be left idle.
-    maxWorkers: 2,
+    maxWorkers: WORKERS,
     sequence: { sequencer: LongestFirst },
     projects: [
       {
@@ -46,9 +47,9 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: [TEMPORARY_FOLDER, 'tests/browser/setup.ts'],
-          // Two files beside each other keep both cores of a small machine busy; on a slow one pages would miss their moments.
+          // On a slow machine pages would miss their moments beside each other.
           fileParallelism: isQuickMachine(),
-          maxWorkers: 3,
+          maxWorkers: WORKERS,
           isolate: false,
           // A machine that others use too may miss a moment; what fails twice is a fault. The report names what was tried again.
           retry: 1,

@@ -2,10 +2,10 @@
 import { availableParallelism } from 'node:os';
 
 const STEPS = 3_000_000;
-/** Milliseconds of processor. A machine on which two browsers beside each other miss no moment takes some 75, one on which they did 140. */
+/** Milliseconds of processor. A machine on which browsers beside each other miss no moment takes some 75, one on which they did 140. */
 const MOST = 110;
 
-/** Whether two browsers can be looked at beside each other: two processors, each quick enough at a fixed piece of work. */
+/** Whether browsers can be looked at beside each other: two processors, each quick enough at a fixed piece of work. */
 export function isQuickMachine(): boolean {
   return availableParallelism() > 1 && Math.min(spent(), spent()) < MOST;
 }

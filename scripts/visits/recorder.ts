@@ -70,6 +70,8 @@ export function recordVisit({ visit, page, t, pictures }: Setting): Recorder {
       const folder = join(pictures, language, visit);
       await mkdir(folder, { recursive: true });
       const file = `${String(pictured).padStart(2, '0')}-${name}.png`;
+      // What stays in place on the screen stands at the top of the whole page too.
+      await page.evaluate(() => scrollTo(0, 0));
       await page.screenshot({ path: join(folder, file), fullPage: true });
     },
     recorded() {

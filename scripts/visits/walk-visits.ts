@@ -22,6 +22,8 @@ export async function walkVisit(
     locale: language,
     serviceWorkers: 'block',
     acceptDownloads: true,
+    // A picture of a page that fades into the next shows neither.
+    reducedMotion: 'reduce',
   });
   context.setDefaultTimeout(15_000);
   try {

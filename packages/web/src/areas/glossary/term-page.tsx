@@ -26,7 +26,7 @@ export function termPage(context: PageContext, id: string): Page | undefined {
     feedback: { type: 'page', id: `glossary/${id}` },
     body: (
       <TermsContext.Provider value={undefined}>
-        <Heading level={1}>{name}</Heading>
+        <Heading level={1}>{breakable(name)}</Heading>
         <p class="o-badges">
           <Badge>{t(`glossary.themes.${term.theme}`)}</Badge>
         </p>

@@ -30,7 +30,7 @@ export function rulePage(context: PageContext, name: string): Page | undefined {
     body: (
       <>
         <Heading level={1}>
-          <code lang="nl">{name}</code>
+          <code lang="nl">{breakable(name)}</code>
         </Heading>
         {summary && (
           <>
@@ -49,6 +49,11 @@ export function rulePage(context: PageContext, name: string): Page | undefined {
       </>
     ),
   };
+}
+
+/** On a small screen the words of a name stand below each other; to be copied it stays one word. */
+function breakable(name: string) {
+  return name.split(/(?<=_)/).flatMap((word) => [word, <wbr key={word} />]);
 }
 
 type PartProps = { name: string; t: Translator };
