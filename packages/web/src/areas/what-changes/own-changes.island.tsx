@@ -29,18 +29,20 @@ function OwnChanges({ language, today, t }: Shown) {
 
 function NothingYet({ language, t }: Pick<Shown, 'language' | 't'>) {
   return (
-    <State
-      kind="empty"
-      title={t('what_changes.own.nothing_title')}
-      actions={
-        <LinkButton kind="primary" href={localised(language, '/journey')} iconEnd="arrow">
-          {t('what_changes.own.start')}
-        </LinkButton>
-      }
-    >
-      {t('what_changes.own.nothing')}
+    <>
+      <State
+        kind="empty"
+        title={t('what_changes.own.nothing_title')}
+        actions={
+          <LinkButton kind="primary" href={localised(language, '/journey')} iconEnd="arrow">
+            {t('what_changes.own.start')}
+          </LinkButton>
+        }
+      >
+        {t('what_changes.own.nothing')}
+      </State>
       <NextLinks tool="what_changes" t={t} />
-    </State>
+    </>
   );
 }
 
