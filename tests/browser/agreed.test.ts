@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFile } from 'node:fs/promises';
-import { addDays, LANGUAGES } from '@opstap/kernel';
+import { addDays } from '@opstap/kernel';
 import { formatDate } from '@opstap/publication';
 import { describe, expect, it } from 'vitest';
 import { deviceOf } from './answer-questions.ts';
 import { STARTER, TODAY } from './persons.ts';
 import { about, resultIsThere } from './result-page.ts';
-import { alive, faultsOfState, textsIn, type Visit, visit } from './visit.ts';
+import { alive, faultsOfState, TWO_LANGUAGES, textsIn, type Visit, visit } from './visit.ts';
 
 const due = addDays(TODAY, 14);
 
-describe.each(LANGUAGES)('agreed with an adviser, in %s', (language) => {
+describe.each(TWO_LANGUAGES)('agreed with an adviser, in %s', (language) => {
   it('goes to the person’s result, calendar and PDF, and what both change at once stays of both', async () =>
     visit(
       language,

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { LANGUAGES } from '@opstap/kernel';
 import { describe, expect, it } from 'vitest';
 import { answerAll, deviceOf, questionOnScreen } from './answer-questions.ts';
 import { removeEverything } from './on-device.ts';
 import { NEWCOMER } from './persons.ts';
 import { allSteps, group, stepsIn, unfold } from './result-page.ts';
-import { alive, visit } from './visit.ts';
+import { alive, TWO_LANGUAGES, visit } from './visit.ts';
 
-describe.each(LANGUAGES)('what is on the device, in %s', (language) => {
+describe.each(TWO_LANGUAGES)('what is on the device, in %s', (language) => {
   it('is still there after loading again and after opening Opstap in another tab', () =>
     visit(language, '/journey', async ({ page, t, address }) => {
       await alive(page);

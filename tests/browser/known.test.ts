@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { LANGUAGES } from '@opstap/kernel';
 import { occupationName } from '@opstap/taxonomy';
 import { describe, expect, it } from 'vitest';
 import { deviceOf, questionOnScreen } from './answer-questions.ts';
 import { STARTER } from './persons.ts';
 import { COOK, putProfile } from './profile-on-device.ts';
 import { resultIsThere, unfold } from './result-page.ts';
-import { alive, faultsOfState, publication, visit } from './visit.ts';
+import { alive, faultsOfState, publication, TWO_LANGUAGES, visit } from './visit.ts';
 
-describe.each(LANGUAGES)('what was said once, in %s', (language) => {
+describe.each(TWO_LANGUAGES)('what was said once, in %s', (language) => {
   it('is used by the other pages, which say so, where it comes from, and how to change it', async () =>
     visit(
       language,

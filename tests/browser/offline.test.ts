@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { LANGUAGES } from '@opstap/kernel';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { deviceOf, questionOnScreen } from './answer-questions.ts';
 import { NEWCOMER } from './persons.ts';
 import { resultIsThere } from './result-page.ts';
-import { alive, forgive, visit } from './visit.ts';
+import { alive, forgive, TWO_LANGUAGES, visit } from './visit.ts';
 
-describe.each(LANGUAGES)('without a connection, after a first visit, in %s', (language) => {
+describe.each(TWO_LANGUAGES)('without a connection, after a first visit, in %s', (language) => {
   it('the pages, the questions and the result work, and say that they are a copy; those on abuse are not kept', async () =>
     visit(
       language,

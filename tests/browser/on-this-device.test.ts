@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFile } from 'node:fs/promises';
-import { LANGUAGES } from '@opstap/kernel';
 import { describe, expect, it } from 'vitest';
 import { deviceOf } from './answer-questions.ts';
 import { removeEverything } from './on-device.ts';
 import { NEWCOMER, STARTER } from './persons.ts';
 import { putProfile } from './profile-on-device.ts';
-import { alive, faultsOfState, type Visit, visit } from './visit.ts';
+import { alive, faultsOfState, TWO_LANGUAGES, type Visit, visit } from './visit.ts';
 
 const part = ({ page }: Pick<Visit, 'page'>, id: string) => page.locator(`[data-part="${id}"]`);
 
@@ -17,7 +16,7 @@ async function saved({ page }: Pick<Visit, 'page'>, click: () => Promise<void>) 
   return JSON.parse(await readFile(await (await download).path(), 'utf8'));
 }
 
-describe.each(LANGUAGES)('what is on this device, in %s', (language) => {
+describe.each(TWO_LANGUAGES)('what is on this device, in %s', (language) => {
   it('is listed in plain words, saved part by part, removed, and brought back while that is offered', async () =>
     visit(
       language,

@@ -52,7 +52,9 @@ describe.each(LANGUAGES)('taking along, in %s', (language) => {
       await a.page.getByRole('button', { name: a.t('take_along.changed.take') }).click();
       await a.page.getByText('Eerste afspraak: belt maandag', { exact: true }).first().waitFor();
     }));
+});
 
+describe.each(TWO_LANGUAGES)('taking along, in %s', (language) => {
   it('is deleted with one tap: whoever opens the link afterwards is told so', async () =>
     onDevice(language, async (a) => {
       const link = await makeLink(a);
@@ -97,9 +99,7 @@ describe.each(LANGUAGES)('taking along, in %s', (language) => {
       await page.goto(address('/adviser'));
       await page.getByText(t('adviser.not_secure.title'), { exact: true }).waitFor();
     }));
-});
 
-describe.each(TWO_LANGUAGES)('taking along, in %s', (language) => {
   it('carries the profile only when that is chosen: to one’s other device, and to an adviser in two languages', async () =>
     onDevice(language, async (a) => {
       await putProfile(a);

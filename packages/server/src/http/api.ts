@@ -16,8 +16,18 @@ export function addApi(app: HttpApp, parts: HttpParts, routes: readonly ApiRoute
     const path = pathOf(binding.route).replace(/\{(\w+)\}/g, ':$1');
     app.on(methodOf(binding.route).toUpperCase(), path, (c) => serve(c, binding, parts));
   }
-  const document = JSON.stringify(openApiDocument(parts.settings.contact));
-  const headers = {
+  let document: string | undefined;
+  for (const path of ['/openapi.json', '/v1/openapi.json']) {
+    app.get(path, (c) => {
+      // Made when somebody first asks: few do, and it takes longer than the rest of the app.
+      document ??= JSON.stringify(openApiDocument(parts.settings.contact));
+      return respond(c, { status: 200, headers: documentHeaders(document), body: document });
+    });
+  }
+}
+
+function documentHeaders(document: string): Record<string, string> {
+  return {
     'content-type': 'application/json',
     'cache-control': 'public, max-age=300',
     'api-version': API_VERSION,
@@ -26,9 +36,6 @@ export function addApi(app: HttpApp, parts: HttpParts, routes: readonly ApiRoute
     'cross-origin-resource-policy': 'cross-origin',
     etag: etagOf(document),
   };
-  for (const path of ['/openapi.json', '/v1/openapi.json']) {
-    app.get(path, (c) => respond(c, { status: 200, headers, body: document }));
-  }
 }
 
 function refuseOpenRoutes(bindings: readonly Binding[], routes: readonly ApiRoute[]): void {
