@@ -53,6 +53,7 @@ export default defineConfig({
           isolate: false,
           // A machine that others use too may miss a moment; what fails twice is a fault. The report names what was tried again.
           retry: 1,
+          expect: { poll: { timeout: 10_000 } },
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

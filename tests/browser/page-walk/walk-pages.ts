@@ -63,7 +63,7 @@ export function walkPages(language: Language): void {
       for (const { what, faultsOf } of checks)
         found.push(...(await faultsOf(opened)).map((fault) => `${what}: ${fault}`));
       found.push(...opened.faults.map((fault) => `the page complained: ${fault}`));
-      expect(found, opened.address(path)).toEqual([]);
+      expect(found.join('\n'), opened.address(path)).toBe('');
     });
   });
 }
