@@ -72,6 +72,8 @@ async function open(visit: Visit, path: string, asked: string[]): Promise<Opened
   const { page, faults, address } = visit;
   await page.setViewportSize(PHONE);
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  // What the page before was still asking for is not asked by this one.
+  await page.goto('/robots.txt');
   asked.length = 0;
   faults.length = 0;
   const response = await page.goto(address(path));
