@@ -37,7 +37,8 @@ export function ProfileFile({ profile, change, isEmpty, t }: ProfileFileProps) {
         .then(JSON.parse)
         .catch(() => undefined),
     );
-    if (read) change((before) => mergeProfiles(before, read));
+    // Said when it is kept: whoever leaves at once finds it on the next page.
+    if (read) await change((before) => mergeProfiles(before, read));
     setState(read ? 'loaded' : 'load_failed');
   };
   return (

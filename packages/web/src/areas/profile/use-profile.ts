@@ -13,7 +13,8 @@ import { type DeviceJourney, EMPTY, factsOf } from '../../app/device-journey.ts'
 import { type Offer, offersForProfile } from '../../app/known-facts.ts';
 import { readProfile, removeProfile, writeProfile } from './kept-profile.ts';
 
-export type ChangeProfile = (update: (profile: Profile) => Profile) => void;
+/** The page shows the change at once; the promise is fulfilled when the device has it too. */
+export type ChangeProfile = (update: (profile: Profile) => Profile) => Promise<void>;
 
 export type OwnProfile = {
   profile: Profile;
@@ -62,7 +63,7 @@ export function useProfile(): OwnProfile | 'newer' | undefined {
   const change: ChangeProfile = (update) => {
     const profile = update(current.current?.profile ?? loaded.profile);
     put(profile);
-    void writeProfile({ profile, at: new Date().toISOString() }).then(setKept);
+    return writeProfile({ profile, at: new Date().toISOString() }).then(setKept);
   };
   const remove = () => {
     // The page says that it is gone when it is gone: whoever closes it at once leaves nothing behind.
