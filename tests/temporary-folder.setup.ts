@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const MEMORY = '/dev/shm';
-/** Bytes. A whole run has written less than a third of this at any time. */
+/** Bytes. The tests without a browser have held some 600 MB of files at a time. */
 const ROOM = 4_000_000_000;
 
 export default async function setup(): Promise<() => Promise<void>> {

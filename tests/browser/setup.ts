@@ -13,7 +13,7 @@ declare module 'vitest' {
   }
 }
 
-/** No page is looked at long enough to make up for compiling what runs often: a twentieth of the time of a whole run. */
+/** No page is looked at long enough to make up for compiling what runs often: a twentieth of the processor time of these tests. */
 const COMPILE_LESS = '--js-flags=--no-turbofan --no-maglev';
 
 /** Starts the product as a person would, on a free port and an empty folder, and finds a browser. */

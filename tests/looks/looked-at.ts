@@ -18,7 +18,7 @@ export type LookedAt = { language: (typeof LANGUAGES)[number]; part: string; pat
 /** The longest language on a phone and the language of the law on a desk in full, the other way round at half the size. */
 const IN_FULL: Readonly<Record<LookedAt['language'], Look['width']>> = { uk: 360, nl: 1280 };
 
-/** Of a language, the screen on which pages are loaded first. */
+/** In this order: pages are loaded on the screen that is looked at in full, and then put on the other. */
 export function looksOf(language: LookedAt['language']): readonly Look[] {
   const full = IN_FULL[language];
   const widths = [full, ...WIDTHS.filter((width) => width !== full)];
